@@ -1,0 +1,81 @@
+"""The text that the finders read: passages (body, title, captions) with their paragraphs and sentences."""
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from articles.records import Evidence
+
+# A sentence ends at . ! ? … before white space and anything but a small letter, or at the Chinese marks. A number's dot
+# (41.972, 3.9) has no space after it. Semicolons part the clauses of a list, not sentences.
+_SENTENCE_END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s(\s*\S)?|$)|[。！？]+[”’」』）]*")
+_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:TP|Tp|TX|TT|St|Mr|Mrs|Dr|Th\.S|TS|PGS|GS|Q|P|H|Đ/c|đ/c)\.$")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Character offsets into a passage, `end` not included."""
+
+    start: int
+    end: int
+
+    def holds(self, position: int) -> bool:
+        return self.start <= position < self.end
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One text that evidence may point into; `where` as in `Evidence`."""
+
+    text: str
+    where: str = "body"
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """Return the evidence for a span of this passage."""
+        return Evidence.at(self.text, start, end, self.where)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The paragraphs: runs without a blank line."""
+        return tuple(Span(m.start(), m.end()) for m in re.finditer(r"[^\n]+(?:\n[^\n]+)*", self.text))
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences in order, without the white space around them; none crosses a paragraph."""
+        return tuple(sentence for paragraph in self.paragraphs for sentence in self._split(paragraph))
+
+    def sentence_at(self, position: int) -> Span:
+        """Return the sentence that holds the position, else the last before it. IndexError in an empty passage."""
+        return _at(self.sentences, position)
+
+    def paragraph_at(self, position: int) -> Span:
+        """Return the paragraph that holds the position, else the last before it. IndexError in an empty passage."""
+        return _at(self.paragraphs, position)
+
+    def _split(self, paragraph: Span):
+        start = paragraph.start
+        for match in _SENTENCE_END.finditer(self.text, paragraph.start, paragraph.end):
+            follower = (match[1] or "")[-1:]
+            if follower.islower() or _ABBREVIATION.search(self.text, max(start, match.start() - 8), match.end()):
+                continue
+            yield from self._trimmed(start, match.end())
+            start = match.end()
+        yield from self._trimmed(start, paragraph.end)
+
+    def _trimmed(self, start: int, end: int):
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        if start < end:
+            yield Span(start, end)
+
+
+def _at(spans: tuple[Span, ...], position: int) -> Span:
+    low, high = 0, len(spans)
+    while low < high:
+        middle = (low + high) // 2
+        if spans[middle].start <= position:
+            low = middle + 1
+        else:
+            high = middle
+    return spans[max(low - 1, 0)]
