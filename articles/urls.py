@@ -1,0 +1,2 @@
+"""The pages' addresses, below the language."""
+urlpatterns: list = []
