@@ -1,0 +1,143 @@
+"""The gazetteer in the database: seeded by `load_gazetteer`, corrected by editors."""
+from django.db import models
+from django.db.models import Q
+
+from articles.models.fields import VocabularyField, exactly_one, in_order, member_of
+from articles.vocabulary import Country, CrossingMode, CrossingStatus, NameRole, UnitKind
+
+
+class Unit(models.Model):
+    """A border unit. Provisional where no gazetteer names it: read by its form on a page, keyed by country, kind and place."""
+
+    key = models.SlugField(max_length=150, unique=True)
+    kind = VocabularyField(UnitKind)
+    country = VocabularyField(Country, max_length=2)
+    parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="children")
+    crossings = models.ManyToManyField("Crossing", blank=True, related_name="units")
+    provisional = models.BooleanField(default=False)
+    edited = models.BooleanField(default=False, help_text="An editor's row; load_gazetteer leaves it as it is.")
+
+    class Meta:
+        ordering = ["key"]
+        constraints = [member_of("unit", "kind", UnitKind), member_of("unit", "country", Country)]
+
+    def __str__(self):
+        return self.key
+
+
+class Crossing(models.Model):
+    """One side of a border crossing."""
+
+    key = models.SlugField(max_length=150, unique=True)
+    country = VocabularyField(Country, max_length=2)
+    province = models.CharField(max_length=80, blank=True, help_text="The key of the province or prefecture.")
+    longitude = models.FloatField(null=True, blank=True)
+    latitude = models.FloatField(null=True, blank=True)
+    edited = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ["key"]
+        constraints = [
+            member_of("crossing", "country", Country),
+            models.CheckConstraint(
+                name="crossing_coordinates_on_earth",
+                condition=Q(longitude__isnull=True, latitude__isnull=True)
+                | Q(longitude__range=(-180, 180), latitude__range=(-90, 90))),
+        ]
+
+    def __str__(self):
+        return self.key
+
+
+class Name(models.Model):
+    """A name of a unit or of a crossing in one language. An uncertain one is shown and never matched."""
+
+    unit = models.ForeignKey(Unit, null=True, blank=True, on_delete=models.CASCADE, related_name="names")
+    crossing = models.ForeignKey(Crossing, null=True, blank=True, on_delete=models.CASCADE, related_name="names")
+    language = models.CharField(max_length=10)
+    text = models.CharField(max_length=300)
+    role = VocabularyField(NameRole)
+    certain = models.BooleanField(default=True)
+    valid_from = models.DateField(null=True, blank=True)
+    valid_to = models.DateField(null=True, blank=True)
+    source = models.CharField(max_length=300, blank=True)
+    edited = models.BooleanField(default=False)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["position", "pk"]
+        constraints = [
+            exactly_one("name", "unit", "crossing"),
+            member_of("name", "role", NameRole),
+            in_order("name", "valid_from", "valid_to"),
+            models.UniqueConstraint(fields=["unit", "language", "text", "role"], name="name_once_for_unit"),
+            models.UniqueConstraint(fields=["crossing", "language", "text", "role"], name="name_once_for_crossing"),
+        ]
+
+    def __str__(self):
+        return self.text
+
+
+class CrossingPair(models.Model):
+    """Two crossings that face each other, the Vietnamese one first."""
+
+    key = models.SlugField(max_length=200, unique=True)
+    first = models.ForeignKey(Crossing, on_delete=models.PROTECT, related_name="pairs_as_first")
+    second = models.ForeignKey(Crossing, on_delete=models.PROTECT, related_name="pairs_as_second")
+    mode = VocabularyField(CrossingMode, null=True)
+    position = models.PositiveSmallIntegerField(default=0, help_text="From west to east.")
+    edited = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ["position", "key"]
+        constraints = [
+            member_of("pair", "mode", CrossingMode),
+            models.CheckConstraint(name="pair_of_two", condition=~Q(first=models.F("second"))),
+        ]
+
+    def __str__(self):
+        return self.key
+
+
+class PairStatus(models.Model):
+    """What a pair of crossings was from one day to another."""
+
+    pair = models.ForeignKey(CrossingPair, on_delete=models.CASCADE, related_name="statuses")
+    status = VocabularyField(CrossingStatus)
+    valid_from = models.DateField(null=True, blank=True)
+    valid_to = models.DateField(null=True, blank=True)
+    source = models.CharField(max_length=300, blank=True)
+    edited = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ["pair", "valid_from"]
+        constraints = [
+            member_of("pair_status", "status", CrossingStatus),
+            in_order("pair_status", "valid_from", "valid_to"),
+            models.UniqueConstraint(fields=["pair", "status", "valid_from"], name="pair_status_once"),
+            models.UniqueConstraint(fields=["pair", "status"], name="pair_status_once_undated",
+                                    condition=Q(valid_from__isnull=True)),
+        ]
+
+    def __str__(self):
+        return f"{self.pair}: {self.status}"
+
+
+class Outlet(models.Model):
+    """A newspaper, agency or office whose pages are read."""
+
+    domain = models.CharField(max_length=253, unique=True)
+    name_vi = models.CharField(max_length=200, blank=True)
+    name_zh = models.CharField(max_length=200, blank=True)
+    name_en = models.CharField(max_length=200, blank=True)
+    country = VocabularyField(Country, max_length=2, null=True)
+    scale = models.CharField(max_length=40, blank=True)
+    collected_from = models.DateField(null=True, blank=True)
+    edited = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ["domain"]
+        constraints = [member_of("outlet", "country", Country)]
+
+    def __str__(self):
+        return self.domain
