@@ -177,6 +177,29 @@ class NameRole(StrEnum):
     OLDER = "older"
 
 
+class NameLanguage(StrEnum):
+    """In what language and script a name in the gazetteer stands (BCP 47); `zh-Latn` is pinyin."""
+
+    VI = "vi"
+    ZH_HANS = "zh-Hans"
+    ZH_HANT = "zh-Hant"
+    ZH_LATN = "zh-Latn"
+    EN = "en"
+
+
+class PlaceKind(StrEnum):
+    PROVINCE = "province"
+    PREFECTURE = "prefecture"
+    COUNTY = "county"
+
+
+class OutletScale(StrEnum):
+    """Whom an outlet is made for."""
+
+    NATIONAL = "national"
+    PROVINCIAL = "provincial"
+
+
 class ErrorCode(StrEnum):
     """Why a page has no record. The message beside it says what to do."""
 
