@@ -5,7 +5,7 @@ import sys
 
 
 def main() -> None:
-    """Run the command. A missing setting or a database that is down costs one line and exit status 2, not a traceback."""
+    """Run the command. A missing setting or a database that is down costs one line and exit status 2."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "borderliaison.settings")
     from django.core.exceptions import ImproperlyConfigured
     from django.core.management import execute_from_command_line

@@ -26,6 +26,6 @@ def check_vietnamese_text(databases: Iterable[str] | None, **kwargs) -> list[Che
                 continue
             cursor.execute("SELECT lower('ĐỒN')")
             if cursor.fetchone()[0] != "đồn":
-                errors.append(Error("The database's locale does not know Vietnamese capitals: lower('ĐỒN') is not 'đồn'.",
+                errors.append(Error("The database's locale does not know Vietnamese capitals: it lowers ĐỒN wrongly.",
                                     hint=HINT, id="articles.E002"))
     return errors

@@ -1,4 +1,4 @@
-"""Settings, all from the environment or a `.env` file beside manage.py; README has the table, `.env.example` the values."""
+"""Settings, all from the environment or a `.env` file beside manage.py; the table is in README.md."""
 from pathlib import Path
 
 import environ

@@ -1,0 +1,60 @@
+# What developers and the demo need. `make demo` serves our sample pages; `make test` runs every test on both databases.
+
+PYTHON ?= python3
+PY := .venv/bin/python
+PORT ?= 8000
+GOLD ?= ../shared/gold
+SCORED ?= ../shared/articles
+PYTEST_ARGS ?=
+
+# The demo and the tools run without a .env: debug mode, loopback only, a database of their own.
+DEMO_ENV := DEBUG=1 HTTPS=0 ALLOWED_HOSTS=localhost,127.0.0.1 SECRET_KEY=demo \
+	DATABASE_URL=sqlite:///$(CURDIR)/build/demo.sqlite3 LOG_LEVEL=WARNING
+
+.PHONY: demo test lint score bench shots clean
+
+demo: .venv/run.stamp | build
+	$(DEMO_ENV) $(PY) manage.py compile_catalogues
+	$(DEMO_ENV) $(PY) manage.py demo --port $(PORT)
+
+test: .venv/dev.stamp
+	TEST_DATABASE=sqlite $(PY) -m pytest $(PYTEST_ARGS)
+	TEST_DATABASE=postgres $(PY) -m pytest $(PYTEST_ARGS)
+
+lint: .venv/dev.stamp
+	$(PY) -m ruff check
+
+score: .venv/run.stamp | build
+	-$(DEMO_ENV) $(PY) manage.py ingest --dry-run --format jsonl $(SCORED) > build/articles.jsonl
+	-$(DEMO_ENV) $(PY) manage.py ingest --dry-run --format jsonl $(GOLD)/pages > build/pages.jsonl
+	$(PY) $(GOLD)/score.py build/articles.jsonl $(GOLD)/articles --misses
+	$(PY) $(GOLD)/evidence.py build/articles.jsonl
+	$(PY) $(GOLD)/score.py build/pages.jsonl $(GOLD)/pages --by language
+
+bench: .venv/dev.stamp
+	$(PY) -m tests.bench
+
+shots: .venv/dev.stamp | build
+	$(DEMO_ENV) $(PY) manage.py compile_catalogues
+	$(DEMO_ENV) $(PY) manage.py demo --no-serve
+	$(DEMO_ENV) $(PY) -m tests.shots build/shots
+
+clean:
+	rm -rf build staticfiles .venv .pytest_cache .ruff_cache .hypothesis .coverage
+	find articles/locale -name '*.mo' -delete
+
+build:
+	mkdir -p build
+
+# A stamp is as old as the last installation, so a changed list of requirements installs again.
+.venv/run.stamp: requirements.txt | .venv/bin/python
+	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	touch $@
+
+.venv/dev.stamp: requirements-dev.txt requirements.txt | .venv/bin/python
+	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	touch $@ .venv/run.stamp
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || .ci/install python3-venv
+	$(PYTHON) -m venv .venv

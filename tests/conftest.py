@@ -1,0 +1,41 @@
+"""What all tests share: the database under test, compiled catalogues, and that CI skips nothing."""
+import os
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from borderliaison.catalogues import compile_catalogues
+from tests import settings
+from tests.postgres import NoPostgres, throw_away_postgres
+
+
+def pytest_configure() -> None:
+    for folder in settings.LOCALE_PATHS:
+        compile_catalogues(Path(folder))
+
+
+def pytest_report_header() -> str:
+    return f"database: {settings.TEST_DATABASE}"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo):
+    """A test that is skipped for want of PostgreSQL or Chromium is a failure where everything must be there."""
+    report = yield
+    if report.skipped and os.environ.get("CI") and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"skipped, and in CI nothing may be: {call.excinfo and call.excinfo.value}"
+    return report
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings):
+    """Start the throw-away PostgreSQL, where it is the database under test, before pytest-django makes its tables."""
+    with ExitStack() as running:
+        if settings.TEST_DATABASE == "postgres":
+            try:
+                running.enter_context(throw_away_postgres(settings.POSTGRES_FOLDER, user="archive"))
+            except NoPostgres as missing:
+                pytest.skip(str(missing))
+        yield
