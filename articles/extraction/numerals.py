@@ -1,0 +1,105 @@
+"""Numbers in digits and in words. What they count is `counted.py`'s to say."""
+import re
+from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
+
+from articles.extraction.document import Passage
+from articles.vocabulary import Qualifier
+
+MAX_DIGITS = 15  # longer runs of digits are identifiers, and a float could not hold them
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number at `start:end`; its qualifier (hơn, gần…) stands at `qualifier_start`, else that equals `start`."""
+
+    start: int
+    end: int
+    value: int | float
+    qualifier: Qualifier | None = None
+    qualifier_start: int = 0
+    words: bool = False
+
+
+@cache
+def _patterns(words: ModuleType) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns for digits with their scale, for number words, and for a qualifier that ends where they start."""
+    group, decimal = re.escape(words.GROUP), re.escape(words.DECIMAL)
+    scales = "|".join(map(re.escape, words.SCALES))
+    # A date, a fraction, a range, a document or a name with digits in it (30/3, 6/8, 10-15, Covid-19) is no number.
+    digits = re.compile(
+        rf"(?<![\w{group}{decimal}])(?<!\d[/\-–—:])(?<!\d\s[\-–—]\s)(?<!\w[\-–—_])"
+        rf"(?P<whole>\d{{1,3}}(?:{group}\d{{3}}){{1,4}}|\d{{1,{MAX_DIGITS}}})"
+        rf"(?:{decimal}(?P<fraction>\d{{1,6}})(?!\d)|{decimal}\s(?P<spaced>\d{{1,3}})(?=\s?{words.MEASURED})"
+        rf"|{group}(?P<foreign>\d{{1,2}})(?=\s?{words.MEASURED}))?"
+        rf"(?!\d|[{group}{decimal}/:]\d|\s?[-–—]\s?\d|\s?%)(?:\s?(?P<scale>{scales})(?!\w))?")
+    single = "|".join(sorted(map(re.escape, words.WORDS), key=len, reverse=True))
+    spelled = re.compile(rf"(?<![\w-])(?:{single})(?:\s(?:{single})){{0,8}}(?![\w-])", re.IGNORECASE)
+    qualifiers = "|".join(sorted(map(re.escape, words.QUALIFIERS), key=len, reverse=True))
+    return digits, spelled, re.compile(rf"(?<!\w)({qualifiers})\s{{0,2}}$", re.IGNORECASE)
+
+
+def find_numbers(passage: Passage, lang: ModuleType) -> tuple[Number, ...]:
+    """Return the numbers in the order of the text. Dates, fractions, ranges, percentages and a lone "one" in words are none."""
+    words = lang.numerals
+    digits, spelled, qualifier = _patterns(words)
+    found = [_qualified(passage.text, qualifier, words, match, _digit_value(match, words), False)
+             for match in digits.finditer(passage.text)]
+    for match in spelled.finditer(passage.text):
+        value = _word_value(match[0].lower().split(), words)
+        if value is not None and not _other_meaning(passage.text, match, words):
+            found.append(_qualified(passage.text, qualifier, words, match, value, True))
+    return tuple(sorted(found, key=lambda number: number.start))
+
+
+def _qualified(text: str, qualifier: re.Pattern[str], words: ModuleType, match: re.Match[str], value: int | float,
+               spelled: bool) -> Number:
+    before = qualifier.search(text, max(0, match.start() - 16), match.start())
+    if not before:
+        return Number(match.start(), match.end(), value, None, match.start(), spelled)
+    return Number(match.start(), match.end(), value, words.QUALIFIERS[before[1].lower()], before.start(), spelled)
+
+
+def _digit_value(match: re.Match[str], words: ModuleType) -> int | float:
+    whole = match["whole"].replace(words.GROUP, "")
+    fraction = match["fraction"] or match["spaced"] or match["foreign"] or ""
+    power = words.SCALES[match["scale"]] if match["scale"] else 0
+    # In whole numbers, so that 2,3 tỷ is 2300000000 and not a float beside it.
+    scaled = int(whole + fraction) * 10 ** power
+    value, rest = divmod(scaled, 10 ** len(fraction))
+    return float(f"{whole}.{fraction}") * 10 ** power if rest else value
+
+
+def _word_value(parts: list[str], words: ModuleType) -> int | None:
+    """Return what number words say (`hai mươi lăm` is 25); None for "one" alone or words that make no number."""
+    total = current = 0
+    digit = None
+    for part in parts:
+        value = words.WORDS[part]
+        if value in words.MULTIPLIERS:
+            if digit is None and value != 10 and not (current and value >= 1000):
+                return None  # "hundreds", "millions" say no number
+            if value >= 1000:
+                total, current = total + current * value, 0
+            else:
+                current += (digit or 1) * value - (digit or 0)
+            digit = None
+        elif value and digit is not None:
+            return None  # two digits side by side: hai ba (two or three)
+        else:
+            current += value
+            digit = value or None
+    return total + current if total + current > 1 else None
+
+
+def _other_meaning(text: str, match: re.Match[str], words: ModuleType) -> bool:
+    """Tell whether the word means something else here: `năm` is five only before what it counts."""
+    if re.search(words.NO_NUMBER, match[0].lower()):
+        return True
+    rule = words.AMBIGUOUS.get(match[0].lower())
+    if rule is None:
+        return False
+    before, after = rule
+    return bool(re.search(before, text[max(0, match.start() - 16):match.start()], re.IGNORECASE)
+                or not re.match(after, text[match.end():match.end() + 24]))
