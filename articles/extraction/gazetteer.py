@@ -1,0 +1,227 @@
+"""The gazetteer: toponyms in a text, the unit or crossing that a name means, and the country a place lies in."""
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from articles.extraction.gazetteer_data import (
+    CrossingEntry,
+    PairEntry,
+    PlaceEntry,
+    UnitEntry,
+    digest,
+    read_crossings,
+    read_pairs,
+    read_places,
+    read_units,
+)
+from articles.extraction.toponyms import Spellings, packaged_finder
+from articles.fold import fold
+from articles.periods import date_span
+from articles.vocabulary import Country, CrossingMode, CrossingStatus, Language, NameLanguage, NameRole, UnitKind
+
+_LANGUAGES = {
+    Language.VI: (NameLanguage.VI,),
+    Language.ZH: (NameLanguage.ZH_HANS,),
+    Language.EN: (NameLanguage.EN, NameLanguage.ZH_LATN),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A toponym at `text[start:end]`, the keys of all that it may mean, and the countries in which these lie, sorted."""
+
+    start: int
+    end: int
+    units: tuple[str, ...]
+    crossings: tuple[str, ...]
+    places: tuple[str, ...]
+    countries: tuple[Country, ...]
+
+
+class Gazetteer:
+    """Names of units, crossings and places, indexed. Immutable; made of the entries that it is given."""
+
+    def __init__(self, units: Iterable[UnitEntry] = (), crossings: Iterable[CrossingEntry] = (),
+                 pairs: Iterable[PairEntry] = (), places: Iterable[PlaceEntry] = ()):
+        self.units = {entry.key: entry for entry in units}
+        self.crossings = {entry.key: entry for entry in crossings}
+        self.pairs = {entry.key: entry for entry in pairs}
+        self.places = {entry.key: entry for entry in places}
+        self._toponyms = Spellings(self._all_toponyms())
+        self._unit_names = Spellings((name.text, key) for key, entry in self.units.items() for name in entry.names
+                                     if name.certain)
+        self._finder, self._designators = packaged_finder(self._toponyms)
+        self._pairs_of: dict[str, list[PairEntry]] = {}
+        for pair in self.pairs.values():
+            for key in pair.crossings:
+                self._pairs_of.setdefault(key, []).append(pair)
+
+    @classmethod
+    @cache
+    def packaged(cls) -> "Gazetteer":
+        """Return the gazetteer of the packaged data files."""
+        return cls(read_units(), read_crossings(), read_pairs(), read_places())
+
+    @cached_property
+    def digest(self) -> str:
+        """A SHA-256 in hexadecimal, the same for the same entries in any order."""
+        return digest(*(tuple(group.values()) for group in (self.units, self.crossings, self.pairs, self.places)))
+
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """Return the toponyms in the text: in order, none overlapping another."""
+        return tuple(self._hit(start, end, entries) for start, end, entries in self._finder.find(text))
+
+    def country_of(self, toponym: str) -> Country | None:
+        """Return the country in which the place or places named lie; None if unknown or in two countries."""
+        entries = self._lookup(toponym)
+        countries = ({entry.country for entry in entries} if entries
+                     else {country for hit in self.find(toponym) for country in hit.countries})
+        return countries.pop() if len(countries) == 1 else None
+
+    def province_of(self, toponym: str, day: str | None = None) -> str | None:
+        """Return the key of the one province in which the place lies: on that day, else today, after all mergers."""
+        provinces = {self._province_on(key, day) for entry in self._lookup(toponym) for key in self._provinces(entry)}
+        return provinces.pop() if len(provinces) == 1 else None
+
+    def unit(self, country: Country, kind: UnitKind, place: str | None, parent_place: str | None = None) -> str | None:
+        """Return the key of the one unit of this country and kind at this place; None if there is none, or two.
+
+        `place` is as the page writes it, with or without words such as tỉnh, cửa khẩu quốc tế or 口岸 beside it; None for
+        a national authority. A `parent_place` that is known to lie elsewhere excludes a unit.
+        """
+        if place is None:
+            keys = [key for key, entry in self.units.items() if entry.country == country and entry.kind == kind]
+            return keys[0] if len(keys) == 1 and kind == UnitKind.NATIONAL_AUTHORITY else None
+        for form in self._designators.bare_forms(place):
+            found = [entry for entry in self._toponyms.get(form)
+                     if isinstance(entry, UnitEntry) and entry.country == country and entry.kind == kind]
+            if found:
+                fitting = [entry.key for entry in found if self._may_lie_in(entry, parent_place)]
+                return fitting[0] if len(fitting) == 1 else None
+        return None
+
+    def named(self, name: str) -> str | None:
+        """Return the key of the one unit that has this full, short or older name; None if there is none, or two."""
+        keys = self._unit_names.get(name)
+        return keys[0] if len(keys) == 1 else None
+
+    def crossing(self, name: str, country: Country | None = None) -> tuple[str, ...]:
+        """Return the keys of the crossings of this name (in this country), from west to east."""
+        for form in self._designators.bare_forms(name):
+            keys = tuple(entry.key for entry in self._toponyms.get(form)
+                         if isinstance(entry, CrossingEntry) and country in (None, entry.country))
+            if keys:
+                return keys
+        return ()
+
+    def pair(self, a: str, b: str) -> PairEntry | None:
+        """Return the one pair of crossings with these names, in either order."""
+        others = set(self.crossing(b))
+        found = {pair.key: pair for key in self.crossing(a) for pair in self._pairs_of.get(key, ())
+                 if self._across(pair, key) in others}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def sides(self, a: str, b: str) -> tuple[Country, Country] | None:
+        """Return the countries of a and of b where they are opposite crossings; None where they are no known pair."""
+        pair = self.pair(a, b)
+        if not pair:
+            return None
+        vietnamese, other = pair.crossings
+        keys = pair.crossings if vietnamese in self.crossing(a) and other in self.crossing(b) else (other, vietnamese)
+        return tuple(self.crossings[key].country for key in keys)
+
+    def opposite(self, name: str, country: Country, language: Language,
+                 mode: CrossingMode | None = None) -> str | None:
+        """Return the name in this language of the crossing opposite the one named in this country, if there is one."""
+        pairs = [(key, pair) for key in self.crossing(name, country) for pair in self._pairs_of.get(key, ())
+                 if mode is None or mode in pair.modes]
+        across = {self._across(pair, key) for key, pair in pairs}
+        names = {self._name_in(self.crossings[key], language) for key in across}
+        return names.pop() if len(names) == 1 else None
+
+    def status_on(self, pair: PairEntry, day: str | None) -> CrossingStatus | None:
+        """Return what the pair was on that day (None: is now); None where unknown or where sources differ."""
+        found = {status.status for status in pair.statuses if _holds(status.valid_from, status.valid_to, day)}
+        return found.pop() if len(found) == 1 else None
+
+    def _all_toponyms(self):
+        for group in (self.crossings, self.units, self.places):
+            for entry in group.values():
+                vietnamese = {fold(name.text) for name in entry.names if name.language == NameLanguage.VI}
+                for name in entry.names:
+                    # A name without its marks is read where the text has none. On a Vietnamese page it is another word:
+                    # the "Ban Quan" of "Ban Quan hệ" is no Bản Quẩn.
+                    unmarked = name.language == NameLanguage.EN and fold(name.text) in vietnamese
+                    # A crossing or a place is called by any of its names; a unit's full name is not the place it is at.
+                    if name.certain and not unmarked and (name.role == NameRole.PLACE or group is not self.units):
+                        yield name.text, entry
+
+    def _lookup(self, toponym: str) -> tuple[UnitEntry | CrossingEntry | PlaceEntry, ...]:
+        for form in self._designators.bare_forms(toponym):
+            entries = self._toponyms.get(form)
+            if entries:
+                return entries
+        return ()
+
+    def _hit(self, start: int, end: int, entries) -> Hit:
+        keys = {group: tuple(entry.key for entry in entries if isinstance(entry, group))
+                for group in (UnitEntry, CrossingEntry, PlaceEntry)}
+        return Hit(start, end, keys[UnitEntry], keys[CrossingEntry], keys[PlaceEntry],
+                   tuple(sorted({entry.country for entry in entries})))
+
+    def _across(self, pair: PairEntry, key: str) -> str:
+        first, second = pair.crossings
+        return second if key == first else first
+
+    def _name_in(self, entry: CrossingEntry, language: Language) -> str | None:
+        for wanted in _LANGUAGES[language]:
+            for name in entry.names:
+                if name.certain and name.language == wanted and name.role == NameRole.PLACE:
+                    return name.text
+        return None
+
+    def _areas(self, entry: UnitEntry | CrossingEntry | PlaceEntry):
+        """Yield the keys of the places that the entry is or lies in, from the smallest."""
+        match entry:
+            case PlaceEntry():
+                while entry:
+                    yield entry.key
+                    entry = self.places.get(entry.parent or "")
+            case CrossingEntry():
+                yield from (key for key in (entry.county, entry.prefecture, entry.province) if key)
+            case UnitEntry():
+                for key in entry.crossings:
+                    yield from self._areas(self.crossings[key])
+
+    def _provinces(self, entry: UnitEntry | CrossingEntry | PlaceEntry):
+        return {key for key in self._areas(entry) if not self.places[key].parent}
+
+    def _province_on(self, key: str, day: str | None) -> str:
+        place = self.places[key]
+        while place.succeeded_by and (day is None or date_span(day).first >= date_span(place.ended).first):
+            place = self.places[place.succeeded_by]
+        return place.key
+
+    def _may_lie_in(self, unit: UnitEntry, parent_place: str | None) -> bool:
+        known = self._lookup(parent_place) if parent_place else ()
+        if not known:
+            return True
+        chain = list(self._chain(unit))
+        areas = next(filter(None, (set(self._areas(entry)) for entry in chain)), set())
+        areas |= {self.places[area].succeeded_by for area in areas}
+        return any(entry in chain or entry.key in areas or areas & self._provinces(entry) for entry in known)
+
+    def _chain(self, unit: UnitEntry):
+        """Yield the unit and those above it, without the national authority, which lies above all."""
+        entry: UnitEntry | None = unit
+        while entry and entry.kind != UnitKind.NATIONAL_AUTHORITY:
+            yield entry
+            entry = self.units.get(entry.parent or "")
+
+
+def _holds(valid_from: str | None, valid_to: str | None, day: str | None) -> bool:
+    if day is None:
+        return valid_to is None
+    days = date_span(day)
+    return ((valid_from is None or date_span(valid_from).first <= days.last)
+            and (valid_to is None or days.first <= date_span(valid_to).last))

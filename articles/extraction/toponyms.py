@@ -1,0 +1,153 @@
+"""Toponyms: how a page may spell a name, the words around it, and the automaton that finds it in a text."""
+import re
+import unicodedata
+from collections.abc import Hashable, Iterable, Iterator
+
+from ahocorasick_rs import MATCHKIND_STANDARD, AhoCorasick
+
+from articles.extraction.gazetteer_data import read_rows
+from articles.fold import fold
+
+# Grave, acute, hook, tilde and dot below: the tones. Breve, circumflex and horn make other vowels and stay in place.
+_TONES = "\u0300\u0301\u0309\u0303\u0323"
+_NO_TONES = dict.fromkeys(map(ord, _TONES))
+_TONE = re.compile(f"[{_TONES}]")
+# Lý is also written Lí: where i or y is the only vowel of a word.
+_LONE_I = re.compile(r"\b([bcdđghklmnpqrstvx]{0,3})[iy]\b")
+_NO_LATIN = re.compile(r"[^a-zA-Z]+")
+_CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_DASHES = tuple("-‐‑–—―－~～")
+# Of the Latin letters of Vietnamese prose a quarter carry marks; of English prose with some Vietnamese names, few do.
+_MARKED_SHARE = 1 / 20
+_DESIGNATOR_LENGTH = 40  # none is longer with the space after it
+
+
+def spelling(text: str) -> str:
+    """Return a form that is equal for two spellings of one name: in any case, Thủy or Thuỷ, Lý or Lí. Marks count."""
+    decomposed = unicodedata.normalize("NFD", text.lower())
+    words = (word.translate(_NO_TONES) + "".join(_TONE.findall(word)) for word in decomposed.split())
+    return _LONE_I.sub(r"\1i", unicodedata.normalize("NFC", " ".join(words)))
+
+
+def is_marked(text: str) -> bool:
+    """Tell whether the text is written with Vietnamese marks, so that a name without them is another word there."""
+    plain = len(_NO_LATIN.sub("", text))
+    folded = len(_NO_LATIN.sub("", fold(text)))
+    return folded - plain > folded * _MARKED_SHARE
+
+
+class Spellings:
+    """What names name, by spelling: with all their diacritics or with none, never with other ones."""
+
+    def __init__(self, names: Iterable[tuple[str, Hashable]]):
+        self._by_key: dict[str, dict[str, list[Hashable]]] = {}
+        for text, target in names:
+            targets = self._by_key.setdefault(_filed(text), {}).setdefault(spelling(text), [])
+            if target not in targets:
+                targets.append(target)
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the form in which each name is filed."""
+        return iter(self._by_key)
+
+    def get(self, text: str, marked: bool = False) -> tuple[Hashable, ...]:
+        """Return what the text names, () if nothing. `marked`: it stands among words with Vietnamese marks."""
+        forms = self._by_key.get(_filed(text))
+        if not forms:
+            return ()
+        own = spelling(text)
+        if own in forms:
+            return tuple(forms[own])
+        if marked or fold(text) != text.lower():
+            return ()
+        return tuple(dict.fromkeys(target for form, targets in forms.items() if spelling(fold(form)) == own
+                                   for target in targets))
+
+
+class Designators:
+    """The words that say what a toponym is (tỉnh, cửa khẩu, 口岸), before it or after it."""
+
+    def __init__(self, before: Iterable[str], after: Iterable[str]):
+        first, last = _alternatives(before), _alternatives(after)
+        self._leading = re.compile(rf"(?:{first})[\s\-–]+")
+        self._trailing = re.compile(rf"\s*(?:{last})\Z")
+        self._just_before = re.compile(rf"\b(?:{first})\s*\Z")
+        self._just_after = re.compile(rf"\s?(?:{last})")
+
+    def bare_forms(self, text: str) -> Iterator[str]:
+        """Yield the text, then what is left of it as one designator after the other is taken off."""
+        text = " ".join(text.split())
+        for _ in range(8):
+            yield text
+            folded = fold(text)
+            leading = self._leading.match(folded)
+            trailing = None if leading else self._trailing.search(folded, max(1, len(folded) - _DESIGNATOR_LENGTH))
+            if not leading and not trailing:
+                return
+            text = text[leading.end():] if leading else text[:trailing.start()]
+
+    def stand_beside(self, folded: str, start: int, end: int) -> bool:
+        """Tell whether a designator, or a dash that pairs it with another name, stands beside the span."""
+        if folded[max(0, start - 1):start] in _DASHES or folded[end:end + 1] in _DASHES:
+            return True
+        before = folded[max(0, start - _DESIGNATOR_LENGTH):start]
+        return bool(self._just_before.search(before) or self._just_after.match(folded, end))
+
+
+class Finder:
+    """Finds names in a text in one pass, whatever their number."""
+
+    def __init__(self, spellings: Spellings, designators: Designators, everyday: Iterable[str]):
+        self._spellings = spellings
+        self._designators = designators
+        self._everyday = {_filed(word) for word in everyday}
+        self._automaton = AhoCorasick(list(spellings), matchkind=MATCHKIND_STANDARD)
+
+    def find(self, text: str) -> tuple[tuple[int, int, tuple[Hashable, ...]], ...]:
+        """Return (start, end, what it names) of the names in the text, in order: the leftmost, and of these the longest."""
+        folded = fold(text)
+        marked = is_marked(text)
+        matches = self._automaton.find_matches_as_indexes(folded.replace("y", "i"), overlapping=True)
+        found, last = [], 0
+        for start, negative_end in sorted((start, -end) for _, start, end in matches):
+            end = -negative_end
+            if start < last or not self._is_name(text, folded, start, end):
+                continue
+            targets = self._spellings.get(text[start:end], marked)
+            if targets:
+                found.append((start, end, targets))
+                last = end
+        return tuple(found)
+
+    def _is_name(self, text: str, folded: str, start: int, end: int) -> bool:
+        name = text[start:end]
+        latin = not _CJK.search(name)
+        if latin and not (name[0].isupper() and _is_edge(text, start - 1) and _is_edge(text, end)):
+            return False
+        if _filed(name) not in self._everyday or (latin and name.istitle()):
+            return True
+        return self._designators.stand_beside(folded, start, end)
+
+
+def packaged_finder(spellings: Spellings) -> tuple[Finder, Designators]:
+    """Return a finder for these names with the packaged words, and these words."""
+    words = read_rows("toponym_words")
+    designators = Designators(words["before"], words["after"])
+    return Finder(spellings, designators, words["everyday"]), designators
+
+
+def _filed(text: str) -> str:
+    return " ".join(fold(text).replace("y", "i").split())
+
+
+def _is_edge(text: str, position: int) -> bool:
+    """Tell whether no Latin letter or digit stands here. A Chinese character may touch a Latin name."""
+    if not 0 <= position < len(text):
+        return True
+    character = text[position]
+    return not character.isalnum() or bool(_CJK.match(character))
+
+
+def _alternatives(words: Iterable[str]) -> str:
+    # The longest first, so that "khu tự trị" is not taken for "khu" and a rest.
+    return "|".join(re.escape(fold(word)) for word in sorted(words, key=len, reverse=True))
