@@ -107,9 +107,9 @@ class SettledRow(models.Model):
 
 
 class Participation(SettledRow):
-    """A unit that took part, under the name that the reports give it. A unit without a place of its own has no row in `Unit`."""
+    """A unit that took part, under the name that the reports give it."""
 
-    unit = models.ForeignKey(Unit, null=True, on_delete=models.PROTECT, related_name="participations")
+    unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="participations")
     country = VocabularyField(Country, max_length=2)
     kind = VocabularyField(UnitKind)
     name = models.TextField()

@@ -10,11 +10,14 @@ class Report(models.Model):
     """One page's account of one meeting, or one entered by hand (no article).
 
     `n` is the account's place on its page; null where the page was read again and no account took this report over.
+    `account` is what matching last saw of it (day, kind, units), `day` the day it was held where that is known.
     """
 
     public_id = models.CharField(max_length=10, unique=True, default=new_public_id, editable=False)
     article = models.ForeignKey(Article, null=True, blank=True, on_delete=models.PROTECT, related_name="reports")
     n = models.PositiveSmallIntegerField(null=True, blank=True)
+    account = models.JSONField(null=True)
+    day = models.DateField(null=True, db_index=True)
     meeting = models.ForeignKey("Meeting", null=True, blank=True, on_delete=models.SET_NULL, related_name="reports")
 
     class Meta:

@@ -2,17 +2,19 @@
 from django.db import models
 from django.db.models import Q
 
-from articles.models.fields import VocabularyField, exactly_one, in_order, member_of
-from articles.vocabulary import Country, CrossingMode, CrossingStatus, NameRole, UnitKind
+from articles.models.fields import VocabularyField, exactly_one, member_of
+from articles.vocabulary import Country, CrossingStatus, NameLanguage, NameRole, OutletScale, UnitKind
 
 
 class Unit(models.Model):
     """A border unit. Provisional where no gazetteer names it: read by its form on a page, keyed by country, kind and place."""
 
-    key = models.SlugField(max_length=150, unique=True)
+    key = models.CharField(max_length=150, unique=True)
     kind = VocabularyField(UnitKind)
     country = VocabularyField(Country, max_length=2)
     parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="children")
+    parent_name = models.CharField(max_length=200, null=True, blank=True,
+                                   help_text="What stands above it and is no unit here, a ministry.")
     crossings = models.ManyToManyField("Crossing", blank=True, related_name="units")
     provisional = models.BooleanField(default=False)
     edited = models.BooleanField(default=False, help_text="An editor's row; load_gazetteer leaves it as it is.")
@@ -30,13 +32,17 @@ class Crossing(models.Model):
 
     key = models.SlugField(max_length=150, unique=True)
     country = VocabularyField(Country, max_length=2)
-    province = models.CharField(max_length=80, blank=True, help_text="The key of the province or prefecture.")
+    province = models.CharField(max_length=80, help_text="A place's key, as prefecture and county.")
+    prefecture = models.CharField(max_length=80, null=True, blank=True)
+    county = models.CharField(max_length=80, null=True, blank=True)
     longitude = models.FloatField(null=True, blank=True)
     latitude = models.FloatField(null=True, blank=True)
+    approximate = models.BooleanField(default=True)
+    position = models.PositiveSmallIntegerField(default=0, help_text="From west to east.")
     edited = models.BooleanField(default=False)
 
     class Meta:
-        ordering = ["key"]
+        ordering = ["position", "key"]
         constraints = [
             member_of("crossing", "country", Country),
             models.CheckConstraint(
@@ -54,12 +60,12 @@ class Name(models.Model):
 
     unit = models.ForeignKey(Unit, null=True, blank=True, on_delete=models.CASCADE, related_name="names")
     crossing = models.ForeignKey(Crossing, null=True, blank=True, on_delete=models.CASCADE, related_name="names")
-    language = models.CharField(max_length=10)
+    language = VocabularyField(NameLanguage, max_length=10)
     text = models.CharField(max_length=300)
     role = VocabularyField(NameRole)
     certain = models.BooleanField(default=True)
-    valid_from = models.DateField(null=True, blank=True)
-    valid_to = models.DateField(null=True, blank=True)
+    valid_from = models.CharField(max_length=10, null=True, blank=True, help_text="A day, a month or a year.")
+    valid_to = models.CharField(max_length=10, null=True, blank=True)
     source = models.CharField(max_length=300, blank=True)
     edited = models.BooleanField(default=False)
     position = models.PositiveSmallIntegerField(default=0)
@@ -69,7 +75,7 @@ class Name(models.Model):
         constraints = [
             exactly_one("name", "unit", "crossing"),
             member_of("name", "role", NameRole),
-            in_order("name", "valid_from", "valid_to"),
+            member_of("name", "language", NameLanguage),
             models.UniqueConstraint(fields=["unit", "language", "text", "role"], name="name_once_for_unit"),
             models.UniqueConstraint(fields=["crossing", "language", "text", "role"], name="name_once_for_crossing"),
         ]
@@ -84,14 +90,15 @@ class CrossingPair(models.Model):
     key = models.SlugField(max_length=200, unique=True)
     first = models.ForeignKey(Crossing, on_delete=models.PROTECT, related_name="pairs_as_first")
     second = models.ForeignKey(Crossing, on_delete=models.PROTECT, related_name="pairs_as_second")
-    mode = VocabularyField(CrossingMode, null=True)
+    modes = models.JSONField(default=list, blank=True)
+    lane_of = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="lanes",
+                                help_text="The pair whose clearance lane this one is.")
     position = models.PositiveSmallIntegerField(default=0, help_text="From west to east.")
     edited = models.BooleanField(default=False)
 
     class Meta:
         ordering = ["position", "key"]
         constraints = [
-            member_of("pair", "mode", CrossingMode),
             models.CheckConstraint(name="pair_of_two", condition=~Q(first=models.F("second"))),
         ]
 
@@ -104,8 +111,8 @@ class PairStatus(models.Model):
 
     pair = models.ForeignKey(CrossingPair, on_delete=models.CASCADE, related_name="statuses")
     status = VocabularyField(CrossingStatus)
-    valid_from = models.DateField(null=True, blank=True)
-    valid_to = models.DateField(null=True, blank=True)
+    valid_from = models.CharField(max_length=10, null=True, blank=True, help_text="A day, a month or a year.")
+    valid_to = models.CharField(max_length=10, null=True, blank=True)
     source = models.CharField(max_length=300, blank=True)
     edited = models.BooleanField(default=False)
 
@@ -113,7 +120,6 @@ class PairStatus(models.Model):
         ordering = ["pair", "valid_from"]
         constraints = [
             member_of("pair_status", "status", CrossingStatus),
-            in_order("pair_status", "valid_from", "valid_to"),
             models.UniqueConstraint(fields=["pair", "status", "valid_from"], name="pair_status_once"),
             models.UniqueConstraint(fields=["pair", "status"], name="pair_status_once_undated",
                                     condition=Q(valid_from__isnull=True)),
@@ -131,13 +137,13 @@ class Outlet(models.Model):
     name_zh = models.CharField(max_length=200, blank=True)
     name_en = models.CharField(max_length=200, blank=True)
     country = VocabularyField(Country, max_length=2, null=True)
-    scale = models.CharField(max_length=40, blank=True)
-    collected_from = models.DateField(null=True, blank=True)
+    scale = VocabularyField(OutletScale, null=True)
+    collected_from = models.CharField(max_length=10, null=True, blank=True)
     edited = models.BooleanField(default=False)
 
     class Meta:
         ordering = ["domain"]
-        constraints = [member_of("outlet", "country", Country)]
+        constraints = [member_of("outlet", "country", Country), member_of("outlet", "scale", OutletScale)]
 
     def __str__(self):
         return self.domain
