@@ -1,0 +1,161 @@
+"""An article out of the lines that follow its headline: paragraphs, pictures with captions, the writers."""
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from articles.extraction import furniture
+from articles.extraction.blocks import Block, ends_sentence, key, weight
+from articles.extraction.bylines import find_writers
+from articles.records import Image
+
+_TERMINATOR = re.compile(r"(?:\.\s?/\s?\.?|/\.)\s?$")
+_AFTER_TERMINATOR = re.compile(r"(\.\s?/\s?\.)\s?(?=\S)")
+_LONGEST_AFTER_TERMINATOR = 90
+# How far behind the text its writer may stand.
+_TAIL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """`paragraphs` are the body's; `byline` as in the record; `images` in the order of the page."""
+
+    paragraphs: tuple[str, ...]
+    images: tuple[Image, ...]
+    byline: str | None
+
+
+@dataclass
+class _Reading:
+    title: str | None
+    paragraphs: list[str] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
+    images: list[list[str | None]] = field(default_factory=list)
+    # The last line was a picture or its number: what stands with it is its caption.
+    picture_group: int | None = None
+    picture_open: bool = False
+    skipping_box: bool = False
+
+    def add_image(self, source: str | None, caption: str | None, group: int) -> None:
+        self.images.append([source, caption])
+        self.picture_group, self.picture_open = group, caption is None
+
+    def add_caption(self, text: str) -> None:
+        if self.picture_open:
+            self.images[-1][1] = text
+        elif all(key(text) != key(caption or "") for _, caption in self.images):
+            self.images.append([None, text])
+        self.picture_open = False
+
+    def add_paragraph(self, text: str) -> None:
+        repeated = key(text) in self.seen and " | " not in text
+        if not repeated:
+            self.seen.add(key(text))
+            self.paragraphs.append(text)
+        self.picture_open, self.picture_group = False, None
+
+
+def read_article(blocks: Sequence[Block], title: str | None) -> Article:
+    """Return the article that these lines hold; without paragraphs where they hold none."""
+    blocks = [piece for block in blocks for piece in _parted(block)]
+    end = _find_end(blocks, title)
+    reading = _Reading(title, seen={key(title)} if title else set())
+    top_byline = None
+    for block in blocks[:end]:
+        if not reading.paragraphs and block.image is None and not top_byline:
+            top_byline = find_writers(furniture.without_clock(block.text), block.byline)
+            if top_byline:
+                continue
+        _read_block(reading, block)
+    byline = _tail_byline(blocks, end, reading) or top_byline
+    return Article(tuple(reading.paragraphs), tuple(Image(*image) for image in reading.images), byline)
+
+
+def _parted(block: Block):
+    """Yield the line, and apart from it the writer that stands behind the mark `./.` of its end."""
+    match = _AFTER_TERMINATOR.search(block.text)
+    if match and len(block.text) - match.end() <= _LONGEST_AFTER_TERMINATOR:
+        yield Block(block.text[:match.end(1)], block.group)
+        yield Block(block.text[match.end():], block.group)
+    else:
+        yield block
+
+
+def _find_end(blocks: Sequence[Block], title: str | None) -> int:
+    """Return the index of the first line that is not the article's any more."""
+    prose = 0
+    terminators = [index for index, block in enumerate(blocks) if block.prose and _TERMINATOR.search(block.text)]
+    last = terminators[-1] if terminators else -1
+    for index, block in enumerate(blocks):
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        if prose and index > last and _ends_article(block, following, title):
+            return index
+        if prose and furniture.is_end_heading(block.text):
+            # Behind the heading the mark of an end is that of other news, unless the writer stands there.
+            if not (last > index and _signed(blocks, last)):
+                return _after_terminator(terminators, index)
+        prose += block.prose
+    return last + 1 if last >= 0 else len(blocks)
+
+
+def _after_terminator(terminators: Sequence[int], end: int) -> int:
+    before = [index for index in terminators if index < end]
+    return before[-1] + 1 if before else end
+
+
+def _signed(blocks: Sequence[Block], index: int) -> bool:
+    return any(find_writers(block.text, block.byline) for block in blocks[index + 1:index + 2])
+
+
+def _ends_article(block: Block, following: Block | None, title: str | None) -> bool:
+    """The writer's name alone before the page's foot, or a headline that is told twice, as lists of other news do."""
+    if block.image is not None or block.caption:
+        return False
+    if find_writers(block.text, block.byline):
+        return (following is None or not following.prose
+                and (furniture.is_end_heading(following.text) or furniture.is_furniture(following.text)
+                     or furniture.is_titular(following.text)))
+    return bool(following and not block.prose and furniture.is_titular(block.text) and key(block.text) == key(following.text)
+                and key(block.text) != key(title or "") and not furniture.has_credit(block.text))
+
+
+def _tail_byline(blocks: Sequence[Block], end: int, reading: _Reading) -> str | None:
+    if len(reading.paragraphs) > 1 and (byline := find_writers(reading.paragraphs[-1])):
+        reading.paragraphs.pop()
+        return byline
+    for block in blocks[end:end + _TAIL]:
+        if furniture.is_end_heading(block.text):
+            return None
+        if block.image is None and (byline := find_writers(block.text, block.byline)):
+            return byline
+    return None
+
+
+def _read_block(reading: _Reading, block: Block) -> None:
+    text = block.text
+    if block.image is not None:
+        reading.add_image(block.image, text or None, block.group)
+    elif furniture.is_image_name(text):
+        reading.add_image(text, None, block.group)
+    elif furniture.numbers_photo(text, reading.title):
+        if reading.picture_open:
+            reading.add_caption(text)
+        else:
+            reading.add_image(None, text, block.group)
+        reading.picture_open = reading.picture_group == block.group
+    elif _is_caption(reading, block):
+        reading.add_caption(text)
+    elif furniture.is_furniture(text) or key(text) == key(reading.title or "") or not key(text):
+        return
+    elif furniture.is_box_heading(text) or furniture.is_end_heading(text):
+        reading.skipping_box = True
+    elif reading.skipping_box and not block.prose and not ends_sentence(text):
+        return
+    else:
+        reading.skipping_box = False
+        reading.add_paragraph(text)
+
+
+def _is_caption(reading: _Reading, block: Block) -> bool:
+    if block.caption or furniture.has_credit(block.text) or furniture.is_lone_caption(block.text):
+        return True
+    return (reading.picture_open and reading.picture_group == block.group and weight(block.text) <= furniture.LONGEST_CAPTION)

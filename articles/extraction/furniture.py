@@ -1,0 +1,98 @@
+"""What a line of a page is: furniture, a heading of other news, a caption. Words by language, rules for all."""
+import re
+
+from articles.extraction.blocks import ends_sentence, key, weight
+from articles.extraction.languages.vi import page as vi
+
+# The furniture of all languages is looked for on every page: a page may hold boxes in another than its article's.
+_LANGUAGES = (vi,)
+
+
+def _any(*patterns: str) -> str:
+    return "|".join(f"(?:{pattern})" for pattern in patterns)
+
+
+def _words(name: str) -> str:
+    values = [getattr(language, name) for language in _LANGUAGES]
+    return _any(*[pattern for value in values for pattern in ([value] if isinstance(value, str) else value)])
+
+
+_END = re.compile(rf"(?:{_words('END_HEADINGS')})\s?[:：»>]?")
+_BOX = re.compile(rf"(?:{_words('BOX_HEADINGS')})\s?[:：»>]?")
+_FURNITURE = re.compile(_words("FURNITURE"))
+_SOCIAL = re.compile(r"(?:(?:fb|yt|zl|tw|ig|tt|in|x|facebook|youtube|zalo|twitter|tiktok|instagram|messenger|linkedin|email|print"
+                     r"|share|like|tweet|leftcenterrightdel|expnoedit)(?:[\s|,/·•]{1,3}|$)){1,12}")
+# Other digits than a date's, a clock's or a telephone's are said of something.
+_CLOCK_PARTS = re.compile(
+    rf"(?<![^\W\d_])(?:{_words('CLOCK_WORDS')})(?![^\W\d_])|\(?[+]?\d[\d ().:/-]{{2,24}}|\b\d{{1,2}}\b|[\W_]", re.IGNORECASE)
+_DATE_AND_WEEKDAY = re.compile(
+    rf"\b(?:{_words('WEEKDAYS')})\b|\(?gmt\s?[+-]\s?\d{{1,2}}\)?|\d{{1,4}}[-/.:]\d{{1,2}}(?:[-/.:]\d{{1,4}})?", re.IGNORECASE)
+_CREDIT = re.compile(rf"(?:^|[.!?…\s(\[–-]\s?)(?:{_words('CREDIT')})\s?[:：]\s?[^.:!?]{{1,50}}[.)\]]{{0,2}}$", re.IGNORECASE)
+_CREDIT_ZH = re.compile("[\\s\u3002(\uff08][\u4e00-\u9fff]{2,8}\\s?(?:摄|攝|摄影|攝影|供图|供圖)[)\uff09\u3002]?$"
+                        "|[(\uff08](?:摄影|攝影|图|圖)[:\uff1a/][^)\uff09]{1,20}[)\uff09]$|[\u4e00-\u9fff]供[图圖]$")
+_CREDIT_EN = re.compile(r"(?:^|[.!?(\s])(?:Photo|Photos|Picture)(?: by|:| courtesy)[^.:!?]{1,60}[.)]{0,2}$")
+_OPENING = re.compile(rf"(?:{_words('CAPTION_OPENINGS')})")
+_MARK = re.compile(_words("CAPTION_MARKS"))
+_NUMBERED = re.compile(rf"\s?[-–(]?\s?(?:{_words('NUMBERED_PHOTO')})[).]?$", re.IGNORECASE)
+_FILE = re.compile(r"[^\s<>\"]{1,200}\.(?:jpe?g|png|gif|webp|bmp|avif)", re.IGNORECASE)
+
+LONGEST_CAPTION = 400
+_LONGEST_LONE_CAPTION = 120
+_LONGEST_HEADING = 60
+
+
+def is_image_name(text: str) -> bool:
+    return bool(_FILE.fullmatch(text))
+
+
+def is_furniture(text: str) -> bool:
+    """A line of the page's head, foot or tools that says nothing of the article."""
+    lower = text.lower()
+    return bool(_FURNITURE.fullmatch(lower) or _SOCIAL.fullmatch(lower)) or is_clock(text)
+
+
+def is_clock(text: str) -> bool:
+    """A date, a clock or a telephone number with the words around them, and nothing else."""
+    return len(text) <= 160 and any(map(str.isdigit, text)) and len(_CLOCK_PARTS.sub("", text)) <= 2
+
+
+def is_dateline(text: str) -> bool:
+    """A short line that holds a date and hardly anything else: the writer, the source, a counter of readers."""
+    return len(text) <= 120 and len(without_clock(text)) <= 60
+
+
+def without_clock(text: str) -> str:
+    """Return the line without dates, clock times and days of the week."""
+    return _DATE_AND_WEEKDAY.sub(" ", text).strip(" ,|-–—:()·•")
+
+
+def is_end_heading(text: str) -> bool:
+    return len(text) <= _LONGEST_HEADING and bool(_END.fullmatch(text.lower()))
+
+
+def is_box_heading(text: str) -> bool:
+    return len(text) <= _LONGEST_HEADING and bool(_BOX.fullmatch(text.lower()))
+
+
+def has_credit(text: str) -> bool:
+    """The line ends with the photographer's name: no paragraph does."""
+    return len(text) <= LONGEST_CAPTION and bool(_CREDIT.search(text) or _CREDIT_ZH.search(text) or _CREDIT_EN.search(text))
+
+
+def is_lone_caption(text: str) -> bool:
+    """One short sentence that only a picture needs."""
+    if weight(text) > _LONGEST_LONE_CAPTION:
+        return False
+    lower = text.lower()
+    return bool(_OPENING.match(lower) or _MARK.search(lower))
+
+
+def numbers_photo(text: str, title: str | None) -> bool:
+    """The headline again, with the number of a photo."""
+    match = _NUMBERED.search(text)
+    return bool(match and title and key(text[:match.start()]) == key(title))
+
+
+def is_titular(text: str) -> bool:
+    """Short and without the end of a sentence, as headlines are."""
+    return 12 <= weight(text) <= 260 and not ends_sentence(text)

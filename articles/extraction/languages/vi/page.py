@@ -1,0 +1,45 @@
+"""Words of the furniture of Vietnamese news pages; all patterns are searched in lower case."""
+
+# Headings after which no text of the article comes: related news and comments.
+END_HEADINGS = (
+    r"(?:các |những )?(?:tin|bài|tin bài|tin, bài|bài viết|tin tức|chuyên mục)"
+    r" (?:liên quan|cùng chuyên mục|cùng chủ đề|cùng tác giả|cùng loại|cùng mục|khác|đã đưa|đã đăng|cũ hơn|mới hơn|mới nhất"
+    r"|mới|nổi bật|tiêu điểm|đọc nhiều|xem nhiều|đọc thêm|tiếp theo|trước đó|cũ)",
+    r"(?:cùng|theo) (?:chuyên mục|chủ đề|tác giả|sự kiện)",
+    r"(?:có thể )?bạn (?:quan tâm|cần biết|nên đọc|có thể quan tâm|đọc quan tâm)",
+    r"(?:đọc|xem|được quan tâm|được xem) nhiều(?: nhất)?|đừng bỏ lỡ|dành cho bạn|tin mới|tin nóng|liên quan",
+    r"(?:gửi |viết |các )?(?:bình luận|ý kiến|phản hồi|ý kiến bạn đọc|bình luận của bạn|ý kiến của bạn)(?: \(\d{1,5}\))?",
+    r"từ khóa|thẻ|tags?",
+)
+# Headings of a box in the middle of an article, which goes on after it.
+BOX_HEADINGS = (
+    r"(?:mời )?(?:xem|đọc) (?:thêm|tiếp|ngay)|mời bạn (?:xem|đọc)(?: thêm)?",
+)
+# Lines of a page's head and foot, wherever they stand.
+FURNITURE = (
+    r"(?:quay|trở) (?:về|lại) .{0,80}|về trang chủ",
+    r".{0,60}\btheo dõi\b.{0,60}\btrên\b.{0,30}",
+    r"trang chủ(?: ?[|»>/].{0,200})?",
+    r"(?:nghe đọc bài|nghe bài viết|cỡ chữ|in bài viết|in bài này|chia sẻ|lưu bài(?: viết)?|gửi email|sao chép liên kết"
+    r"|thích|bản in|lượt xem|xem với cỡ chữ|đăng ký nhận tin).{0,40}",
+    r"(?:©|bản quyền|giấy phép|ghi rõ nguồn|chịu trách nhiệm).{0,300}",
+)
+# Words around a clock or a telephone number in a page's head; what is left without them tells whether the line says more.
+CLOCK_WORDS = (
+    r"đường dây nóng|hotline|tòa soạn|quảng cáo|điện thoại|liên hệ|hôm nay|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày"
+    r"|tháng|năm|giờ|lúc|cập nhật|xuất bản|đăng|gmt|am|pm|cn|t[2-7]"
+)
+WEEKDAYS = r"thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật"
+UPDATED = r"cập nhật|sửa lần cuối|chỉnh sửa"
+# A caption that stands alone, without its image.
+CAPTION_OPENINGS = (r"(?:quang|toàn|khung) cảnh|một góc|hình ảnh|ảnh minh họa|ảnh \d{1,2}\b|ảnh:|trong ảnh|(?:từ )?ảnh (?:trên|dưới)")
+CAPTION_MARKS = r"chụp ảnh (?:lưu niệm|chung|kỷ niệm)"
+CREDIT = r"(?:nguồn )?(?:ảnh|hình)(?: minh họa| tư liệu| tư liệu của| chụp)?"
+NUMBERED_PHOTO = r"(?:ảnh|hình) \d{1,3}"
+# What stands before the writers' names, and before those of others.
+WRITER_LABELS = (r"(?:tin|bài|tin bài|bài viết|phóng sự|ghi chép|ký sự|bút ký|tác giả|thực hiện|người viết|viết bài|pv|phóng viên|ctv)"
+                 r"(?:(?: và|,| &| -|,? ) ?(?:tin|bài|ảnh|hình|clip|video))*(?: của)?")
+OTHER_LABELS = r"(?:ảnh|hình|clip|video|đồ họa|biên dịch|người dịch|dịch|biên tập|theo|nguồn|btv)"
+AGENCIES = (r"ttxvn|vov|vtv|vnp|bbt|ban biên tập|tổng hợp|báo .{1,40}|tạp chí .{1,40}|đài .{1,40}|cổng .{1,40}|trang .{1,40}"
+            r"|phòng .{1,40}|ban .{1,40}|zalo|facebook|youtube|tiktok|twitter|email|google news|hà nội|việt nam|trung quốc")
+JOINT = r"và"

@@ -1,0 +1,61 @@
+"""The text of a page into what it states of itself: title, date, writers, body, images, address."""
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from articles.extraction import markup_page, plain
+from articles.extraction.article import Article, read_article
+from articles.extraction.blocks import weight
+from articles.extraction.decode import Decoded
+from articles.extraction.errors import PageFailure
+from articles.records import Image
+from articles.vocabulary import ErrorCode
+
+# Less text than this is a picture with its caption, a list or an error message.
+_SHORTEST_BODY = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page states; each field as the record's of the same name. `body` is NFC, its paragraphs parted by `\\n\\n`."""
+
+    title: str | None
+    published: str | None
+    byline: str | None
+    body: str
+    images: tuple[Image, ...]
+    url: str | None
+    outlet: str | None
+
+
+def read_page(decoded: Decoded, url: str | None = None) -> Page:
+    """Return the page's article; `url` is the address it was fetched from, for pages that state none.
+
+    PageFailure: NO_ARTICLE where there is no text of an article, BODY_CUT where text of the page was lost in parsing.
+    """
+    if decoded.html:
+        return _page(*markup_page.read(decoded.text, url))
+    date, text = plain.split_date(decoded.text)
+    blocks = plain.read_blocks(text)
+    headline = None if date else plain.find_headline(blocks)
+    if headline is None:
+        return _page(read_article(blocks, None), None, date, url)
+    title = blocks[headline].text
+    published = plain.find_dateline(blocks, headline)
+    return _page(read_article(blocks[headline + 1:], title), title, published, url)
+
+
+def find_outlet(url: str | None) -> str | None:
+    """Return the URL's host without `www.`, null where it has none."""
+    try:
+        host = urlsplit(url or "").hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
+
+
+def _page(article: Article, title: str | None, published: str | None, url: str | None) -> Page:
+    body = "\n\n".join(article.paragraphs)
+    if weight(body) < _SHORTEST_BODY:
+        raise PageFailure(ErrorCode.NO_ARTICLE, "The page holds no article (a list of links, a picture, an error message?). "
+                          "Give the article's own page.")
+    return Page(title, published, article.byline, body, article.images, url, find_outlet(url))

@@ -1,0 +1,76 @@
+"""A page that came as plain text: its lines, its headline, its date."""
+import re
+from collections.abc import Sequence
+
+from articles.extraction import furniture
+from articles.extraction.blocks import PROSE, Block, clean, ends_sentence, key, weight
+from articles.extraction.published import find_day, find_month
+
+_DATE_LEAD = re.compile(r"\s{0,8}date\s{1,3}(\d{4}(?:-\d{2}){1,2})(?=\s|$)[ \t]{0,8}")
+# A headline has more words than the name of a section.
+_SHORTEST_HEADLINE = 14
+_HEAD_LINES = 12
+# Lines of this length that end anywhere are one paragraph, wrapped by a program.
+_WRAPPED = range(55, 101)
+
+
+def split_date(text: str) -> tuple[str | None, str]:
+    """Return the date of a leading ` date 2025-11-18 ` (a day or a month, null where there is none) and the rest."""
+    match = _DATE_LEAD.match(text)
+    if not match:
+        return None, text
+    return find_day(match[1]) or find_month(match[1]), text[match.end():]
+
+
+def read_blocks(text: str) -> list[Block]:
+    """Return the lines of the text; lines without a blank line between them share a group."""
+    blocks: list[Block] = []
+    for group, chunk in enumerate(re.split(r"\n[^\S\n]{0,200}\n", text)):
+        lines = [line for line in map(clean, chunk.split("\n")) if line]
+        blocks += [Block(line, group) for line in _unwrapped(lines)]
+    return blocks
+
+
+def find_headline(blocks: Sequence[Block]) -> int | None:
+    """Return the index of the headline, null where the page starts with its text.
+
+    A line that is told twice is the headline; else it is the first before the text that is more than a section's name.
+    """
+    head = []
+    for index, block in enumerate(blocks[:_HEAD_LINES]):
+        if weight(block.text) >= PROSE and ends_sentence(block.text):
+            break
+        if not furniture.is_furniture(block.text) and not furniture.is_image_name(block.text):
+            head.append(index)
+    keys = [key(blocks[index].text) for index in head]
+    for place, index in enumerate(head):
+        if keys.count(keys[place]) > 1 and weight(blocks[index].text) >= _SHORTEST_HEADLINE:
+            return index
+    for index in head:
+        if weight(blocks[index].text) >= _SHORTEST_HEADLINE and not ends_sentence(blocks[index].text):
+            return index
+    return None
+
+
+def find_dateline(blocks: Sequence[Block], headline: int) -> str | None:
+    """Return the day in a line by the headline that holds a date and nothing else."""
+    for block in blocks[headline + 1:headline + 4]:
+        if block.prose:
+            break
+        day = find_day(block.text) if furniture.is_dateline(block.text) else None
+        if day:
+            return day
+    return None
+
+
+def _unwrapped(lines: list[str]) -> list[str]:
+    if len(lines) > 2 and all(len(line) in _WRAPPED for line in lines[:-1]):
+        return [" ".join(lines)]
+    joined: list[str] = []
+    for line in lines:
+        if joined and line[0].islower() and not ends_sentence(joined[-1]) and not furniture.is_image_name(line) \
+                and not furniture.is_image_name(joined[-1]):
+            joined[-1] += " " + line
+        else:
+            joined.append(line)
+    return joined
