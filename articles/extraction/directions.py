@@ -1,0 +1,133 @@
+"""Who handed over to whom, from the sides and kinds of units named around the verb."""
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
+
+from articles.extraction.counted import Counted, pattern
+from articles.extraction.document import Passage, Span
+from articles.vocabulary import Country
+
+REACH = 120
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A side named in the text; `country` is None where both sides are meant."""
+
+    start: int
+    end: int
+    country: Country | None
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """Giving, taking, or (both at once) a handover that does not say which."""
+
+    start: int
+    end: int
+    gives: bool
+    takes: bool
+
+
+@cache
+def _parties(words: ModuleType) -> tuple[re.Pattern[str], tuple[Country | None, ...]]:
+    names = "|".join(f"({names})" for names, _ in words.PARTIES)
+    return (re.compile(rf"(?<!\w)(?:{names}|({words.NEIGHBOUR}))(?!\w)", re.IGNORECASE),
+            tuple(country for _, country in words.PARTIES))
+
+
+class Directions:
+    """The two countries of each handover in one passage."""
+
+    def __init__(self, passage: Passage, lang: ModuleType):
+        self.text = passage.text
+        self.words = lang.figures
+        self.neighbour = self._neighbour()
+
+    def of(self, group: Sequence[Counted], before: Counted | None) -> tuple[Country | None, Country | None] | None:
+        """Return (from, to) for a group of figures, None for what is not told; None alone where no verb stands in the sentence.
+
+        `before` is the last figure before the group.
+        """
+        sentence, start, end = group[0].sentence, group[0].start, group[-1].end
+        verbs = self._verbs(sentence)
+        ahead = [verb for verb in verbs if verb.end <= start]
+        behind = [verb for verb in verbs if verb.start >= end]
+        if ahead:
+            verb = ahead[-1]
+            subject = self._subject(ahead, sentence, before)
+            objects = self._named(verb.end, start)
+            clause = re.search(r"[;.]|\d", self.text[end:min(sentence.end, end + REACH)])
+            objects += [party for party in self._named(end, end + clause.start() if clause else min(sentence.end, end + REACH))
+                        if self._after(party, self.words.TO) or self._after(party, self.words.FROM)]
+        elif behind:
+            verb = behind[0]
+            subject = next(reversed(self._named(end, verb.start) or self._named(sentence.start, start)), None)
+            objects = self._named(verb.end, min(sentence.end, verb.end + REACH))
+        else:
+            return None
+        return self._way(verb, subject, objects, group)
+
+    def _way(self, verb: Verb, subject: Party | None, objects: Sequence[Party], group: Sequence[Counted]):
+        acting = subject.country if subject else None
+        others = [party.country for party in objects if party.country is not None and party.country is not acting]
+        other = others[0] if others else None
+        if verb.gives and verb.takes or not (acting or other):
+            home = self._nationality(group)
+            return (self._opposite(home), home) if home else (None, None)
+        acting, other = acting or self._opposite(other), other or self._opposite(acting)
+        return (acting, other) if verb.gives else (other, acting)
+
+    def _subject(self, verbs: Sequence[Verb], sentence: Span, before: Counted | None) -> Party | None:
+        """Return who acts: the last side named before the verb, else the one that acted in the verb before it."""
+        for index in range(len(verbs) - 1, -1, -1):
+            verb = verbs[index]
+            cut = verbs[index - 1].end if index else sentence.start
+            if before and cut < before.end <= verb.start:
+                cut = before.end
+            for party in reversed(self._named(cut, verb.start)):
+                by_passive = self._after(party, self.words.FROM) and verb is not verbs[-1]
+                if not by_passive and not self._after(party, self.words.WITH):
+                    return party
+            before = None
+        return None
+
+    def _opposite(self, country: Country | None) -> Country | None:
+        if country is None:
+            return None
+        return self.neighbour if country is Country.VN else Country.VN
+
+    def _nationality(self, group: Sequence[Counted]) -> Country | None:
+        """Return the country whose people were counted: they were brought home."""
+        compiled, countries = _parties(self.words)
+        for counted in group:
+            match = compiled.match(self.text, min(counted.end + 1, len(self.text)))
+            if match and match.lastindex <= len(countries) and countries[match.lastindex - 1]:
+                return countries[match.lastindex - 1]
+        return None
+
+    def _neighbour(self) -> Country | None:
+        """Return the country beside Viet Nam that the passage names most."""
+        compiled, countries = _parties(self.words)
+        named = Counter(countries[match.lastindex - 1] for match in compiled.finditer(self.text)
+                        if match.lastindex <= len(countries))
+        abroad = [(count, country) for country, count in named.items() if country not in (None, Country.VN)]
+        return max(abroad)[1] if abroad else None
+
+    def _named(self, start: int, end: int) -> list[Party]:
+        compiled, countries = _parties(self.words)
+        return [Party(match.start(), match.end(),
+                      countries[match.lastindex - 1] if match.lastindex <= len(countries) else self.neighbour)
+                for match in compiled.finditer(self.text, start, max(start, end))]
+
+    def _verbs(self, sentence: Span) -> list[Verb]:
+        giving, taking = self.words.GIVING, self.words.RECEIVING
+        both = rf"(?:{giving}),? (?:{self.words.AND} )?(?:{taking})|(?:{taking}),? (?:{self.words.AND} )?(?:{giving})"
+        compiled = pattern(rf"(?<!\w)(?:(?P<both>{both})|(?P<giving>{giving})|(?P<taking>{taking}))(?!\w)")
+        return [Verb(match.start(), match.end(), not match["taking"], not match["giving"])
+                for match in compiled.finditer(self.text, sentence.start, sentence.end)]
+
+    def _after(self, party: Party, words: str) -> bool:
+        return bool(pattern(words).search(self.text[max(0, party.start - 20):party.start]))

@@ -1,0 +1,98 @@
+"""Statistics: what was counted, in which metric, which way, by which reporting period."""
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from types import ModuleType
+
+from articles.extraction.counted import Counted, find_counted, pattern
+from articles.extraction.directions import Directions
+from articles.extraction.document import Passage
+from articles.extraction.metrics import PATROLS, Metrics
+from articles.records import Statistic
+from articles.vocabulary import Category, Country, Measure, Metric
+
+# Facts of the border itself: they have no period.
+STANDING = frozenset({Metric.BORDER_LENGTH, Metric.MARKERS, Metric.POSTS, Metric.CROSSINGS, Metric.TWINNED_VILLAGES, Metric.MODELS})
+_LONGEST_LINK = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A statistic at `start:end`; `inherits` tells whether the meeting's period is its own where it has none."""
+
+    statistic: Statistic
+    start: int
+    end: int
+    inherits: bool
+
+
+def find_figures(passage: Passage, lang: ModuleType) -> tuple[Figure, ...]:
+    """Return the passage's statistics in the order of the text, each told once. `meeting` is None in all."""
+    metrics = Metrics(passage, lang)
+    directions = Directions(passage, lang)
+    figures, before, way = [], None, (None, None)
+    for group in _groups(passage, lang, find_counted(passage, lang)):
+        told = [(counted, metrics.of(counted, group, before)) for counted in group]
+        if any(metric is Metric.HANDOVER for _, metric in told):
+            way = directions.of(group, before) or way
+        figures += [_figure(passage, lang, counted, metric, way) for counted, metric in told if metric]
+        before = group[-1]
+    return _distinct(passage, figures)
+
+
+def _groups(passage: Passage, lang: ModuleType, counted: Sequence[Counted]) -> list[list[Counted]]:
+    """Return the figures that are told in one breath together: "6 vụ/18 đối tượng"."""
+    groups: list[list[Counted]] = []
+    link = pattern(lang.figures.LINK)
+    for one in counted:
+        last = groups[-1][-1] if groups else None
+        between = passage.text[last.end:one.start] if last else ""
+        if last and last.sentence == one.sentence and len(between) <= _LONGEST_LINK and link.fullmatch(between):
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return groups
+
+
+def _figure(passage: Passage, lang: ModuleType, counted: Counted, metric: Metric,
+            way: tuple[Country | None, Country | None]) -> Figure:
+    source, target = way if metric is Metric.HANDOVER else (None, None)
+    statistic = Statistic(
+        metric=metric, value=counted.number.value, unit=counted.measure, source=source, target=target,
+        category=_category(passage, lang.figures, counted, metric), qualifier=counted.number.qualifier,
+        evidence=(passage.evidence(counted.start, counted.end),))
+    return Figure(statistic, counted.start, counted.end, metric not in STANDING and not _dated(passage, lang, counted))
+
+
+def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Metric) -> Category | None:
+    """Return who or what is counted, from the words behind the noun up to the next figure or stop, else right before the number."""
+    sentence = counted.sentence
+    tail = passage.text[counted.noun:min(sentence.end, counted.end + 40)]
+    stop = re.search(r"[.;,:()/]|\d", tail[counted.end - counted.noun:])
+    tail = tail[:counted.end - counted.noun + stop.start()] if stop else tail
+    rows = words.STRETCHES if metric is Metric.BORDER_LENGTH else words.CATEGORIES_BEHIND
+    if metric in STANDING and metric is not Metric.BORDER_LENGTH or metric is Metric.LEGAL_OUTREACH:
+        return None
+    found = next((category for expression, category in rows if pattern(expression).search(tail)), None)
+    if found or metric is Metric.BORDER_LENGTH:
+        return found
+    head = passage.text[max(sentence.start, counted.start - 40):counted.start]
+    return next((category for expression, category in words.CATEGORIES_BEFORE
+                 if pattern(rf"(?:{expression})[\s:]{{0,2}}$").search(head)), None)
+
+
+def _dated(passage: Passage, lang: ModuleType, counted: Counted) -> bool:
+    """Tell whether the figure's own sentence dates it otherwise than by a reporting period."""
+    return bool(pattern(lang.figures.OTHER_TIME).search(passage.text, counted.sentence.start, counted.start))
+
+
+def _distinct(passage: Passage, figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Leave out what was told before in another sentence in the same words: a lead or a caption tells a figure again."""
+    seen: dict[tuple, int] = {}
+    kept = []
+    for figure in figures:
+        key = (replace(figure.statistic, evidence=()), figure.statistic.evidence[0].text)
+        sentence = passage.sentence_at(figure.start).start
+        if seen.setdefault(key, sentence) == sentence:
+            kept.append(figure)
+    return tuple(kept)

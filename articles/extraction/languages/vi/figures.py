@@ -1,0 +1,183 @@
+"""Vietnamese words around figures: what is counted, what is done, who hands over to whom. Patterns are read without regard to case."""
+from articles.vocabulary import Category, Country, Measure, Metric
+
+_PERSON = (r"(?:đối tượng|công dân|người|nạn nhân|cán bộ(?:,? và)?,? chiến sĩ|cán bộ(?:,? và)?,? chiến sỹ|cán bộ|chiến s[ĩỹ]|đồng chí|phụ nữ|"
+           r"trẻ em|cháu(?= (?:bé|nhỏ))|bị can|tội phạm|lao động|ngư dân|hành khách|khách|cư dân|đoàn viên|thanh niên|học sinh|"
+           r"sinh viên|quần chúng|nhân dân|du khách|khán giả|vận động viên|thành viên|đại biểu|tên(?= tội phạm| đối tượng)|"
+           r"quân nhân|sĩ quan|sỹ quan|dân quân|thuyền viên)")
+_VEHICLE = r"(?:phương tiện|xe|ô ?tô|tàu|thuyền|container|toa)"
+
+# What a figure counts: the noun right behind the number, and the measure. The first that fits holds.
+COUNTED = (
+    (rf"lượt (?:chiếc )?{_VEHICLE}", Measure.VEHICLE),
+    (rf"lượt {_PERSON}", Measure.PERSON_TIME),
+    (r"lượt(?= xuất| nhập| qua lại)", Measure.PERSON_TIME),
+    (r"lần|lượt|cuộc|đợt|buổi|chuyến", Measure.TIME),
+    (r"vụ việc|vụ án|vụ|chuyên án", Measure.CASE),
+    (r"nam giới|nữ giới|nam|nữ", Measure.PERSON),
+    (_PERSON, Measure.PERSON),
+    (r"quốc tịch", Measure.NATIONALITY),
+    (r"phương tiện|xe|ô ?tô", Measure.VEHICLE),
+    (r"lá thư|bức thư|thư tín|thư|công hàm", Measure.LETTER),
+    (r"tấn", Measure.TONNE),
+    (r"kg|ki-?lô-?gam|kilogam|ký|cân", Measure.KG),
+    (r"gam|gram|g", Measure.GRAM),
+    (r"viên", Measure.PILL),
+    (r"usd|đô la(?: mỹ)?|đô-la(?: mỹ)?", Measure.USD),
+    (r"nhân dân tệ|ndt|cny|tệ", Measure.CNY),
+    (r"đồng|vnđ|vnd", Measure.VND),
+    (r"km|ki-?lô-?mét|kilomet|cây số", Measure.KM),
+    (r"giờ đồng hồ|tiếng đồng hồ|giờ", Measure.HOUR),
+    (r"cột mốc|vị trí mốc|mốc quốc giới|mốc giới|mốc", Measure.MARKER),
+    (r"đồn biên phòng|đồn", Measure.POST),
+    (r"cặp", Measure.PAIR),
+    (r"mô hình", Measure.MODEL),
+    (r"tờ rơi|tờ gấp|tài liệu|cuốn|điểm sạt lở|lối mở|lối thông quan|cửa khẩu|bánh|tổ tuần tra", Measure.ITEM),
+    (r"hộ gia đình|hộ dân|hộ", Measure.HOUSEHOLD),
+)
+
+# What the counted noun says by itself: (measures, pattern from the noun on, metric).
+NAMED = (
+    ({Measure.LETTER}, r"", Metric.LETTERS),
+    ({Measure.MARKER}, r"", Metric.MARKERS),
+    ({Measure.MODEL}, r"", Metric.MODELS),
+    ({Measure.PAIR, Measure.ITEM}, r"(?:cặp )?(?:cửa khẩu|lối mở|lối thông quan|điểm thông quan)", Metric.CROSSINGS),
+    ({Measure.PAIR}, r"cặp (?:thôn|bản|làng|xóm|xã|cụm|khu|tổ|phường|điểm dân cư)", Metric.TWINNED_VILLAGES),
+    ({Measure.PILL}, r"viên (?:ma t[uú]ý|ma tuý|hồng phiến|thuốc lắc|nén|tổng hợp)", Metric.DRUGS),
+    ({Measure.KG, Measure.GRAM, Measure.ITEM, Measure.TONNE}, r"\w+ (?:ma t[uú][yý]|heroin|thuốc phiện|cần sa|nhựa thuốc phiện|hồng phiến)", Metric.DRUGS),
+    ({Measure.ITEM}, r"(?:tờ rơi|tờ gấp)", Metric.LEGAL_OUTREACH),
+)
+
+# What is done, beside the figures that count it. Longer wordings come first.
+ACTS = (
+    (r"tuần tra(?:,? kiểm soát)? liên hợp", Metric.JOINT_PATROL),
+    (r"tuần tra(?:,? kiểm soát)? song phương", Metric.BILATERAL_PATROL),
+    (r"(?:trao trả|bàn giao|tiếp nhận|giao trả|trao đổi trả)(?:,? (?:và )?(?:trao trả|bàn giao|tiếp nhận))?", Metric.HANDOVER),
+    (r"đường dây(?: điện thoại)? nóng|điện thoại nóng|điện đàm|gọi điện|điện thoại trao đổi", Metric.HOTLINE),
+    (r"thư tín|trao đổi thư|gửi thư|thư trao đổi|thư công tác", Metric.LETTERS),
+    (r"(?:hội đàm|gặp gỡ|hội ngộ|trao đổi|gặp) đột xuất|gặp gỡ|tiếp xúc trực tiếp", Metric.TALKS_AD_HOC),
+    (r"hội đàm(?: (?:định kỳ|thường kỳ|thường niên|nghiệp vụ|các cấp))?", Metric.TALKS_REGULAR),
+    (r"(?:trao đổi|thông báo|cung cấp)(?: cho nhau)?(?: về)?(?: các)? (?:thông tin|tình hình)|trao đổi nghiệp vụ", Metric.INFORMATION_EXCHANGE),
+    (r"(?:tuyên truyền|phổ biến|giáo dục)(?:,? (?:phổ biến|giáo dục))*(?: về)?(?: pháp luật)?|phát tờ rơi", Metric.LEGAL_OUTREACH),
+    (r"(?:xuất|nhập)(?:,| -|-| –| và)? ?(?:nhập|xuất)? cảnh(?! trái phép)", Metric.ENTRY_EXIT),
+    (r"kim ngạch|tổng giá trị xuất nhập khẩu", Metric.TRADE),
+    (r"hàng hóa|hàng hoá|nông sản", Metric.GOODS),
+    (r"phương tiện", Metric.VEHICLES),
+)
+# Which way a crossing of people goes: (pattern for the whole act, metric); both ways where none fits.
+ONE_WAY = ((r"xuất cảnh", Metric.EXIT), (r"nhập cảnh", Metric.ENTRY))
+
+# A patrol whose kind stands before: it is of that kind.
+PATROL = r"tuần tra"
+
+# What an offence is; it stands behind the figure or before it.
+OBJECTS = (
+    (r"truy nã", Metric.WANTED),
+    (r"nạn nhân", Metric.VICTIMS),
+    (r"(?:mua bán|buôn bán|lừa bán)(?: phụ nữ| trẻ em| người)", Metric.TRAFFICKING),
+    (r"ma t[uú][yý]|ma tuý|heroin|thuốc phiện", Metric.DRUGS),
+    (r"buôn lậu|gian lận thương mại|vận chuyển(?: trái phép)? hàng(?: hóa| hoá| cấm| lậu)?|pháo nổ|hàng lậu", Metric.SMUGGLING),
+    (r"(?:xuất|nhập)(?:,| -|-| –| và)? ?(?:nhập|xuất)? cảnh trái phép|vượt biên|qua lại biên giới trái phép", Metric.ILLEGAL_CROSSING),
+    (r"tội phạm|phạm tội|vi phạm pháp luật|vi phạm", Metric.CRIME),
+)
+# Findings: what was found is told by the offence behind the figure, else before it, else it is crime.
+FINDINGS = r"phát hiện|bắt giữ|bắt|xử lý|khởi tố|thu giữ|thu(?= (?:hơn |gần |trên )?[\d])|triệt phá|đấu tranh|ngăn chặn|giải cứu"
+# Other doings: what was said before them does not reach beyond.
+BREAKS = (r"tặng|trao tặng|hỗ trợ|giúp|ủng hộ|khám|cấp|xây dựng|thành lập|mời|trồng|đầu tư|quyên góp|vận động|tập huấn|"
+          r"danh hiệu|khen thưởng|biểu dương|bằng khen|giấy khen|kỷ niệm chương")
+# Of these, what helps a household is told with the household.
+HELP = r"hỗ trợ|giúp|ủng hộ"
+
+# An act stands right behind its figure with no more than this between: "5 lần tuần tra", "9 cuộc tổ chức hội đàm".
+ACT_BEHIND = r"\s(?:(?:tổ chức|thực hiện|tiến hành|qua|về|phối hợp|thông qua|các|người|trao đổi|liên lạc)\s){0,2}$"
+# People found or caught and then handed over count as handed over.
+HANDED_BEHIND = r"(?:được|và|rồi|để|sau đó|do [^,;.]{2,40}|đã|,)\s(?:đã |được )?$"
+
+# What makes a talk regular or ad hoc behind the figure: "3 lần định kỳ".
+TALKS_BEHIND = ((r"\s(?:định kỳ|thường kỳ)", Metric.TALKS_REGULAR), (r"\s(?:đột xuất|bất thường)", Metric.TALKS_AD_HOC))
+
+# Kilometres: of the border, of a patrol on its way, or neither.
+BORDER = r"biên giới|đường biên|tiếp giáp|giáp ranh"
+WALKED = r"đi bộ|đã đi|đi được|đi qua|hành quân|quãng đường|cung đường|chiều dài|vượt|cơ động|đi"
+DISTANCE = r"\b(?:cách|xa|rộng|cao|sâu|nằm cách)\b[^,;]{0,40}$"
+
+# The people of a patrol: "mỗi bên cử 10 cán bộ".
+DETAIL = r"(?:mỗi bên|hai bên|các bên|mỗi phía|lực lượng)(?: đều| đã)? (?:có|cử|gồm|huy động|tham gia|bố trí)(?: [\w ]{0,20})?$"
+EACH_SIDE = r"mỗi bên|mỗi phía|mỗi nước"
+
+# People at an exchange.
+EXCHANGE = r"giao lưu|thi đấu|biểu diễn|văn nghệ|ngày hội"
+ATTENDING = r"cổ vũ|tham dự|tham gia|theo dõi|đến xem|đến dự|hưởng ứng"
+DELEGATES = r"đại biểu|thành viên|đồng chí|khách(?! du lịch)"
+
+# A post counts as a fact of the border where the stretch "has" it, not where posts take part.
+HAVING = r"(?:có|gồm|bố trí|quản lý|với|và|,|biên chế)\s$"
+HAVING_BEHIND = r"\s(?:trên (?:toàn )?tuyến|đã (?:có|xây dựng|thành lập|triển khai|tổ chức))"
+
+# A vehicle counts where it crosses.
+CROSSED = r"kiểm soát|thủ tục|qua lại|thông quan|xuất|nhập|lưu thông|qua cửa khẩu"
+
+# Who or what is counted: (pattern, category), in the words from the noun on or right before the number.
+CATEGORIES_BEHIND = (
+    (r"truy nã", Category.WANTED),
+    (r"nạn nhân", Category.VICTIM),
+    (r"mỗi bên|mỗi phía|mỗi nước", Category.EACH_SIDE),
+    (r"^nam(?: giới)?(?!\w)", Category.MALE),
+    (r"^nữ|phụ nữ", Category.FEMALE),
+    (r"việt nam", Category.VN),
+    (r"trung quốc", Category.CN),
+    (r"lào(?! cai)(?!\w)", Category.LA),
+    (r"cam-?pu-?chia", Category.KH),
+    (r"cư dân|dân biên giới|vùng biên", Category.BORDER_RESIDENT),
+    (r"du lịch|du khách", Category.TOURIST),
+)
+CATEGORIES_BEFORE = (
+    (r"du lịch việt nam|khách việt nam|phương tiện việt nam|công dân việt nam", Category.VN),
+    (r"du lịch trung quốc|khách trung quốc|phương tiện trung quốc|công dân trung quốc", Category.CN),
+    (r"cư dân(?: vùng)? biên giới|cư dân|vùng biên giới", Category.BORDER_RESIDENT),
+)
+STRETCHES = ((r"đất liền|trên bộ|đường bộ", Category.LAND), (r"sông|suối|trên biển", Category.WATER))
+
+# Not a figure: an ordinal, a name's number or a date before it …
+ORDINAL = (r"(?:thứ|số|mốc|khóa|khoá|tuần|quý|tháng|ngày|năm|điều|khoản|quốc lộ|lần thứ|kỳ|nhiệm kỳ|mồng|mùng|cấp|hạng|nghị quyết|"
+           r"chỉ thị|quyết định|công điện|điện thoại|đt|tel|từ)[:.]?\s?$")
+# … how often or how much on average …
+OFTEN_BEFORE = r"(?:mỗi|hằng|hàng|một|trung bình|bình quân)\s(?:ngày|tuần|tháng|quý|năm|đêm|lần|giờ)(?:\s\w+){0,3}\s$"
+OFTEN_BEHIND = r"\s?(?:/|mỗi |một |trên |trong )(?:một )?(?:ngày|tuần|tháng|quý|năm|lần|đêm|giờ)(?!\w)"
+# … a change …
+CHANGE = r"(?:tăng|giảm|thêm|nhiều hơn|ít hơn|vượt|kém)\s(?:lên |xuống |thêm )?$"
+# … what is still to come …
+PLANNED = r"(?:\bsẽ\b|dự kiến|phấn đấu|kế hoạch|đề nghị|đề xuất|mong muốn)[^;.]*$"
+# … people who get an award.
+AWARDED = r"danh hiệu|khen thưởng|bằng khen|giấy khen|biểu dương|kỷ niệm chương|sứ giả hữu nghị|đảng viên (?:ưu tú|xuất sắc)|tuyên dương"
+# A clock hour: "bảy giờ sáng".
+CLOCK = r"\s(?:sáng|trưa|chiều|tối|đêm|\d|phút|ngày|kém|rưỡi|hằng)|[,.]"
+
+# Figures go on in the next member of a list behind these: "6 vụ/18 đối tượng", "50 vụ với 436 công dân".
+LINK = (r"[\s,/+:(=]{0,3}(?:(?:và|với|gồm|cho|bằng|của|là|trong đó|có|cùng|nhập cảnh|tổng cộng|gồm có)[\s,:]{1,2}){0,3}")
+# A sentence that goes on counting what the one before it counted.
+GOES_ON = r"(?:trong đó|cụ thể|bao gồm|gồm|trong số (?:này|đó))"
+
+# Who hands over: the countries' names, then the sides and kinds of units that belong to one.
+GIVING = r"trao trả|bàn giao|giao trả|giao"
+RECEIVING = r"tiếp nhận|nhận"
+PARTIES = (
+    (r"hai bên|hai phía|các bên|hai lực lượng|hai đơn vị|hai nước|cho nhau", None),
+    (r"việt nam|phía ta|bên ta|(?<!\w)ta(?!\w)", Country.VN),
+    (r"trung quốc", Country.CN),
+    (r"lào(?! cai)(?!\w)", Country.LA),
+    (r"cam-?pu-?chia", Country.KH),
+    (r"đồn công an biên phòng|trạm kiểm tra biên phòng|trạm kiểm soát công an|công an biên phòng|chi đội|phân trạm|tổng trạm|tổng đội|"
+     r"đại đội (?:quản lý biên giới|công an)|trạm hội ngộ|trạm ktbp|bộ đội biên phòng khu", Country.CN),
+    (r"đồn biên phòng|đồn bp|đbp|bộ đội biên phòng|bđbp|trạm kiểm soát biên phòng", Country.VN),
+)
+# The neighbour without a name.
+NEIGHBOUR = r"phía bạn|nước bạn|bên bạn|lực lượng bạn|(?<!\w)bạn(?!\w)"
+FROM = r"(?:từ|do|của)(?: phía| lực lượng| bên)?\s$"
+TO = r"(?:cho|sang|về|sang cho)(?: phía| lực lượng| bên)?\s$"
+WITH = r"(?:với|cùng)(?: phía| lực lượng| bên)?\s$"
+
+# A time that is no reporting period: figures beside it belong to it, not to what the meeting covers.
+OTHER_TIME = (r"(?:đầu|giữa|cuối|từ|trong) năm \d{4}|(?:sáng|trưa|chiều|tối|đêm|ngày)\s(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}|"
+              r"gần đây|mới đây|vừa qua|hôm (?:nay|qua)|dọc đường|trong đêm")
+AND = r"và"
