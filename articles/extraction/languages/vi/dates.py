@@ -1,0 +1,112 @@
+"""Vietnamese words and patterns of days and reporting periods."""
+import re
+
+_MAY = r"[^\S\n]{0,3}"
+_GAP = r"[^\S\n]{1,3}"
+_DASH = r"[-–—―]"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
+_MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)"
+_YEAR = r"(?:19|20)\d{2}(?!\d)"
+_UNTIL = rf"(?:{_MAY}{_DASH}{_MAY}|{_GAP}(?:đến|tới){_GAP}(?:hết{_GAP})?)"
+_AND = rf"(?:{_GAP}và{_GAP}|{_MAY}[,;]{_MAY}(?:và{_GAP})?)"
+_ALONE = r"(?<![\w/])(?<!\d[.,:–-])"
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+NUMBER_WORDS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+                "mười": 10, "mười một": 11, "mười hai": 12, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+_COUNT = r"(?:mười(?:\s(?:một|hai))?|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|1[0-2]|0?[1-9])"
+_MONTH_NAME = rf"(?:{_MONTH}|(?:mười(?:\s(?:một|hai))?|hai|ba|tư|sáu|bảy|bẩy|tám|chín)\b)"
+
+# --- Days -----------------------------------------------------------------------------------------------------------
+
+# Several days of one month, a day in digits, a day in words. The group `word` says that the page calls it a day.
+DAY_FORMS = (
+    _compiled(rf"(?:\b(?P<word>ngày){_GAP}|{_ALONE})(?P<day>{_DAY})(?:{_MAY},{_MAY}{_DAY}){{0,6}}(?:{_UNTIL}|{_AND})"
+              rf"(?:ngày{_GAP})?(?P<last_day>{_DAY})(?P<sep>[/.-])(?P<month>{_MONTH})"
+              rf"(?:(?:(?P=sep)|{_GAP}năm{_GAP})(?P<year>{_YEAR}))?(?!/|(?P=sep)\d)"),
+    _compiled(rf"(?:\b(?P<word>ngày){_GAP}|{_ALONE})(?P<day>{_DAY})(?P<sep>[/.-])(?P<month>{_MONTH})"
+              rf"(?:(?:(?P=sep)|,?{_GAP}năm{_GAP})(?P<year>{_YEAR}))?(?!/|(?P=sep)\d)"),
+    _compiled(rf"\b(?P<word>ngày){_GAP}(?:(?:mùng|mồng){_GAP})?(?P<day>{_DAY})"
+              rf"(?:(?:{_UNTIL}|{_AND})(?:ngày{_GAP})?(?P<last_day>{_DAY}))?{_GAP}tháng{_GAP}(?P<month>{_MONTH_NAME})"
+              rf"(?:(?:,?{_GAP}năm{_GAP}|{_MAY}[/-]{_MAY})(?P<year>{_YEAR}))?"),
+    _compiled(rf"(?<!\d\s)\b(?P<word>tháng){_GAP}(?P<month>{_MONTH_NAME})"
+              rf"(?:,?{_GAP}năm{_GAP}|{_MAY}[/.-]{_MAY})(?P<year>{_YEAR})"),
+)
+SAME_DAY = _compiled(rf"\bcùng{_GAP}ngày\b(?!{_GAP}\d)")
+# "70 năm chiến thắng (1954 - 2024)": counts where the two years lie that far apart.
+ANNIVERSARY_YEARS = _compiled(rf"(?<!\d)(?P<years>\d{{1,3}}){_GAP}năm\b[^.;()\n]{{0,90}}"
+                              rf"\({_MAY}(?P<first>{_YEAR}){_MAY}{_DASH}{_MAY}(?P<year>{_YEAR}){_MAY}\)")
+# What stands before a day and after it. All `_BEFORE` patterns are searched up to the day's first character.
+DAY_BEFORE = _compiled(rf"\b(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|thứ{_GAP}(?:hai|ba|tư|năm|sáu|bảy)|"
+                       rf"chủ{_GAP}nhật)(?:{_GAP}(?:nay|qua|sớm|muộn))?,?{_GAP}$")
+MAYBE_DAY_BEFORE = _compiled(rf"\b(?:từ|vào|đến|tới){_GAP}$")
+MAYBE_DAY_AFTER = _compiled(rf"{_MAY}(?:[,;:).]|$|{_DASH}{_MAY}{_DAY}/)|{_GAP}(?:đến|tới|tại|ở|năm|vừa){_GAP}")
+BRACKET_BEFORE = _compiled(r"\b(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|nay|qua|thứ|chủ nhật|dịp|lễ|tết|quốc khánh|truyền thống)\b"
+                           rf"[^.;()\n]{{0,60}}\({_MAY}$")
+BRACKET_AFTER = _compiled(rf"{_MAY}\)")
+BRACKET_YEAR_BEFORE = _compiled(rf"\bnăm{_GAP}(?P<year>{_YEAR}){_MAY}\({_MAY}$")
+NO_DAY_BEFORE = _compiled(rf"\b(?:mỗi|hằng|hàng|từng|một|tức|bình{_GAP}quân){_GAP}(?:(?:là{_GAP})?ngày{_GAP})?$")
+NO_DAY_AFTER = _compiled(rf"{_MAY}(?:%|(?:km|kg|m|ha)\b)|{_GAP}(?:\(?âm{_GAP}lịch|lượt|chuyến|xe|tấn)\b")
+AND_BETWEEN = _compiled(rf"{_AND}")
+UNTIL_BETWEEN = _compiled(rf"{_UNTIL}(?:ngày{_GAP})?")
+
+PUBLISHED_BEFORE = _compiled(rf"\b\d{{1,2}}:\d{{2}}(?::\d{{2}})?{_MAY}[|,•-]?{_MAY}$")
+PUBLISHED_AFTER = _compiled(rf"{_MAY}[|,•-]?{_MAY}\d{{1,2}}:\d{{2}}(?!\d)")
+SIGNED_BEFORE = _compiled(
+    rf"(?<!lễ\s)\b(?:ký(?:{_GAP}kết)?|ban{_GAP}hành|phê{_GAP}duyệt|thông{_GAP}qua)"
+    rf"(?:{_GAP}(?:tại|ở){_GAP}[^,;.()\n]{{1,40}})?,?(?:{_GAP}(?:từ|vào))?{_GAP}$"
+    rf"|\bsố{_GAP}\d[^\s,;()]{{0,30}}(?:{_GAP}của{_GAP}[^,;.()\n]{{1,60}})?,?(?:{_GAP}ký)?{_GAP}$"
+    rf"|\b(?:nghị{_GAP}định|nghị{_GAP}quyết|quyết{_GAP}định|thông{_GAP}tư|chỉ{_GAP}thị|hiệp{_GAP}định|công{_GAP}văn)\b"
+    rf"[^,;.()\n]{{0,50}}{_GAP}$")
+# `years` is the age: the year of "80 năm Quốc khánh (2/9/1945)" is 2025.
+ANNIVERSARY_BEFORE = _compiled(
+    rf"\b(?:kỷ{_GAP}niệm|nhân{_GAP}dịp|nhân|mừng|(?P<years>\d{{1,3}}){_GAP}năm){_GAP}$"
+    rf"|\b(?:(?P<age>\d{{1,3}}){_GAP}năm|kỷ{_GAP}niệm|quốc{_GAP}khánh|ngày{_GAP}(?:truyền{_GAP}thống|thành{_GAP}lập))\b"
+    rf"[^.,;()\n]{{0,90}}\({_MAY}$")
+SPAN_START_BEFORE = _compiled(rf"\b(?:từ|sau|qua){_GAP}$")
+SPAN_END_BEFORE = _compiled(rf"\b(?:đến|tới|trước|hết){_GAP}$")
+
+# --- Years since a signing -------------------------------------------------------------------------------------------
+
+YEARS_REVIEWED = _compiled(rf"\b(?:sơ|tổng){_GAP}kết\b[^.;\n]{{0,60}}?\b(?P<years>\d{{1,2}}|{_COUNT}){_GAP}năm\b(?!{_GAP}\d)")
+AGREEMENT = _compiled(rf"\bkết{_GAP}nghĩa\b|\bth(?:ỏa|oả){_GAP}thuận\b|\bghi{_GAP}nhớ\b|\bký{_GAP}kết\b")
+
+# --- Reporting periods -----------------------------------------------------------------------------------------------
+
+_OF_YEAR = rf"(?:(?:{_MAY}[/.-]{_MAY}|,?{_GAP}(?:của{_GAP})?năm{_GAP}|{_GAP})(?P<year>{_YEAR}))"
+_QUARTER = r"(?:iv|i{1,3}|[1-4]|một|hai|ba|bốn|tư)(?![\w])"
+QUARTER = _compiled(rf"\bquý{_GAP}(?P<quarter>{_QUARTER})(?:(?P<join>{_UNTIL}|{_AND})(?:quý{_GAP})?(?P<last_quarter>{_QUARTER}))?"
+                    rf"{_OF_YEAR}?(?!{_GAP}(?:lần|đợt|cuộc))")
+HALF = _compiled(rf"\bnửa{_GAP}(?:(?:năm{_GAP})?(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}năm)?)\b{_OF_YEAR}?")
+MONTHS = _compiled(rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng"
+                   rf"(?:{_GAP}(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}(?:của{_GAP})?năm)?\b{_OF_YEAR}?"
+                   rf"|(?:{_GAP}(?:của{_GAP})?năm{_GAP}|/)(?P<plain_year>{_YEAR}))")
+MONTH = _compiled(rf"(?<!\d\s)\btháng{_GAP}(?P<month>{_MONTH_NAME})"
+                  rf"(?:(?:{_MAY}{_DASH}{_MAY}|{_AND})(?P<last_month>{_MONTH})(?=/))?{_OF_YEAR}?")
+YEAR = _compiled(rf"(?<!\d\s)\bnăm{_GAP}(?P<year>{_YEAR})(?!{_MAY}{_DASH}{_MAY}{_YEAR})")
+YEAR_START = _compiled(rf"\bđầu{_GAP}năm\b(?:{_GAP}(?:nay|(?P<year>{_YEAR})))?")
+YEARS = _compiled(rf"\b(?:giai{_GAP}đoạn|(?:các|những|từ){_GAP}năm|từ)(?:{_GAP}từ)?(?:{_GAP}năm)?{_GAP}(?P<year>{_YEAR}){_UNTIL}"
+                  rf"(?:năm{_GAP})?(?P<last_year>{_YEAR})"
+                  rf"|\b(?:sơ|tổng){_GAP}kết\b[^.;()\n]{{0,60}}\({_MAY}(?P<year_in>{_YEAR}){_UNTIL}(?P<last_year_in>{_YEAR}){_MAY}\)")
+# "kim loại quý qua cửa khẩu" is no quarter.
+PAST_QUARTER = _compiled(rf"\btrong{_GAP}quý\b(?!{_GAP}{_QUARTER})|\bquý{_GAP}vừa{_GAP}qua\b")
+PAST_MONTHS = _compiled(rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng{_GAP}(?:vừa{_GAP})?qua\b")
+PAST_HALF = _compiled(rf"\bnửa{_GAP}năm{_GAP}(?:vừa{_GAP})?qua\b")
+PAST_YEAR = _compiled(rf"\bnăm{_GAP}(?:(?:vừa{_GAP})?qua|nay)\b|\btrong{_GAP}năm\b(?!{_GAP}(?:\d|học|mới))")
+FROM_BEFORE = _compiled(rf"\b(?:(?:kể|tính){_GAP})?từ{_GAP}$")
+UNTIL_NOW_AFTER = _compiled(rf",?{_GAP}(?:cho{_GAP})?(?:đến|tới){_GAP}(?:nay|thời{_GAP}điểm{_GAP}(?:này|hiện{_GAP}tại))\b")
+UNTIL_PERIOD = _compiled(_UNTIL)
+AND_PERIOD = _compiled(_AND)
+# A month without a year is a period only where the text says that something was done in it.
+WITHIN_BEFORE = _compiled(rf"\b(?:trong|riêng|cả){_GAP}$")
+NO_PERIOD_BEFORE = _compiled(
+    rf"\b(?:mỗi|hằng|hàng|từng|cùng{_GAP}kỳ|so{_GAP}với|đến|tới|trước|nhiệm{_GAP}kỳ|kh(?:óa|oá)){_GAP}(?:hết{_GAP})?$")
+NO_YEAR_BEFORE = _compiled(rf"\b(?:đầu|cuối|giữa){_GAP}$")
+NO_PAST_BEFORE = _compiled(rf"(?:\d|\b(?:những|nhiều|các|mấy|vài|{_COUNT}|chục)){_GAP}$")
+AHEAD_BEFORE = _compiled(rf"\b(?:khởi{_GAP}động|phát{_GAP}động|ra{_GAP}quân|mở{_GAP}màn|triển{_GAP}khai|phương{_GAP}hướng|"
+                         rf"nhiệm{_GAP}vụ|dự{_GAP}kiến|sẽ)\b[^.;\n]{{0,60}}$")
+NOT_AHEAD_BEFORE = _compiled(rf"\b(?:đánh{_GAP}giá|kết{_GAP}quả|(?:sơ|tổng){_GAP}kết|hội{_GAP}đàm)\b[^.;\n]{{0,80}}$")

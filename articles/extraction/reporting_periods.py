@@ -1,0 +1,226 @@
+"""The periods that talks and figures cover, as the page states them."""
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from types import ModuleType
+
+from articles.extraction.document import Passage, Span
+from articles.records import BODY
+
+_LOOK_BACK = 100
+
+
+class PeriodForm(StrEnum):
+    QUARTER = "quarter"
+    HALF = "half"
+    MONTHS = "months"
+    MONTH = "month"
+    YEAR = "year"
+    SPAN = "span"
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMention:
+    """A period as the page writes it.
+
+    `value` is the contract's form, None where the year is missing: `with_year` completes it if `months` (first and last,
+    1 to 12) are known, which they are not in "trong quý". `ahead` is a period that the text plans for. `also` is a second
+    span that the period rests on.
+    """
+
+    start: int
+    end: int
+    form: PeriodForm
+    value: str | None
+    year: int | None
+    open: bool = False
+    months: tuple[int, int] | None = None
+    ahead: bool = False
+    where: str = BODY
+    also: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What one pattern found: a part of a year, which may be one end of a longer period."""
+
+    start: int
+    end: int
+    form: PeriodForm
+    year: int | None
+    months: tuple[int, int] | None
+    last_year: int | None = None
+    from_start: bool = False
+
+
+def find_periods(passage: Passage, lang: ModuleType) -> tuple[PeriodMention, ...]:
+    """Return the periods in order, none overlapping another."""
+    words = lang.dates
+    parts = _parts(passage.text, words)
+    found = []
+    index = 0
+    while index < len(parts):
+        mention, used = _mention(passage.text, parts[index:index + 2], words)
+        index += used
+        if mention:
+            found.append(replace(mention, where=passage.where))
+    return tuple(found)
+
+
+def with_year(period: PeriodMention, year: int) -> PeriodMention:
+    """Return the period with its value worked out for this year; the same one if it has a value or no months."""
+    if period.value or not period.months:
+        return period
+    first, last = period.months
+    if period.open:
+        return replace(period, year=year, value=_open_value(year, first))
+    return replace(period, year=year, value=months_value((year, first), (year, last)))
+
+
+def months_value(first: tuple[int, int], last: tuple[int, int]) -> str:
+    """Return the contract's shortest form of the months from (year, month) to (year, month)."""
+    (year, month), (last_year, last_month) = first, last
+    if year == last_year:
+        length = last_month - month + 1
+        if length == 12:
+            return f"{year}"
+        if length == 1:
+            return f"{year}-{month:02}"
+        for letter, size in (("Q", 3), ("H", 6)):
+            if length == size and last_month % size == 0:
+                return f"{year}-{letter}{last_month // size}"
+    return f"{year}-{month:02}..{last_year}-{last_month:02}"
+
+
+def _open_value(year: int, month: int) -> str:
+    return f"{year}.." if month == 1 else f"{year}-{month:02}.."
+
+
+def _parts(text: str, words: ModuleType) -> list[_Part]:
+    """Return the parts of years that the text names, in order; of two that overlap the earlier, else the longer."""
+    readers = ((words.QUARTER, _quarter), (words.HALF, _half), (words.MONTHS, _months), (words.MONTH, _month),
+               (words.YEAR, _year), (words.YEAR_START, _year_start), (words.YEARS, _years))
+    relative = ((words.PAST_QUARTER, PeriodForm.QUARTER), (words.PAST_HALF, PeriodForm.HALF),
+                (words.PAST_MONTHS, PeriodForm.MONTHS), (words.PAST_YEAR, PeriodForm.YEAR))
+    found = [part for pattern, read in readers for match in pattern.finditer(text) if (part := read(match, words))]
+    found += [_Part(match.start(), match.end(), form, None, None) for pattern, form in relative
+              for match in pattern.finditer(text) if not before(words.NO_PAST_BEFORE, text, match.start())]
+    found.sort(key=lambda part: (part.start, -part.end))
+    kept: list[_Part] = []
+    for part in found:
+        if not kept or part.start >= kept[-1].end:
+            kept.append(part)
+    return kept
+
+
+def before(pattern: re.Pattern[str], text: str, position: int) -> re.Match[str] | None:
+    """Return the pattern's match in the line just before the position."""
+    low = max(0, position - _LOOK_BACK, text.rfind("\n", 0, position) + 1)
+    return pattern.search(text, low, position)
+
+
+def number(text: str, words: ModuleType) -> int:
+    """Return the number that a numeral or a number word of the language says."""
+    return int(text) if text.isdecimal() else words.NUMBER_WORDS[" ".join(text.lower().split())]
+
+
+def _optional(text: str | None) -> int | None:
+    return int(text) if text else None
+
+
+def _quarter(match: re.Match[str], words: ModuleType) -> _Part | None:
+    first = number(match["quarter"], words)
+    last = number(match["last_quarter"], words) if match["last_quarter"] else first
+    # "quý I, IV" is no span.
+    if last != first and not (last == first + 1 or words.UNTIL_PERIOD.fullmatch(match["join"]) and last > first):
+        return None
+    return _Part(match.start(), match.end(), PeriodForm.QUARTER, _optional(match["year"]), (first * 3 - 2, last * 3))
+
+
+def _half(match: re.Match[str], words: ModuleType) -> _Part:
+    return _Part(match.start(), match.end(), PeriodForm.HALF, _optional(match["year"]),
+                 (1, 6) if match["opening"] else (7, 12))
+
+
+def _months(match: re.Match[str], words: ModuleType) -> _Part:
+    count = number(match["count"], words)
+    form = PeriodForm.HALF if count == 6 else PeriodForm.MONTHS
+    return _Part(match.start(), match.end(), form, _optional(match["year"] or match["plain_year"]),
+                 (13 - count, 12) if match["closing"] else (1, count))
+
+
+def _month(match: re.Match[str], words: ModuleType) -> _Part | None:
+    first = number(match["month"], words)
+    last = number(match["last_month"], words) if match["last_month"] else first
+    if last < first:
+        return None
+    return _Part(match.start(), match.end(), PeriodForm.MONTH, _optional(match["year"]), (first, last))
+
+
+def _year(match: re.Match[str], words: ModuleType) -> _Part | None:
+    if before(words.NO_YEAR_BEFORE, match.string, match.start()):
+        return None
+    return _Part(match.start(), match.end(), PeriodForm.YEAR, int(match["year"]), (1, 12))
+
+
+def _year_start(match: re.Match[str], words: ModuleType) -> _Part | None:
+    # "đầu năm 2024" alone is a vague part of a year; "từ đầu năm 2024" is exact.
+    if not before(words.FROM_BEFORE, match.string, match.start()):
+        return None
+    return _Part(match.start(), match.end(), PeriodForm.YEAR, _optional(match["year"]), (1, 12), from_start=True)
+
+
+def _years(match: re.Match[str], words: ModuleType) -> _Part | None:
+    first, last = int(match["year"] or match["year_in"]), int(match["last_year"] or match["last_year_in"])
+    if last <= first:
+        return None
+    return _Part(match.start(), match.end(), PeriodForm.SPAN, first, (1, 12), last_year=last)
+
+
+def _mention(text: str, parts: list[_Part], words: ModuleType) -> tuple[PeriodMention | None, int]:
+    """Return the period that begins with the first part, and how many of the parts it takes up."""
+    part = parts[0]
+    ahead = bool(before(words.AHEAD_BEFORE, text, part.start)
+                 and not before(words.NOT_AHEAD_BEFORE, text, part.start))
+    if part.last_year:
+        return PeriodMention(part.start, part.end, part.form, months_value((part.year, 1), (part.last_year, 12)), part.year,
+                             ahead=ahead), 1
+    start = before(words.FROM_BEFORE, text, part.start)
+    if len(parts) == 2 and part.months and parts[1].months and not parts[1].last_year:
+        joined = _joined(text, part, parts[1], words, bool(start))
+        if joined:
+            return replace(joined, start=start.start() if start else part.start, ahead=ahead), 2
+    if start and part.months:
+        return _open(text, part, start.start(), words), 1
+    if before(words.NO_PERIOD_BEFORE, text, part.start):
+        return None, 1
+    if part.form is PeriodForm.MONTH and not part.year and not before(words.WITHIN_BEFORE, text, part.start):
+        return None, 1
+    value = months_value((part.year, part.months[0]), (part.year, part.months[1])) if part.year else None
+    return PeriodMention(part.start, part.end, part.form, value, part.year, months=part.months, ahead=ahead), 1
+
+
+def _joined(text: str, first: _Part, last: _Part, words: ModuleType, after_from: bool) -> PeriodMention | None:
+    """Return the period from one part to the other, if the text between them says so."""
+    between = text[first.end:last.start]
+    year, last_year = first.year or last.year, last.year or first.year
+    begin, end = first.months[0], last.months[1]
+    same_form = first.form is last.form
+    until = words.UNTIL_PERIOD.fullmatch(between) and (after_from or same_form)
+    listed = (words.AND_PERIOD.fullmatch(between) and same_form and not after_from
+              and ((year, first.months[1] + 1) == (last_year, last.months[0])))
+    if not (until or listed):
+        return None
+    if not year:
+        return PeriodMention(first.start, last.end, PeriodForm.SPAN, None, None, months=(begin, end)) if begin < end else None
+    if (year, begin) > (last_year, end):
+        return None
+    return PeriodMention(first.start, last.end, PeriodForm.SPAN, months_value((year, begin), (last_year, end)), year,
+                         months=(begin, end) if year == last_year else None)
+
+
+def _open(text: str, part: _Part, start: int, words: ModuleType) -> PeriodMention:
+    """Return the open period that begins with the part."""
+    now = words.UNTIL_NOW_AFTER.match(text, part.end)
+    value = _open_value(part.year, part.months[0]) if part.year else None
+    return PeriodMention(start, now.end() if now else part.end, part.form, value, part.year, open=True, months=part.months)
