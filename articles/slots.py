@@ -12,19 +12,15 @@ from articles.fold import fold
 from articles.records import Award, Pair, Person, Statistic, Unit
 from articles.vocabulary import Category, Country, Field, Language, Measure, Metric
 
-SINGLE = frozenset({Field.KIND, Field.DATE, Field.DATE_END, Field.PERIOD, Field.MODE, Field.PLACE, Field.HOST,
-                    Field.SIGNED})
 # The member that each other field of a member stands under.
 MEMBER_OF: Mapping[Field, Field] = {
     Field.UNIT_NAME: Field.UNIT, Field.UNIT_PARENT: Field.UNIT, Field.UNIT_COUNT: Field.UNIT,
     Field.PAIR_STATUS: Field.PAIR, Field.PAIR_MODE: Field.PAIR,
     Field.AWARD_COUNT: Field.AWARD,
-    Field.PERSON_NAME: Field.PERSON, Field.PERSON_RANK: Field.PERSON, Field.PERSON_ROLE: Field.PERSON,
-    Field.PERSON_HEAD: Field.PERSON,
+    Field.PERSON_RANK: Field.PERSON, Field.PERSON_ROLE: Field.PERSON, Field.PERSON_HEAD: Field.PERSON,
 }
 MEMBERS = frozenset({Field.UNIT, Field.PAIR, Field.MECHANISM, Field.AWARD, Field.PERSON})
-IN_LANGUAGE = frozenset({Field.PLACE, Field.UNIT_NAME, Field.UNIT_PARENT, Field.PERSON_NAME, Field.PERSON_RANK,
-                         Field.PERSON_ROLE})
+IN_LANGUAGE = frozenset({Field.PLACE, Field.UNIT_NAME, Field.UNIT_PARENT, Field.PERSON_RANK, Field.PERSON_ROLE})
 
 # Keys go into an address and an indexed column; a page may name a unit at any length.
 _LONGEST = 120

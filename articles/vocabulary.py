@@ -262,7 +262,6 @@ class Field(StrEnum):
     AWARD_COUNT = "award.count"
     STATISTIC = "statistic"
     PERSON = "person"
-    PERSON_NAME = "person.name"
     PERSON_RANK = "person.rank"
     PERSON_ROLE = "person.role"
     PERSON_HEAD = "person.head_of_delegation"
