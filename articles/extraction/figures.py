@@ -7,7 +7,9 @@ from types import ModuleType
 from articles.extraction.counted import Counted, find_counted, pattern
 from articles.extraction.directions import Directions
 from articles.extraction.document import Passage
+from articles.extraction.figure_periods import FigurePeriods
 from articles.extraction.metrics import PATROLS, Metrics
+from articles.extraction.reporting_periods import PeriodMention
 from articles.records import Statistic
 from articles.vocabulary import Category, Country, Measure, Metric
 
@@ -15,27 +17,36 @@ from articles.vocabulary import Category, Country, Measure, Metric
 STANDING = frozenset({Metric.BORDER_LENGTH, Metric.MARKERS, Metric.POSTS, Metric.CROSSINGS, Metric.TWINNED_VILLAGES, Metric.MODELS})
 _LONGEST_LINK = 40
 
+Way = tuple[Country | None, Country | None]
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A statistic at `start:end`; `inherits` tells whether the meeting's period is its own where it has none."""
+    """A statistic at `start:end`.
+
+    `inherits` tells whether the meeting's period is its own where it has none. `period` is what the text says beside it where
+    that lacks the year: `with_year` completes it.
+    """
 
     statistic: Statistic
     start: int
     end: int
     inherits: bool
+    period: PeriodMention | None = None
 
 
 def find_figures(passage: Passage, lang: ModuleType) -> tuple[Figure, ...]:
     """Return the passage's statistics in the order of the text, each told once. `meeting` is None in all."""
-    metrics = Metrics(passage, lang)
-    directions = Directions(passage, lang)
+    metrics, directions, periods = Metrics(passage, lang), Directions(passage, lang), FigurePeriods(passage, lang)
     figures, before, way = [], None, (None, None)
-    for group in _groups(passage, lang, find_counted(passage, lang)):
-        told = [(counted, metrics.of(counted, group, before)) for counted in group]
+    counted = find_counted(passage, lang)
+    repeated = {one.sentence.start for one in counted if one.measure is Measure.TIME}
+    for group in _groups(passage, lang, counted):
+        told = [(one, metrics.of(one, group, before)) for one in group]
         if any(metric is Metric.HANDOVER for _, metric in told):
             way = directions.of(group, before) or way
-        figures += [_figure(passage, lang, counted, metric, way) for counted, metric in told if metric]
+        several = group[0].sentence.start in repeated
+        figures += [_figure(passage, lang, one, metric, way, periods, several) for one, metric in told if metric]
         before = group[-1]
     return _distinct(passage, figures)
 
@@ -54,14 +65,21 @@ def _groups(passage: Passage, lang: ModuleType, counted: Sequence[Counted]) -> l
     return groups
 
 
-def _figure(passage: Passage, lang: ModuleType, counted: Counted, metric: Metric,
-            way: tuple[Country | None, Country | None]) -> Figure:
+def _figure(passage: Passage, lang: ModuleType, counted: Counted, metric: Metric, way: Way, periods: FigurePeriods,
+            several: bool) -> Figure:
     source, target = way if metric is Metric.HANDOVER else (None, None)
     statistic = Statistic(
         metric=metric, value=counted.number.value, unit=counted.measure, source=source, target=target,
         category=_category(passage, lang.figures, counted, metric), qualifier=counted.number.qualifier,
         evidence=(passage.evidence(counted.start, counted.end),))
-    return Figure(statistic, counted.start, counted.end, metric not in STANDING and not _dated(passage, lang, counted))
+    # People and kilometres of a patrol are those of one patrol, unless the number of patrols stands beside them.
+    single = metric is Metric.PARTICIPANTS or metric in PATROLS and counted.measure is not Measure.TIME and not several
+    if metric in STANDING or single:
+        return Figure(statistic, counted.start, counted.end, False)
+    period, dated = periods.of(counted)
+    if period and period.value:
+        return Figure(replace(statistic, period=period.value), counted.start, counted.end, False)
+    return Figure(statistic, counted.start, counted.end, not dated, period)
 
 
 def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Metric) -> Category | None:
@@ -79,11 +97,6 @@ def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Met
     head = passage.text[max(sentence.start, counted.start - 40):counted.start]
     return next((category for expression, category in words.CATEGORIES_BEFORE
                  if pattern(rf"(?:{expression})[\s:]{{0,2}}$").search(head)), None)
-
-
-def _dated(passage: Passage, lang: ModuleType, counted: Counted) -> bool:
-    """Tell whether the figure's own sentence dates it otherwise than by a reporting period."""
-    return bool(pattern(lang.figures.OTHER_TIME).search(passage.text, counted.sentence.start, counted.start))
 
 
 def _distinct(passage: Passage, figures: Sequence[Figure]) -> tuple[Figure, ...]:

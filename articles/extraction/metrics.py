@@ -130,14 +130,18 @@ class Metrics:
         last = group[-1]
         tail = self.text[last.end:min(last.sentence.end, last.end + BEHIND)]
         stop = re.search(r"[.;,:(]|\d", tail)
-        for governor in self._window(counted.noun, last.end + (stop.start() if stop else len(tail))):
-            if governor.role is Role.OBJECT and counted.measure in MEASURES[governor.metric]:
-                return governor.metric
+        window = self._window(counted.noun, last.end + (stop.start() if stop else len(tail)))
+        offences = {governor.metric for governor in window if governor.role is Role.OBJECT}
+        offence = next((metric for _, metric in self.words.OBJECTS
+                        if metric in offences and counted.measure in MEASURES[metric]), None)
+        if offence:
+            return offence
+        for governor in window:
             if governor.role is Role.ACT and governor.metric and counted.measure in MEASURES[governor.metric]:
                 between = self.text[last.end:governor.start]
-                close = pattern(self.words.ACT_BEHIND).search(between) or between.isspace()
+                close = pattern(self.words.ACT_BEHIND).fullmatch(between)
                 handed = governor.metric is Metric.HANDOVER and pattern(self.words.HANDED_BEHIND).search(between)
-                if close and not governor.metric is Metric.HANDOVER or handed:
+                if close and governor.metric is not Metric.HANDOVER or handed:
                     return governor.metric
         return None
 
@@ -179,11 +183,13 @@ class Metrics:
     def _detail(self, counted: Counted) -> Metric | None:
         """Return the patrol whose people are told, or `participants` where people come to an exchange."""
         topic = self._topic(counted.start)
-        if topic is None or counted.measure not in PERSONS:
+        if topic is None or counted.measure not in PERSONS | {Measure.ITEM}:
             return None
         sentence = counted.sentence
         ahead = self.text[max(sentence.start, counted.start - REACH):counted.start]
         noun = self.text[counted.noun:counted.end]
+        if counted.measure is Measure.ITEM:
+            return topic.metric if topic.metric in PATROLS and pattern(self.words.PATROL_ITEMS).match(noun) else None
         if pattern(self.words.DELEGATES).search(noun):
             return None
         if topic.metric in PATROLS and pattern(self.words.DETAIL).search(ahead):

@@ -58,7 +58,7 @@ ACTS = (
     (r"(?:hội đàm|gặp gỡ|hội ngộ|trao đổi|gặp) đột xuất|gặp gỡ|tiếp xúc trực tiếp", Metric.TALKS_AD_HOC),
     (r"hội đàm(?: (?:định kỳ|thường kỳ|thường niên|nghiệp vụ|các cấp))?", Metric.TALKS_REGULAR),
     (r"(?:trao đổi|thông báo|cung cấp)(?: cho nhau)?(?: về)?(?: các)? (?:thông tin|tình hình)|trao đổi nghiệp vụ", Metric.INFORMATION_EXCHANGE),
-    (r"(?:tuyên truyền|phổ biến|giáo dục)(?:,? (?:phổ biến|giáo dục))*(?: về)?(?: pháp luật)?|phát tờ rơi", Metric.LEGAL_OUTREACH),
+    (r"(?:tuyên truyền|phổ biến|giáo dục)(?:,? (?:phổ biến|giáo dục))*(?: về)?(?: pháp luật)?|tờ rơi|tờ gấp", Metric.LEGAL_OUTREACH),
     (r"(?:xuất|nhập)(?:,| -|-| –| và)? ?(?:nhập|xuất)? cảnh(?! trái phép)", Metric.ENTRY_EXIT),
     (r"kim ngạch|tổng giá trị xuất nhập khẩu", Metric.TRADE),
     (r"hàng hóa|hàng hoá|nông sản", Metric.GOODS),
@@ -99,11 +99,12 @@ TALKS_BEHIND = ((r"\s(?:định kỳ|thường kỳ)", Metric.TALKS_REGULAR), (r
 # Kilometres: of the border, of a patrol on its way, or neither.
 BORDER = r"biên giới|đường biên|tiếp giáp|giáp ranh"
 WALKED = r"đi bộ|đã đi|đi được|đi qua|hành quân|quãng đường|cung đường|chiều dài|vượt|cơ động|đi"
+# What a patrol finds or sends that is counted piece by piece.
+PATROL_ITEMS = r"điểm sạt lở|tổ tuần tra"
 DISTANCE = r"\b(?:cách|xa|rộng|cao|sâu|nằm cách)\b[^,;]{0,40}$"
 
 # The people of a patrol: "mỗi bên cử 10 cán bộ".
 DETAIL = r"(?:mỗi bên|hai bên|các bên|mỗi phía|lực lượng)(?: đều| đã)? (?:có|cử|gồm|huy động|tham gia|bố trí)(?: [\w ]{0,20})?$"
-EACH_SIDE = r"mỗi bên|mỗi phía|mỗi nước"
 
 # People at an exchange.
 EXCHANGE = r"giao lưu|thi đấu|biểu diễn|văn nghệ|ngày hội"
@@ -132,6 +133,7 @@ CATEGORIES_BEHIND = (
     (r"du lịch|du khách", Category.TOURIST),
 )
 CATEGORIES_BEFORE = (
+    (r"(?:mỗi bên|mỗi phía)[\w ]{0,25}", Category.EACH_SIDE),
     (r"du lịch việt nam|khách việt nam|phương tiện việt nam|công dân việt nam", Category.VN),
     (r"du lịch trung quốc|khách trung quốc|phương tiện trung quốc|công dân trung quốc", Category.CN),
     (r"cư dân(?: vùng)? biên giới|cư dân|vùng biên giới", Category.BORDER_RESIDENT),
@@ -139,7 +141,7 @@ CATEGORIES_BEFORE = (
 STRETCHES = ((r"đất liền|trên bộ|đường bộ", Category.LAND), (r"sông|suối|trên biển", Category.WATER))
 
 # Not a figure: an ordinal, a name's number or a date before it …
-ORDINAL = (r"(?:thứ|số|mốc|khóa|khoá|tuần|quý|tháng|ngày|năm|điều|khoản|quốc lộ|lần thứ|kỳ|nhiệm kỳ|mồng|mùng|cấp|hạng|nghị quyết|"
+ORDINAL = (r"(?<!\w)(?:thứ|số|mốc|khóa|khoá|tuần|quý|tháng|ngày|năm|điều|khoản|quốc lộ|lần thứ|(?<!định )(?<!thường )kỳ|mồng|mùng|cấp|hạng|nghị quyết|"
            r"chỉ thị|quyết định|công điện|điện thoại|đt|tel|từ)[:.]?\s?$")
 # … how often or how much on average …
 OFTEN_BEFORE = r"(?:mỗi|hằng|hàng|một|trung bình|bình quân)\s(?:ngày|tuần|tháng|quý|năm|đêm|lần|giờ)(?:\s\w+){0,3}\s$"
@@ -176,6 +178,9 @@ NEIGHBOUR = r"phía bạn|nước bạn|bên bạn|lực lượng bạn|(?<!\w)b
 FROM = r"(?:từ|do|của)(?: phía| lực lượng| bên)?\s$"
 TO = r"(?:cho|sang|về|sang cho)(?: phía| lực lượng| bên)?\s$"
 WITH = r"(?:với|cùng)(?: phía| lực lượng| bên)?\s$"
+
+# A year behind these is a document's: "thỏa thuận năm 2021".
+DOCUMENT = r"(?:thỏa thuận|thoả thuận|biên bản|bản ghi nhớ|kế hoạch|hiệp định|nghị định thư|quyết định|ký|quy chế)[^,;.]{0,20}$"
 
 # A time that is no reporting period: figures beside it belong to it, not to what the meeting covers.
 OTHER_TIME = (r"(?:đầu|giữa|cuối|từ|trong) năm \d{4}|(?:sáng|trưa|chiều|tối|đêm|ngày)\s(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}|"

@@ -1,0 +1,54 @@
+"""Which reporting period a figure is told of."""
+from bisect import bisect_left
+from types import ModuleType
+
+from articles.extraction.counted import Counted, pattern
+from articles.extraction.document import Passage
+from articles.extraction.reporting_periods import PeriodMention, find_periods
+
+
+class FigurePeriods:
+    """The periods of one passage, each from where it is named to the end of its paragraph, or of the list that it leads in."""
+
+    def __init__(self, passage: Passage, lang: ModuleType):
+        self.passage = passage
+        self.words = lang.figures
+        self.mentions = [mention for mention in find_periods(passage, lang) if not self._agreed(mention) and not mention.ahead]
+        self.starts = [mention.start for mention in self.mentions]
+        self.scopes = self._scopes()
+
+    def of(self, counted: Counted) -> tuple[PeriodMention | None, bool]:
+        """Return the period told for the figure, and whether its sentence dates it otherwise (by a day, "lately")."""
+        sentence = counted.sentence
+        told = self._last(sentence.start, counted.start)
+        day = pattern(self.words.OTHER_TIME).search(self.passage.text, told.end if told else sentence.start, counted.start)
+        if told or day:
+            return (None, True) if day else (told, False)
+        behind = self._last(counted.end, sentence.end)
+        if behind:
+            return behind, False
+        carried = self._last(self.scopes[self.passage.paragraph_at(counted.start).start], sentence.start)
+        if carried and pattern(self.words.OTHER_TIME).search(self.passage.text, carried.end, sentence.start):
+            return None, True  # another time was told since
+        return carried, False
+
+    def _last(self, start: int, end: int) -> PeriodMention | None:
+        index = bisect_left(self.starts, end) - 1
+        return self.mentions[index] if index >= 0 and self.starts[index] >= start else None
+
+    def _agreed(self, mention: PeriodMention) -> bool:
+        """Tell whether the period is the year of a document: "the agreement of 2021"."""
+        return bool(pattern(self.words.DOCUMENT).search(self.passage.text[max(0, mention.start - 40):mention.start]))
+
+    def _scopes(self) -> dict[int, int]:
+        """Return where the scope of each paragraph starts: a list's is the paragraph that leads it in."""
+        scopes: dict[int, int] = {}
+        scope, leads = 0, False
+        for paragraph in self.passage.paragraphs:
+            text = self.passage.text
+            listed = text[paragraph.start] in "-–+•*" or text.find("|", paragraph.start, paragraph.end) >= 0
+            if not (leads or listed):
+                scope = paragraph.start
+            scopes[paragraph.start] = scope
+            leads = text[paragraph.end - 1] == ":"
+        return scopes
