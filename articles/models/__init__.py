@@ -1,4 +1,4 @@
-"""The archive's tables. Reference data, sources, readings and edits are kept; the settled rows are rebuilt from them."""
+"""The archive's tables: reference data, sources, readings and edits are kept; settled rows are rebuilt from them."""
 from articles.models.edit import Edit
 from articles.models.meeting import (
     Attendance,

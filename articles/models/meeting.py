@@ -52,7 +52,7 @@ class Meeting(models.Model):
                                     related_name="reviewed_meetings")
     reviewed_at = models.DateTimeField(null=True, blank=True)
     withdrawn_reason = models.TextField(blank=True)
-    search = models.TextField(blank=True, editable=False, help_text="Folded text of its reports and names of its units.")
+    search = models.TextField(blank=True, editable=False, help_text="Folded: its reports, its units' names.")
 
     objects = MeetingQuerySet.as_manager()
 
@@ -68,7 +68,8 @@ class Meeting(models.Model):
                 name="meeting_date_whole",
                 condition=Q(date__isnull=True, date_precision__isnull=True, date_first__isnull=True,
                             date_last__isnull=True, date_end__isnull=True)
-                | Q(date__isnull=False, date_precision__isnull=False, date_first__isnull=False, date_last__isnull=False)),
+                | Q(date__isnull=False, date_precision__isnull=False, date_first__isnull=False,
+                    date_last__isnull=False)),
             models.CheckConstraint(
                 name="meeting_period_whole",
                 condition=Q(period__isnull=True, period_first__isnull=True, period_last__isnull=True)

@@ -33,7 +33,7 @@ class Report(models.Model):
 
 
 class Reading(models.Model):
-    """One value with its evidence: of a report, or of an article where it belongs to no meeting or the article does not count.
+    """One value with its evidence: of a report, or of an article where it belongs to no meeting or that does not count.
 
     `account` is the index of the meeting in the article's record, null where the value belongs to none.
     """

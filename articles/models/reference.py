@@ -7,7 +7,7 @@ from articles.vocabulary import Country, CrossingStatus, NameLanguage, NameRole,
 
 
 class Unit(models.Model):
-    """A border unit. Provisional where no gazetteer names it: read by its form on a page, keyed by country, kind and place."""
+    """A border unit. Provisional: no gazetteer names it, a page does; keyed by country, kind and place."""
 
     key = models.CharField(max_length=150, unique=True)
     kind = VocabularyField(UnitKind)

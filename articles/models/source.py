@@ -37,7 +37,7 @@ class Sighting(models.Model):
 
 
 class Article(models.Model):
-    """What was read from one snapshot. `counts`: its bytes are the current ones of its URL and no reprint of another's text."""
+    """What was read from one snapshot. It counts if its bytes are current for its URL and its text is no reprint."""
 
     snapshot = models.OneToOneField(Snapshot, on_delete=models.PROTECT, related_name="article")
     public_id = models.CharField(max_length=10, unique=True, default=new_public_id, editable=False)
