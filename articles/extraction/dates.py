@@ -16,6 +16,8 @@ from articles.records import BODY
 LONGEST_MEETING = datetime.timedelta(days=14)
 # A report that follows its meeting so soon tells the year better than the period does.
 FRESH = datetime.timedelta(days=62)
+# A publication day may be one off where it was stamped in another time zone.
+_GRACE = datetime.timedelta(days=1)
 _LEAP_YEAR = 2000
 _ISO_DAY = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d{2})-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-2]\d|3[01])(?![\d-])")
 
@@ -51,23 +53,29 @@ class DayMention:
     where: str = BODY
     also: Span | None = None
 
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Where the day stands, for evidence."""
+        return (Span(self.start, self.end), *((self.also,) if self.also else ()))
+
 
 def find_days(passage: Passage, lang: ModuleType) -> tuple[DayMention, ...]:
     """Return the days in order, none overlapping another."""
     words, text = lang.dates, passage.text
     found: list[DayMention] = []
+    held: DayMention | None = None
     for match in _candidates(text, words):
         if found and match.start() < found[-1].end:
             continue
         if match.re is words.SAME_DAY:
-            held = next((day for day in reversed(found) if day.role is DayRole.HELD and day.day), None)
             if held:
-                found.append(replace(held, start=match.start(), end=match.end(), last_day=None, last_month=None,
-                                     also=held.also or Span(held.start, held.end)))
+                found.append(replace(held, start=match.start(), end=match.end(), also=Span(held.start, held.end)))
             continue
         day = _day(text, match, found[-1] if found else None, words)
         if day:
             _append(text, found, replace(day, where=passage.where), words)
+            if found[-1].role is DayRole.HELD and found[-1].day:
+                held = None if found[-1].last_day else found[-1]
     return tuple(found)
 
 
@@ -90,7 +98,7 @@ def _day(text: str, match: re.Match[str], previous: DayMention | None, words: Mo
     day = int(parts["day"]) if parts.get("day") else None
     month = number(parts["month"], words)
     last_day = int(parts["last_day"]) if parts.get("last_day") else None
-    if not _in_calendar(year, month, day or 1) or last_day and not (day < last_day and _in_calendar(year, month, last_day)):
+    if not _in_calendar(year, month, last_day or day or 1) or (last_day and day >= last_day):
         return None
     mention = DayMention(match.start(), match.end(), day, month, year, last_day, last_day and month)
     if match.re is _ISO_DAY:
@@ -130,17 +138,17 @@ def _denied(text: str, day: DayMention, words: ModuleType) -> bool:
 def _with_role(text: str, day: DayMention, named: bool, words: ModuleType) -> DayMention:
     """Return the day with what it is named for, read from the words before it."""
     start = day.start
-    if day.year and not named and (before(words.PUBLISHED_BEFORE, text, start) or words.PUBLISHED_AFTER.match(text, day.end)):
+    by_clock = before(words.PUBLISHED_BEFORE, text, start) or words.PUBLISHED_AFTER.match(text, day.end)
+    if day.year and not named and by_clock:
         return replace(day, role=DayRole.PUBLISHED)
     if before(words.SIGNED_BEFORE, text, start):
         return replace(day, role=DayRole.SIGNED)
-    anniversary = before(words.ANNIVERSARY_BEFORE, text, start)
-    if anniversary and not (anniversary["age"] and day.year is None):
-        age = anniversary["age"] or anniversary["years"]
-        if age and day.year:
-            return replace(day, year=day.year + int(age), role=DayRole.ANNIVERSARY,
-                           also=Span(anniversary.start(), anniversary.end()))
-        return replace(day, role=DayRole.ANNIVERSARY)
+    age = before(words.ANNIVERSARY_AGE_BEFORE, text, start) if day.year else None
+    if age:
+        return replace(day, year=day.year + int(age["years"]), role=DayRole.ANNIVERSARY, also=Span(*age.span("years")))
+    if before(words.ANNIVERSARY_BEFORE, text, start):
+        # Without an age the year may be that of the first such day.
+        return replace(day, year=None, role=DayRole.ANNIVERSARY)
     if day.last_day:
         return day
     if before(words.SPAN_START_BEFORE, text, start):
@@ -189,7 +197,8 @@ def work_out_year(day: DayMention, *, period: PeriodMention | None = None, anniv
     """Return the date in the contract's form and the mentions that told it; None where the page does not tell a year.
 
     `period` is what the talks cover, `published` the page's own date, `other_years` days of the same account whose year
-    is known. What is nearest decides: a fresh publication, the period, the anniversary, the other days, an older publication.
+    is known. What is nearest decides: a fresh publication, the period, the anniversary, the other days, an older
+    publication.
     """
     if day.year:
         return date_text(day, day.year), (day,)
@@ -206,7 +215,7 @@ def work_out_year(day: DayMention, *, period: PeriodMention | None = None, anniv
     for year, told in candidates:
         if year and _in_calendar(year, day.month, day.day or 1) and not _after(day, year, published):
             # The page's own period or anniversary shows the year to a reader; a publication day has no span.
-            shown = told or tuple(m for m in (period, anniversary) if m and str(year) in (str(m.year), str(m.value)[:4]))[:1]
+            shown = told or tuple(mention for mention in (period, anniversary) if mention and mention.year == year)[:1]
             return date_text(day, year), (day, *shown)
     return None
 
@@ -227,15 +236,15 @@ def last_date_text(day: DayMention, date: str) -> str | None:
 
 
 def _after(day: DayMention, year: int, published: str | None) -> bool:
-    """Tell whether the day lies after the publication, a day's grace given for time zones."""
-    return bool(published) and _at(year, day.month, day.day or 1) > date_span(published).last + datetime.timedelta(days=1)
+    """Tell whether the day lies after the publication."""
+    return bool(published) and _at(year, day.month, day.day or 1) > date_span(published).last + _GRACE
 
 
 def _from_published(day: DayMention, published: str | None) -> tuple[int, datetime.timedelta] | None:
     """Return the year of the last such day before the publication, and how long before. A year alone tells nothing."""
     if not published or len(published) == 4:
         return None
-    last = date_span(published).last + datetime.timedelta(days=1)
+    last = date_span(published).last + _GRACE
     # A day that follows within a month is rather one to come than one almost a year past.
     if any(last < _at(year, day.month, day.day or 1) <= last + datetime.timedelta(days=30)
            for year in (last.year, last.year + 1)):
@@ -247,14 +256,15 @@ def _from_published(day: DayMention, published: str | None) -> tuple[int, dateti
 def _from_period(day: DayMention, period: PeriodMention) -> int | None:
     """Return the year in which talks on the period were held on this day.
 
-    They are held in the last third of the period or in the months after it (half a year; a quarter of one for talks on a
-    whole year), else earlier within it. What starts a period lies in it or in the quarter before; of two such days neither.
+    They are held in the last third of the period or in the months after it (six; three for talks on a whole year or
+    more), else earlier within it. What starts a period lies in it or in the three months before; of two such days
+    neither.
     """
     span = period_span(period.value)
     first = _month_number(span.first)
     if span.last is None:
-        # An open period has no end to count from, but nothing held on it is older than a year.
-        return _only(day, first, first + 12) if first else None
+        # "từ đầu năm 2024" is said in 2024; "từ năm 2020 đến nay" may be said in any year.
+        return span.first.year if period.form is PeriodForm.YEAR_START else None
     end = _month_number(span.last) + 1
     length = end - first
     lag = 6 if length < 12 else 3
@@ -300,7 +310,7 @@ def years_after_signing(passage: Passage, days: Sequence[DayMention], lang: Modu
     review = words.YEARS_REVIEWED.search(passage.text)
     signed = [day for day in days if day.role is DayRole.SIGNED and day.year and day.month]
     if len({(day.year, day.month, day.day) for day in signed}) > 1:
-        signed = [day for day in signed if words.AGREEMENT.search(passage.text, *_sentence_before(passage, day))]
+        signed = [day for day in signed if before(words.AGREEMENT_BEFORE, passage.text, day.start)]
     if not review or len({(day.year, day.month, day.day) for day in signed}) != 1:
         return None
     day, years = signed[0], number(review["years"], words)
@@ -310,7 +320,3 @@ def years_after_signing(passage: Passage, days: Sequence[DayMention], lang: Modu
     value = months_value((day.year, day.month), (last // 12, last % 12 + 1))
     return PeriodMention(day.start, day.end, PeriodForm.SPAN, value, day.year, where=day.where,
                          also=Span(review.start(), review.end()))
-
-
-def _sentence_before(passage: Passage, day: DayMention) -> tuple[int, int]:
-    return passage.sentence_at(day.start).start, day.start

@@ -16,6 +16,7 @@ class PeriodForm(StrEnum):
     MONTHS = "months"
     MONTH = "month"
     YEAR = "year"
+    YEAR_START = "year_start"
     SPAN = "span"
 
 
@@ -23,9 +24,9 @@ class PeriodForm(StrEnum):
 class PeriodMention:
     """A period as the page writes it.
 
-    `value` is the contract's form, None where the year is missing: `with_year` completes it if `months` (first and last,
-    1 to 12) are known, which they are not in "trong quý". `ahead` is a period that the text plans for. `also` is a second
-    span that the period rests on.
+    `value` is the contract's form, None where the year is missing: `with_year` completes it if `months` (first and
+    last, 1 to 12) are known, which they are not in "trong quý". `ahead` is a period that the text plans for. `also` is
+    a second span that the period rests on.
     """
 
     start: int
@@ -39,6 +40,11 @@ class PeriodMention:
     where: str = BODY
     also: Span | None = None
 
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Where the period stands, for evidence."""
+        return (Span(self.start, self.end), *((self.also,) if self.also else ()))
+
 
 @dataclass(frozen=True, slots=True)
 class _Part:
@@ -50,7 +56,6 @@ class _Part:
     year: int | None
     months: tuple[int, int] | None
     last_year: int | None = None
-    from_start: bool = False
 
 
 def find_periods(passage: Passage, lang: ModuleType) -> tuple[PeriodMention, ...]:
@@ -115,8 +120,8 @@ def _parts(text: str, words: ModuleType) -> list[_Part]:
 
 def before(pattern: re.Pattern[str], text: str, position: int) -> re.Match[str] | None:
     """Return the pattern's match in the line just before the position."""
-    low = max(0, position - _LOOK_BACK, text.rfind("\n", 0, position) + 1)
-    return pattern.search(text, low, position)
+    low = max(0, position - _LOOK_BACK)
+    return pattern.search(text, max(low, text.rfind("\n", low, position) + 1), position)
 
 
 def number(text: str, words: ModuleType) -> int:
@@ -167,7 +172,7 @@ def _year_start(match: re.Match[str], words: ModuleType) -> _Part | None:
     # "đầu năm 2024" alone is a vague part of a year; "từ đầu năm 2024" is exact.
     if not before(words.FROM_BEFORE, match.string, match.start()):
         return None
-    return _Part(match.start(), match.end(), PeriodForm.YEAR, _optional(match["year"]), (1, 12), from_start=True)
+    return _Part(match.start(), match.end(), PeriodForm.YEAR_START, _optional(match["year"]), (1, 12))
 
 
 def _years(match: re.Match[str], words: ModuleType) -> _Part | None:
@@ -183,8 +188,8 @@ def _mention(text: str, parts: list[_Part], words: ModuleType) -> tuple[PeriodMe
     ahead = bool(before(words.AHEAD_BEFORE, text, part.start)
                  and not before(words.NOT_AHEAD_BEFORE, text, part.start))
     if part.last_year:
-        return PeriodMention(part.start, part.end, part.form, months_value((part.year, 1), (part.last_year, 12)), part.year,
-                             ahead=ahead), 1
+        value = months_value((part.year, 1), (part.last_year, 12))
+        return PeriodMention(part.start, part.end, part.form, value, part.year, ahead=ahead), 1
     start = before(words.FROM_BEFORE, text, part.start)
     if len(parts) == 2 and part.months and parts[1].months and not parts[1].last_year:
         joined = _joined(text, part, parts[1], words, bool(start))
@@ -211,11 +216,10 @@ def _joined(text: str, first: _Part, last: _Part, words: ModuleType, after_from:
               and ((year, first.months[1] + 1) == (last_year, last.months[0])))
     if not (until or listed):
         return None
-    if not year:
-        return PeriodMention(first.start, last.end, PeriodForm.SPAN, None, None, months=(begin, end)) if begin < end else None
-    if (year, begin) > (last_year, end):
+    if (year or 0, begin) > (last_year or 0, end):
         return None
-    return PeriodMention(first.start, last.end, PeriodForm.SPAN, months_value((year, begin), (last_year, end)), year,
+    value = months_value((year, begin), (last_year, end)) if year else None
+    return PeriodMention(first.start, last.end, PeriodForm.SPAN, value, year,
                          months=(begin, end) if year == last_year else None)
 
 
@@ -223,4 +227,5 @@ def _open(text: str, part: _Part, start: int, words: ModuleType) -> PeriodMentio
     """Return the open period that begins with the part."""
     now = words.UNTIL_NOW_AFTER.match(text, part.end)
     value = _open_value(part.year, part.months[0]) if part.year else None
-    return PeriodMention(start, now.end() if now else part.end, part.form, value, part.year, open=True, months=part.months)
+    end = now.end() if now else part.end
+    return PeriodMention(start, end, part.form, value, part.year, open=True, months=part.months)

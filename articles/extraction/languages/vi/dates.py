@@ -62,18 +62,18 @@ SIGNED_BEFORE = _compiled(
     rf"|\bsố{_GAP}\d[^\s,;()]{{0,30}}(?:{_GAP}của{_GAP}[^,;.()\n]{{1,60}})?,?(?:{_GAP}ký)?{_GAP}$"
     rf"|\b(?:nghị{_GAP}định|nghị{_GAP}quyết|quyết{_GAP}định|thông{_GAP}tư|chỉ{_GAP}thị|hiệp{_GAP}định|công{_GAP}văn)\b"
     rf"[^,;.()\n]{{0,50}}{_GAP}$")
-# `years` is the age: the year of "80 năm Quốc khánh (2/9/1945)" is 2025.
 ANNIVERSARY_BEFORE = _compiled(
-    rf"\b(?:kỷ{_GAP}niệm|nhân{_GAP}dịp|nhân|mừng|(?P<years>\d{{1,3}}){_GAP}năm){_GAP}$"
-    rf"|\b(?:(?P<age>\d{{1,3}}){_GAP}năm|kỷ{_GAP}niệm|quốc{_GAP}khánh|ngày{_GAP}(?:truyền{_GAP}thống|thành{_GAP}lập))\b"
-    rf"[^.,;()\n]{{0,90}}\({_MAY}$")
+    rf"\b(?:kỷ{_GAP}niệm|nhân{_GAP}dịp|nhân|mừng|\d{{1,3}}{_GAP}năm){_GAP}$"
+    rf"|\b(?:kỷ{_GAP}niệm|quốc{_GAP}khánh|ngày{_GAP}(?:truyền{_GAP}thống|thành{_GAP}lập))\b[^.,;()\n]{{0,90}}\({_MAY}$")
+# The year of "80 năm Quốc khánh (2/9/1945)" is 2025.
+ANNIVERSARY_AGE_BEFORE = _compiled(rf"(?<!\d)(?P<years>\d{{1,3}}){_GAP}năm\b(?:[^.,;()\n]{{0,90}}\({_MAY}|{_GAP})$")
 SPAN_START_BEFORE = _compiled(rf"\b(?:từ|sau|qua){_GAP}$")
 SPAN_END_BEFORE = _compiled(rf"\b(?:đến|tới|trước|hết){_GAP}$")
 
 # --- Years since a signing -------------------------------------------------------------------------------------------
 
 YEARS_REVIEWED = _compiled(rf"\b(?:sơ|tổng){_GAP}kết\b[^.;\n]{{0,60}}?\b(?P<years>\d{{1,2}}|{_COUNT}){_GAP}năm\b(?!{_GAP}\d)")
-AGREEMENT = _compiled(rf"\bkết{_GAP}nghĩa\b|\bth(?:ỏa|oả){_GAP}thuận\b|\bghi{_GAP}nhớ\b|\bký{_GAP}kết\b")
+AGREEMENT_BEFORE = _compiled(rf"\b(?:kết{_GAP}nghĩa|th(?:ỏa|oả){_GAP}thuận|ký{_GAP}kết)\b[^.\n]{{0,60}}$")
 
 # --- Reporting periods -----------------------------------------------------------------------------------------------
 
@@ -107,6 +107,6 @@ NO_PERIOD_BEFORE = _compiled(
     rf"\b(?:mỗi|hằng|hàng|từng|cùng{_GAP}kỳ|so{_GAP}với|đến|tới|trước|nhiệm{_GAP}kỳ|kh(?:óa|oá)){_GAP}(?:hết{_GAP})?$")
 NO_YEAR_BEFORE = _compiled(rf"\b(?:đầu|cuối|giữa){_GAP}$")
 NO_PAST_BEFORE = _compiled(rf"(?:\d|\b(?:những|nhiều|các|mấy|vài|{_COUNT}|chục)){_GAP}$")
-AHEAD_BEFORE = _compiled(rf"\b(?:khởi{_GAP}động|phát{_GAP}động|ra{_GAP}quân|mở{_GAP}màn|triển{_GAP}khai|phương{_GAP}hướng|"
+AHEAD_BEFORE = _compiled(rf"\b(?:khởi{_GAP}động|phát{_GAP}động|ra{_GAP}quân|mở{_GAP}màn|triển{_GAP}khai{_GAP}(?:công{_GAP}tác|kế{_GAP}hoạch|hoạt{_GAP}động|tuần{_GAP}tra)|phương{_GAP}hướng|"
                          rf"nhiệm{_GAP}vụ|dự{_GAP}kiến|sẽ)\b[^.;\n]{{0,60}}$")
-NOT_AHEAD_BEFORE = _compiled(rf"\b(?:đánh{_GAP}giá|kết{_GAP}quả|(?:sơ|tổng){_GAP}kết|hội{_GAP}đàm)\b[^.;\n]{{0,80}}$")
+NOT_AHEAD_BEFORE = _compiled(rf"\b(?:đánh{_GAP}giá|kết{_GAP}quả|(?:sơ|tổng){_GAP}kết|thực{_GAP}hiện)\b[^.;\n]{{0,80}}$")
