@@ -2,6 +2,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
+from types import MappingProxyType
 
 from articles.extraction.gazetteer_data import (
     CrossingEntry,
@@ -28,7 +29,7 @@ _LANGUAGES = {
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A toponym at `text[start:end]`, the keys of all that it may mean, and the countries in which these lie, sorted."""
+    """A toponym at `text[start:end]`, the keys of all that it may mean, and the countries these lie in, sorted."""
 
     start: int
     end: int
@@ -43,10 +44,10 @@ class Gazetteer:
 
     def __init__(self, units: Iterable[UnitEntry] = (), crossings: Iterable[CrossingEntry] = (),
                  pairs: Iterable[PairEntry] = (), places: Iterable[PlaceEntry] = ()):
-        self.units = {entry.key: entry for entry in units}
-        self.crossings = {entry.key: entry for entry in crossings}
-        self.pairs = {entry.key: entry for entry in pairs}
-        self.places = {entry.key: entry for entry in places}
+        self.units = MappingProxyType({entry.key: entry for entry in units})
+        self.crossings = MappingProxyType({entry.key: entry for entry in crossings})
+        self.pairs = MappingProxyType({entry.key: entry for entry in pairs})
+        self.places = MappingProxyType({entry.key: entry for entry in places})
         self._toponyms = Spellings(self._all_toponyms())
         self._unit_names = Spellings((name.text, key) for key, entry in self.units.items() for name in entry.names
                                      if name.certain)
@@ -86,8 +87,8 @@ class Gazetteer:
     def unit(self, country: Country, kind: UnitKind, place: str | None, parent_place: str | None = None) -> str | None:
         """Return the key of the one unit of this country and kind at this place; None if there is none, or two.
 
-        `place` is as the page writes it, with or without words such as tỉnh, cửa khẩu quốc tế or 口岸 beside it; None for
-        a national authority. A `parent_place` that is known to lie elsewhere excludes a unit.
+        `place` is as the page writes it, with or without words such as tỉnh, cửa khẩu quốc tế or 口岸 beside it; None
+        for a national authority. A `parent_place` that is known to lie elsewhere excludes a unit.
         """
         if place is None:
             keys = [key for key, entry in self.units.items() if entry.country == country and entry.kind == kind]
@@ -118,7 +119,7 @@ class Gazetteer:
         """Return the one pair of crossings with these names, in either order."""
         others = set(self.crossing(b))
         found = {pair.key: pair for key in self.crossing(a) for pair in self._pairs_of.get(key, ())
-                 if self._across(pair, key) in others}
+                 if pair.opposite(key) in others}
         return next(iter(found.values())) if len(found) == 1 else None
 
     def sides(self, a: str, b: str) -> tuple[Country, Country] | None:
@@ -133,13 +134,13 @@ class Gazetteer:
     def opposite(self, name: str, country: Country, language: Language,
                  mode: CrossingMode | None = None) -> str | None:
         """Return the name in this language of the crossing opposite the one named in this country, if there is one."""
-        pairs = [(key, pair) for key in self.crossing(name, country) for pair in self._pairs_of.get(key, ())
-                 if mode is None or mode in pair.modes]
-        across = {self._across(pair, key) for key, pair in pairs}
-        names = {self._name_in(self.crossings[key], language) for key in across}
+        names = {_name_in(self.crossings[pair.opposite(key)], language)
+                 for key in self.crossing(name, country) for pair in self._pairs_of.get(key, ())
+                 if mode is None or mode in pair.modes}
         return names.pop() if len(names) == 1 else None
 
-    def status_on(self, pair: PairEntry, day: str | None) -> CrossingStatus | None:
+    @staticmethod
+    def status_on(pair: PairEntry, day: str | None) -> CrossingStatus | None:
         """Return what the pair was on that day (None: is now); None where unknown or where sources differ."""
         found = {status.status for status in pair.statuses if _holds(status.valid_from, status.valid_to, day)}
         return found.pop() if len(found) == 1 else None
@@ -168,17 +169,6 @@ class Gazetteer:
                 for group in (UnitEntry, CrossingEntry, PlaceEntry)}
         return Hit(start, end, keys[UnitEntry], keys[CrossingEntry], keys[PlaceEntry],
                    tuple(sorted({entry.country for entry in entries})))
-
-    def _across(self, pair: PairEntry, key: str) -> str:
-        first, second = pair.crossings
-        return second if key == first else first
-
-    def _name_in(self, entry: CrossingEntry, language: Language) -> str | None:
-        for wanted in _LANGUAGES[language]:
-            for name in entry.names:
-                if name.certain and name.language == wanted and name.role == NameRole.PLACE:
-                    return name.text
-        return None
 
     def _areas(self, entry: UnitEntry | CrossingEntry | PlaceEntry):
         """Yield the keys of the places that the entry is or lies in, from the smallest."""
@@ -217,6 +207,12 @@ class Gazetteer:
         while entry and entry.kind != UnitKind.NATIONAL_AUTHORITY:
             yield entry
             entry = self.units.get(entry.parent or "")
+
+
+def _name_in(entry: CrossingEntry, language: Language) -> str | None:
+    names = (name.text for wanted in _LANGUAGES[language] for name in entry.names
+             if name.certain and name.language == wanted and name.role == NameRole.PLACE)
+    return next(names, None)
 
 
 def _holds(valid_from: str | None, valid_to: str | None, day: str | None) -> bool:

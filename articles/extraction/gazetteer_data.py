@@ -83,6 +83,11 @@ class PairEntry:
     statuses: tuple[Status, ...] = ()
     lane_of: str | None = None
 
+    def opposite(self, crossing: str) -> str:
+        """Return the key of the crossing opposite this one of the two."""
+        first, second = self.crossings
+        return second if crossing == first else first
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceEntry:
