@@ -1,0 +1,66 @@
+"""Awards: what was given at a meeting, to how many officers of each side."""
+import re
+
+from articles.extraction.accounts import Account
+from articles.extraction.document import Span
+from articles.extraction.findings import Findings
+from articles.records import Award, Evidence
+from articles.vocabulary import Country
+
+
+def find_awards(account: Account, lang) -> tuple[tuple[Award, tuple[Evidence, ...]], ...]:
+    """Return the awards that the account says were given: one for each kind and country, with the count if it is told."""
+    found: dict[tuple, tuple[Award, tuple[Evidence, ...]]] = {}
+    for stretch in account.stretches:
+        for sentence in account.findings.passage.sentences:
+            span = Span(max(sentence.start, stretch.start), min(sentence.end, stretch.end))
+            for award, evidence in _awards_in(account.findings, span, lang) if span.start < span.end else ():
+                known = found.get((award.kind, award.country))
+                if known is None or known[0].count is None:
+                    found[award.kind, award.country] = award, (evidence,)
+    rows = list(found.values())
+    # Told again without saying to whom: the rows by country say more.
+    shared = {award.kind for award, _ in rows if award.country}
+    return tuple((award, evidence) for award, evidence in rows if award.country or award.kind not in shared)
+
+
+def _awards_in(findings: Findings, sentence: Span, lang):
+    words, text = lang.awards, findings.words
+    for kind, pattern in words.AWARDS:
+        name = pattern.search(text, sentence.start, sentence.end)
+        given = name and words.GIVEN.search(text, sentence.start, sentence.end)
+        if not given or words.NOT_GIVEN.search(text, sentence.start, name.start()):
+            continue
+        rows = [(country, count, span) for part in _parts(text, Span(name.end(), sentence.end), words)
+                for country, count, span in _count_in(findings, part, lang)]
+        by_country = [row for row in rows if row[0]] or rows or [(None, None, name.span())]
+        for country, count, span in by_country:
+            yield Award(kind, country, count), findings.passage.evidence(*span)
+
+
+def _parts(text: str, span: Span, words):
+    start = span.start
+    for match in words.PARTS.finditer(text, span.start, span.end):
+        yield Span(start, match.start())
+        start = match.end()
+    yield Span(start, span.end)
+
+
+def _count_in(findings: Findings, part: Span, lang):
+    """Yield (country, count, span) of the officers of one side."""
+    words = lang.awards
+    match = words.COUNT.search(findings.words, part.start, part.end)
+    if match:
+        count = words.NUMBERS.get(match["count"].lower()) or int(match["count"])
+        text = findings.passage.text
+        span = part.start + len(text[part.start:part.end]) - len(text[part.start:part.end].lstrip()), part.end
+        yield _country(findings, part, lang), count, (span[0], span[0] + len(text[span[0]:span[1]].rstrip()))
+
+
+def _country(findings: Findings, part: Span, lang) -> Country | None:
+    for mention in findings.units_in(part):
+        return mention.unit.country
+    for country, pattern in lang.units.COUNTRIES.items():
+        if re.compile(rf"\b(?:{pattern})\b").search(findings.words, part.start, part.end):
+            return country
+    return None

@@ -1,0 +1,20 @@
+"""Vietnamese words for what two sides award each other's officers."""
+import re
+
+from articles.vocabulary import AwardKind
+
+_I = re.IGNORECASE
+
+AWARDS = (
+    (AwardKind.FRIENDSHIP_AMBASSADOR, re.compile(r"s[ứư] giả hữu nghị", _I)),
+    (AwardKind.OUTSTANDING_PARTY_MEMBER, re.compile(r"đảng viên(?: đảng cộng sản)?(?: \w+){0,4}? (?:ưu tú|xuất sắc|tiêu biểu)", _I)),
+)
+GIVEN = re.compile(r"\b(?:trao|tặng|công nhận|vinh danh|tôn vinh|nhận)\b", _I)
+NOT_GIVEN = re.compile(r"\b(?:sẽ|bình chọn|dự kiến|tiếp tục|duy trì|đề nghị|nhất trí|thống nhất)\b", _I)
+# Who got it: a number of people.
+COUNT = re.compile(
+    r"\b(?P<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= (?:đồng chí|cán bộ|chiến s[ĩỹ]|người|cá nhân|sĩ quan|sỹ quan|quân nhân|đại biểu|thành viên"
+    r"|gương)|\s?(?:[,;)]|và\b|\Z))", _I)
+NUMBERS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+# Parts the people of one side from those of the other.
+PARTS = re.compile(r"[,;:()]|\bvà\b|\bcòn\b", _I)

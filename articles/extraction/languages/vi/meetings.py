@@ -1,0 +1,106 @@
+"""Vietnamese words that tell of meetings: what was held, that it was held, where, and who was only present."""
+import re
+
+from articles.vocabulary import MeetingKind
+
+_I = re.IGNORECASE
+
+# What was held. The first alternative that fits at a place wins; `TALKS` (bare "hội đàm") and the kind of MEETING words
+# ("gặp gỡ") are weak: any other word of the same sentence says more.
+TALKS = "talks"
+ACTS = re.compile(
+    r"(?P<review>(?:sơ|tổng) kết)"
+    r"|(?P<twinning>kết nghĩa)"
+    r"|(?P<visit>(?:đến|tới|sang|qua|chuyến) (?:thăm|chúc|gặp mặt,? chúc)|chúc mừng|(?:chúc|mừng|vui) [Tt]ết|mừng năm mới|thăm,? (?:và )?chúc)"
+    r"|(?P<ad_hoc_talks>hội đàm (?:công tác )?(?:đột xuất|bất thường)|hội ngộ đột xuất)"
+    r"|(?P<periodic_talks>hội đàm (?:\w+ ){0,3}(?:định kỳ|thường kỳ|thường niên|nghiệp vụ)|hội đàm (?:công tác|luân phiên)"
+    r"|giao ban (?:định kỳ|công tác))"
+    r"|(?P<talks>hội đàm)"
+    r"|(?P<joint_patrol>tuần tra (?:chung|liên hợp|song phương|liên (?:ngành|kết)))"
+    r"|(?P<handover>bàn giao|trao trả|tiếp nhận)"
+    r"|(?P<exchange>giao lưu)"
+    r"|(?P<meeting>gặp gỡ|gặp mặt|cuộc gặp|hội ngộ|làm việc với|trao đổi (?:công tác|nghiệp vụ))", _I)
+GROUPS = {kind.value: kind for kind in MeetingKind} | {"meeting": MeetingKind.AD_HOC_TALKS}
+WEAK = frozenset({TALKS, "meeting"})
+
+# Before an act and it is none: a paper about it, a plan for it, what was talked about, a count of it.
+NO_ACT_BEFORE = re.compile(
+    r"(?:biên bản|thỏa thuận|bản ghi nhớ|nội dung|kế hoạch|quy chế|kết quả|phương án|công tác|cơ chế|mô hình|hoạt động|phong trào"
+    r"|quy trình|hình thức|phục vụ|duy trì|tại|sau|trong|trước|kết thúc)(?: (?:buổi|cuộc|kỳ|lễ|việc|các|lần))?\s?\Z", _I)
+PLANNED_BEFORE = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|mong muốn|thúc đẩy|lần (?:sau|tới)|kỳ tới|thời gian tới)\b", _I)
+# "12 lần" after an act counts it; "lần thứ 12" does not.
+COUNTED_AFTER = re.compile(r"[^.;\n]{0,50}?\b(?:\d[\d.]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)\b(?! thứ)", _I)
+
+HELD = re.compile(
+    r"\b(?:diễn ra|(?:đã |cùng |phối hợp |cùng nhau )?tổ chức|tiến hành|có (?:buổi|cuộc|chuyến)|dự|tham dự|tham gia|đã|vừa)\b", _I)
+WITH = re.compile(r"\b(?:với|giữa|cho|cùng|sang|đến|tới|đón|mời)\b|[ \n]và ", _I)
+HABIT = re.compile(
+    r"\b(?:thường xuyên|hằng (?:tháng|quý|năm|tuần)|hàng (?:tháng|quý|năm|tuần)|định kỳ mỗi|mỗi (?:tháng|quý|năm)|những năm (?:qua|gần đây)"
+    r"|nhiều năm|duy trì|mô hình|(?:\d+|mười|hai) năm (?:qua|nay)|thời gian qua|nhiều lần)\b", _I)
+# An account that looks back from the page's own one.
+BACKWARD = re.compile(r"\b(?:trước đó|trước (?:lễ|kỳ|buổi|cuộc|khi|thềm)|nhắc lại|nhớ lại|gần đây|cũng trong|năm ngoái)\b", _I)
+SAME_DAY = re.compile(r"\bcùng (?:ngày|buổi)\b|\b(?:sáng|chiều|tối) cùng ngày\b", _I)
+
+# Names each of them a period that the talks cover: "hội đàm quý I", "biên bản hội đàm 6 tháng đầu năm".
+PERIOD_OF_TALKS = re.compile(r"hội đàm|sơ kết|tổng kết|hội nghị|giao ban", _I)
+ONE_MATTER = re.compile(r"\b(?:về việc|về vụ|liên quan(?: đến)?|vụ việc|giải quyết|nhằm tìm|để (?:thông báo|giải quyết|tìm)|phối hợp tìm)\b", _I)
+# "1 năm" of a review, counted from the day on which what is reviewed was signed.
+YEARS_REVIEWED = re.compile(r"(?:sơ|tổng) kết (?:\w+ ){0,3}?(?P<years>\d{1,2}|một|hai|ba|bốn|năm) năm\b", _I)
+YEARS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+
+# Units named in a sentence that do not take part: those whose officer, order, help or presence is told of, and a venue.
+ORDERED_BEFORE = re.compile(
+    r"(?:chỉ đạo|kế hoạch|chỉ thị|mệnh lệnh|chủ trương|quyết định|đồng ý|nhất trí|ủy quyền|phân công|hỗ trợ|giúp đỡ|chứng kiến|địa bàn|quản lý"
+    r"|lãnh đạo) (?:\w+ ){0,2}?của (?:\w+ ){0,2}?\Z|(?:thừa|được) (?:ủy quyền|lệnh|phép) (?:của )?\Z", _I)
+ROLE_BEFORE = re.compile(
+    r"(?:trưởng|phó|chính ủy|chính trị viên|tư lệnh|cán bộ|chỉ huy|tham mưu trưởng|chủ nhiệm|đại diện(?: lãnh đạo)?|lãnh đạo|chiến sĩ|nhân viên)"
+    r"(?: (?:cửa khẩu|của|thuộc))?\s?\Z", _I)
+DELEGATION_OF_ROLE = re.compile(r"(?:đoàn (?:đại biểu |công tác )?(?:cán bộ|lãnh đạo|chỉ huy)|(?:lãnh đạo|đại diện|chỉ huy)(?: lãnh đạo)?)\s?\Z", _I)
+ATTENDING = re.compile(r"\b(?:cùng dự|tham dự có|(?:đến|về|tới) dự|chứng kiến của|tham dự của|dự có)\b", _I)
+VENUE_BEFORE = re.compile(
+    r"\b(?:tại|ở|từ)(?: (?:trụ sở|hội trường|khuôn viên|doanh trại|phòng khách|sân|nhà khách|khu vực|trung tâm|nhà văn hóa|phòng họp|cổng)){0,2}"
+    r"(?: của)?(?: làm việc)?\s?\Z", _I)
+DELEGATION = re.compile(
+    r"\b(?:đoàn (?:đại biểu|công tác|cán bộ)|đoàn (?:việt nam|trung quốc|lào|campuchia)|phía (?:việt nam|trung quốc|lào|campuchia)"
+    r"|tham dự|tham gia|thành phần|dự (?:hội đàm|buổi|lễ)|trưởng đoàn|hai đơn vị)\b", _I)
+PAIRWISE = re.compile(r"\s*;\s*")
+
+# Where. A place ends where the sentence goes on.
+PLACE = re.compile(
+    r"\b(?:tại|ở|xuất phát từ|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?P<place>[^,;:.()\[\]\n]{2,90})", _I)
+PLACE_END = re.compile(
+    r"\s(?:(?:đã|đang|sẽ|được|vừa|do|để|nhằm|với|giữa|về|là|có|sau|trước|trong|vào|ngày|sáng|chiều|tối|lúc|cùng|diễn ra|tổ chức|tiến hành|hội đàm"
+    r"|thuộc|nơi|khi|và|tham|gặp|sang|đến|giao lưu|bàn giao|trao|tiếp nhận|ký|hai bên|đoàn|lực lượng|kỷ niệm)(?!\w)|- )")
+# What follows is no place: the meeting itself, or one that has no name.
+NO_PLACE = re.compile(
+    r"(?:buổi|cuộc|kỳ|hội đàm|hội nghị|lễ|chương trình|đây|đó|chỗ|các|những|mỗi|nhiều|thời điểm|hiện trường|thực địa|phiên|chiều ngược|nơi|hai (?:bên|phía|đầu|nước))"
+    r"(?!\w)", _I)
+HELD_THERE = re.compile(r"\b(?:buổi|cuộc|hội đàm|lễ|hội nghị) (?:\w+ ){0,3}(?:diễn ra|tổ chức|được tổ chức)\b", _I)
+NEXT_PLACE = re.compile(r",\s(?P<place>[^,;:.()\[\]\n]{2,60})(?=[,;:.()\n])")
+CAME = re.compile(r"\b(?:sang|đến|tới)\b", _I)
+STARTED = re.compile(r"\bxuất phát\b", _I)
+BOUNDARY = re.compile(r"vạch (?:phân|trắng|giữa|sơn)|giữa cầu|đường biên|đường phân giới|\bmốc\b|cột mốc|\bcặp\b", _I)
+# Words with a capital that are no toponym.
+GENERIC = re.compile(
+    r"(?:Đồn|Trạm|Phân|Bộ|Ban|Chỉ|Cửa|Khẩu|Nhà|Hội|Trụ|Khu|Tỉnh|Huyện|Xã|Phường|Thành|Phố|Thị|Cột|Mốc|Cầu|Biên|Đội|Đại|Chi|Cục|Sở|Quốc|UBND)\Z")
+# A place of a chain: "phường A, tỉnh B (nước C)".
+PLACE_CHAIN = re.compile(r"[^;:.\n]{0,160}")
+# After these in a sentence on a visit: whom it was paid to.
+VISITED = re.compile(r"\b(?:thăm|chúc|mừng)\b", _I)
+
+# How.
+ONLINE = re.compile(r"trực tuyến|truyền hình|qua (?:video|màn hình|zoom|internet)|điểm cầu", _I)
+ONLINE_LATER = re.compile(r"(?:hình thức|hội đàm|họp) trực tuyến|cầu truyền hình|điểm cầu", _I)
+IN_PERSON = re.compile(
+    r"bắt tay|quang cảnh|toàn cảnh|trực tiếp(?= (?:gặp|hội|trao đổi|làm việc))|(?:gặp|hội đàm|gặp gỡ|giao lưu|trao đổi) trực tiếp|(?:trao|tặng)(?: \w+){0,3} quà"
+    r"|tặng (?:hoa|quà|lẵng)|quà (?:lưu niệm|kỷ niệm)|chụp ảnh|trước sự chứng kiến", _I)
+
+# Signed there.
+SIGNED = re.compile(
+    r"\b(?P<sign>ký(?: kết)?) (?:(?:và|các|những|bản|vào|một|chính thức|trao|cùng|kết) ){0,3}(?P<paper>biên bản|thỏa thuận|thoả thuận|bản ghi nhớ|ghi nhớ"
+    r"|quy chế|kế hoạch|văn bản|nghị định thư|cam kết|kết nghĩa|chương trình)"
+    r"|\b(?:bản |biên bản )?(?:thỏa thuận|thoả thuận|biên bản|ghi nhớ|quy chế)(?: \w+){0,6} ký(?: kết)? tại (?:buổi|lễ|cuộc|hội|đây)"
+    r"|lễ ký(?: kết)?", _I)
+NOT_SIGNED_BEFORE = re.compile(
+    r"\b(?:sẽ|dự kiến|đề nghị|thúc đẩy|chuẩn bị|việc|tiến tới|thống nhất nội dung|theo|được|thực hiện|phục vụ|nội dung|mà hai bên|từng|trước khi|mong|chưa"
+    r"|tinh thần|căn cứ|hướng tới)(?: \w+){0,4} ?\Z", _I)

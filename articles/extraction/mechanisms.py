@@ -1,0 +1,61 @@
+"""Mechanisms: the standing ways of working together that an account says are in use or agreed."""
+import re
+from functools import cache
+
+from articles.extraction.accounts import Account
+from articles.extraction.document import Span
+from articles.extraction.findings import Findings
+from articles.records import Evidence
+from articles.vocabulary import Mechanism
+
+_NEAR = 80  # characters within which a count belongs to a way of working
+
+
+def find_mechanisms(account: Account, lang) -> tuple[tuple[Mechanism, tuple[Evidence, ...]], ...]:
+    """Return each way of working that the account names as standing or counts, with the first place that says so."""
+    found: dict[Mechanism, tuple[Evidence, ...]] = {}
+    for stretch in account.stretches:
+        for sentence in account.findings.passage.sentences:
+            span = Span(max(sentence.start, stretch.start), min(sentence.end, stretch.end))
+            if span.start < span.end:
+                for mechanism, start, end in _standing_in(account.findings, span, lang):
+                    found.setdefault(mechanism, (account.findings.passage.evidence(start, end),))
+    return tuple((mechanism, found[mechanism]) for mechanism in Mechanism if mechanism in found)
+
+
+@cache
+def _pattern(rows) -> re.Pattern:
+    return re.compile("|".join(rf"(?P<{mechanism}>{words})" for mechanism, words in rows), re.IGNORECASE)
+
+
+def _standing_in(findings: Findings, sentence: Span, lang):
+    """Yield (mechanism, start, end) for what the sentence says is in use or agreed."""
+    words, text = lang.mechanisms, findings.words
+    standing = words.STANDING.search(text, sentence.start, sentence.end)
+    kept = words.KEPT_BEHIND.search(text, sentence.start, sentence.end)
+    for match in _pattern(words.CHANNELS).finditer(text, sentence.start, sentence.end):
+        named = (standing and standing.start() < match.start()) or (kept and match.end() <= kept.start())
+        if named and not words.NOT_STANDING_BEFORE.search(text[max(sentence.start, match.start() - _NEAR):match.start()]):
+            yield Mechanism(match.lastgroup), *match.span()
+        elif _is_counted(match, text, sentence, words):
+            yield Mechanism(match.lastgroup), *match.span()
+    for match in _pattern(words.COUNTED).finditer(text, sentence.start, sentence.end):
+        yield Mechanism(match.lastgroup), *match.span()
+    if standing:
+        yield from _listed(text, Span(standing.end(), sentence.end), words)
+
+
+def _is_counted(match, text: str, sentence: Span, words) -> bool:
+    if Mechanism(match.lastgroup) in words.UNCOUNTED:
+        return False
+    before = text[max(sentence.start, match.start() - _NEAR):match.start()]
+    behind = text[match.end():min(match.end() + _NEAR, sentence.end)]
+    return bool(words.COUNTED_BEHIND.match(behind) or words.COUNTED_BEFORE.search(before))
+
+
+def _listed(text: str, span: Span, words):
+    """Yield what a list after a standing word names by one bare word."""
+    for match in _pattern(words.LISTED).finditer(text, span.start, span.end):
+        if (words.LIST_BEFORE.search(text[max(span.start - 12, match.start() - 12):match.start()])
+                and words.LIST_BEHIND.match(text, match.end(), span.end)):
+            yield Mechanism(match.lastgroup), *match.span()

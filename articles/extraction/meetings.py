@@ -1,0 +1,127 @@
+"""Meetings: what each account tells, field by field, every field with its evidence."""
+from dataclasses import dataclass
+
+from articles.extraction.accounts import Account, find_accounts
+from articles.extraction.awards import find_awards
+from articles.extraction.dates import DayMention, DayRole, last_date_text, work_out_year, years_after_signing
+from articles.extraction.document import Span
+from articles.extraction.findings import Findings
+from articles.extraction.gazetteer import Gazetteer
+from articles.extraction.mechanisms import find_mechanisms
+from articles.extraction.participants import find_participants
+from articles.extraction.reporting_periods import PeriodMention
+from articles.extraction.signing import find_signing
+from articles.extraction.venue import find_venue
+from articles.records import Evidence, Meeting
+from articles.vocabulary import MeetingKind
+
+_WITH_PERIOD = (MeetingKind.PERIODIC_TALKS, MeetingKind.AD_HOC_TALKS, MeetingKind.REVIEW)
+
+
+@dataclass(frozen=True)
+class PageFindings:
+    """What was found on a page: in its title (None where it has none), its body and its captions."""
+
+    title: Findings | None
+    body: Findings
+    captions: tuple[Findings, ...]
+    published: str | None
+
+    @property
+    def passages(self) -> tuple[Findings, ...]:
+        """The body first: what it tells, the others only tell again."""
+        return (self.body, *((self.title,) if self.title else ()), *self.captions)
+
+    def evidence(self, mention) -> Evidence:
+        """Return the evidence of a day or period of any of the passages."""
+        passage = next(found.passage for found in self.passages if found.passage.where == mention.where)
+        return passage.evidence(mention.start, mention.end)
+
+    def also(self, mention) -> tuple[Evidence, ...]:
+        """Return the evidence of a mention and of the second span on which it rests, if there is one."""
+        passage = next(found.passage for found in self.passages if found.passage.where == mention.where)
+        rest = (passage.evidence(mention.also.start, mention.also.end),) if mention.also else ()
+        return (self.evidence(mention), *rest)
+
+
+def find_meetings(page: PageFindings, lang, gazetteer: Gazetteer) -> tuple[tuple[Account, Meeting], ...]:
+    """Return the meetings that the page reports, the page's own first, each with the account that tells of it."""
+    accounts = find_accounts(page.body, page.title, page.captions, lang)
+    return tuple((account, _meeting(account, page, lang, gazetteer)) for account in accounts)
+
+
+def _meeting(account: Account, page: PageFindings, lang, gazetteer: Gazetteer) -> Meeting:
+    evidence: dict[str, tuple[Evidence, ...]] = {"kind": (account.kind_evidence(),)}
+    period = _period(account, page, lang)
+    date, date_end = _date(account, page, period, lang, evidence)
+    told = period if period and period.value and account.kind in _WITH_PERIOD else None
+    if told:
+        evidence["period"] = page.also(told)
+    venue = find_venue(account, page.title, page.captions, lang, gazetteer)
+    signed = find_signing(account, page.captions, lang)
+    for name, span in (("mode", venue.mode_at), ("place", venue.place_at), ("host", venue.host_at), ("signed", signed)):
+        if span:
+            evidence[name] = (span,)
+    units = find_participants(account, None if account.passing else page.title, lang)
+    mechanisms, awards = find_mechanisms(account, lang), find_awards(account, lang)
+    evidence |= {f"units.{index}": spans for index, (_, spans) in enumerate(units)}
+    evidence |= {f"mechanisms.{name}": spans for name, spans in mechanisms}
+    evidence |= {f"awards.{index}": spans for index, (_, spans) in enumerate(awards)}
+    return Meeting(account.kind, date, date_end, told and told.value, venue.mode, venue.place, venue.host,
+                   tuple(unit for unit, _ in units), tuple(name for name, _ in mechanisms),
+                   tuple(award for award, _ in awards), True if signed else None, evidence)
+
+
+def _date(account: Account, page: PageFindings, period, lang, evidence) -> tuple[str | None, str | None]:
+    """Return the first and the last day, and put their evidence beside that of the other fields."""
+    if account.day is None:
+        return None, None
+    days = [day for found in page.passages for day in found.days]
+    anniversary = next((day for day in days if day.role is DayRole.ANNIVERSARY and day.year), None)
+    others = [day for day in days if day.year and day.month and day.role in (DayRole.HELD, DayRole.SIGNED)]
+    others.sort(key=lambda day: (day.where != account.where, abs(day.start - account.day.start)))
+    worked_out = work_out_year(account.day, period=period, anniversary=anniversary, published=page.published,
+                               other_years=[day for day in others if day.role is DayRole.HELD])
+    if worked_out is None:
+        return None, None
+    date, mentions = worked_out
+    evidence["date"] = tuple(dict.fromkeys(span for mention in mentions for span in page.also(mention)))
+    date_end = last_date_text(account.day, date) if isinstance(account.day, DayMention) else None
+    if date_end:
+        evidence["date_end"] = evidence["date"]
+    return date, date_end
+
+
+def _period(account: Account, page: PageFindings, lang) -> PeriodMention | None:
+    """Return the period that the talks or the review name as theirs: beside the act, in the title, further on."""
+    if account.kind == MeetingKind.REVIEW:
+        since = years_after_signing(page.body.passage, page.body.days, lang)
+        if since:
+            return since
+    beside = [period for period in account.findings.periods_in(account.sentence) if _is_reported(period, account)]
+    after = [period for period in beside if period.start >= account.act.start]
+    if after or beside:
+        return (after or beside)[0]
+    if account.passing:
+        return None
+    if page.title and (named := [period for period in page.title.periods if period.value and not period.ahead]):
+        return named[0]
+    return _named_later(account, lang)
+
+
+def _is_reported(period: PeriodMention, account: Account) -> bool:
+    """Tell whether the period is reported on; the one in which the day of the meeting stands is not."""
+    day = account.day
+    return bool(period.value) and not period.ahead and not (day and day.start <= period.start < day.end)
+
+
+def _named_later(account: Account, lang) -> PeriodMention | None:
+    """Return the first period that a later sentence of the account names with the talks."""
+    findings = account.findings
+    for stretch in account.stretches:
+        for period in findings.periods_in(stretch):
+            sentence = findings.passage.sentence_at(period.start)
+            before = Span(max(sentence.start, period.start - 60), period.start)
+            if period.value and not period.ahead and lang.meetings.PERIOD_OF_TALKS.search(findings.words, before.start, before.end):
+                return period
+    return None

@@ -1,0 +1,86 @@
+"""Participants: which of the units named in an account took part."""
+from articles.extraction.accounts import Account, countries_met, is_border_unit, unit_key
+from articles.extraction.document import Span
+from articles.extraction.findings import Findings
+from articles.records import Evidence, Unit
+
+_BEFORE = 60  # characters before a unit's name that may say why it is named
+_ACCOUNT_SENTENCES = 4  # after the head, within which an account says who came
+
+
+def find_participants(account: Account, title: Findings | None, lang) -> tuple[tuple[Unit, tuple[Evidence, ...]], ...]:
+    """Return the units that took part, in the order of the text, each with where it is named.
+
+    The sentence that narrates the meeting names them. A side that it leaves out is looked for where the account goes on,
+    among the delegations and those present, then in the title.
+    """
+    findings = account.findings
+    taking, officers = _sorted_out(findings, account.scope, lang)
+    for mentions in (officers, _later(account, lang), _in_title(title, lang)):
+        if len(_countries(taking)) > 1:
+            break
+        taking = taking + [(source, mention) for source, mention in mentions
+                           if mention.unit.country not in _countries(taking)]
+    if account.where == "body" and not any(is_border_unit(mention.unit) for _, mention in taking):
+        return ()
+    return _once(taking)
+
+
+def _countries(taking):
+    return {mention.unit.country for _, mention in taking}
+
+
+def _sorted_out(findings: Findings, span: Span, lang):
+    """Return the mentions in the span that take part, and those that only tell whose officer somebody is."""
+    words, text = lang.meetings, findings.words
+    taking, officers, places = [], [], []
+    attending = words.ATTENDING.search(text, span.start, span.end)
+    for mention in findings.units_in(span):
+        before = text[max(span.start, mention.head_start - _BEFORE):mention.head_start]
+        if words.ORDERED_BEFORE.search(before) or (attending and attending.start() < mention.start):
+            continue
+        if words.ROLE_BEFORE.search(before) and not words.DELEGATION_OF_ROLE.search(before):
+            officers.append((findings, mention))
+        elif words.VENUE_BEFORE.search(before):
+            places.append((findings, mention))
+        else:
+            taking.append((findings, mention))
+    # A post that receives a guest at its own seat is named as the venue only.
+    return taking, places + officers
+
+
+def _later(account: Account, lang):
+    """Return the mentions in the account's next sentences that tell of delegations or of who was present."""
+    if account.where != "body":
+        return []
+    found, seen = [], 0
+    for sentence in account.findings.passage.sentences:
+        if sentence.start <= account.sentence.start or not any(span.holds(sentence.start) for span in account.stretches):
+            continue
+        seen += 1
+        if seen > _ACCOUNT_SENTENCES:
+            break
+        if lang.meetings.DELEGATION.search(account.findings.words, sentence.start, sentence.end):
+            taking, officers = _sorted_out(account.findings, sentence, lang)
+            found += taking + officers
+    return _one_side_each(found)
+
+
+def _in_title(title: Findings | None, lang):
+    if title is None:
+        return []
+    return _sorted_out(title, Span(0, len(title.passage.text)), lang)[0]
+
+
+def _one_side_each(found):
+    """Return what was found if it can be sides of one meeting: border units among them."""
+    return found if countries_met([mention.unit for _, mention in found]) else []
+
+
+def _once(taking):
+    """Return each unit once, with the first place where it is named; the fullest of its names stands."""
+    order: dict[tuple, tuple[Unit, tuple[Evidence, ...]]] = {}
+    for findings, mention in taking:
+        evidence = findings.passage.evidence(mention.start, mention.end)
+        order.setdefault(unit_key(mention.unit), (mention.unit, (evidence,)))
+    return tuple(order.values())

@@ -1,0 +1,111 @@
+"""The order of the steps: each later one gets what the earlier ones found."""
+from dataclasses import replace
+
+from articles.extraction.accounts import Account
+from articles.extraction.crossings import find_crossings
+from articles.extraction.dates import find_days
+from articles.extraction.decode import decode
+from articles.extraction.document import Passage
+from articles.extraction.errors import PageFailure
+from articles.extraction.figures import find_figures
+from articles.extraction.findings import Findings
+from articles.extraction.gazetteer import Gazetteer
+from articles.extraction.language import find_language
+from articles.extraction.languages import LANGUAGES
+from articles.extraction.meetings import PageFindings, find_meetings
+from articles.extraction.page import Page, read_page
+from articles.extraction.people import find_people
+from articles.extraction.relevance import is_relevant
+from articles.extraction.reporting_periods import find_periods
+from articles.extraction.tallies import with_periods
+from articles.extraction.units import find_units
+from articles.fold import fold
+from articles.records import TITLE, Evidence, PageError, Record, caption_place
+from articles.vocabulary import ErrorCode, Language
+
+# Part of what decides whether a stored page is read again: raise it with every change of what a page yields.
+CORE_VERSION = "1"
+
+
+def extract(raw: bytes, source: str, gazetteer: Gazetteer, *, url: str | None = None) -> Record:
+    """Return the record of one page; one with `error` where the page cannot be read or its language is not.
+
+    `url` is the address that only a WARC knows, for a page that states none.
+    """
+    try:
+        page = read_page(decode(raw), url)
+        code = find_language(page.body)
+        if code not in LANGUAGES:
+            raise PageFailure(ErrorCode.UNSUPPORTED_LANGUAGE, f"Pages in this language ({code}) are not read yet.")
+    except PageFailure as failure:
+        return Record(source, error=PageError(failure.code, failure.message))
+    return _read(page, source, Language(code), gazetteer)
+
+
+def _read(page: Page, source: str, language: Language, gazetteer: Gazetteer) -> Record:
+    lang = LANGUAGES[language]
+    found = _findings(page, lang, gazetteer)
+    told = find_meetings(found, lang, gazetteer)
+    accounts, meetings = tuple(account for account, _ in told), tuple(meeting for _, meeting in told)
+    figures = [find_figures(findings.passage, lang) for findings in found.passages]
+    record = Record(source, page.url, page.outlet, language, page.title, page.published, page.byline, page.body, page.images)
+    if not is_relevant(accounts, found.passages, [figure.statistic for rows in figures for figure in rows], lang):
+        return record
+    owner = _Owner(accounts)
+    statistics = _distinct([with_periods(rows, owner.of, meetings, page.published) for rows in figures], _figure_key)
+    crossings = _distinct([find_crossings(findings.passage, lang, gazetteer) for findings in found.passages], _pair_key)
+    people = _distinct([find_people(findings.passage, lang, gazetteer) for findings in found.passages], _person_key)
+    return replace(record, relevant=True, meetings=meetings, statistics=tuple(statistics),
+                   crossings=tuple(owner.placed(crossings)), people=tuple(owner.placed(people)))
+
+
+def _findings(page: Page, lang, gazetteer: Gazetteer) -> PageFindings:
+    def read(passage: Passage) -> Findings:
+        return Findings(passage, find_units(passage, lang, gazetteer), find_days(passage, lang), find_periods(passage, lang))
+
+    captions = tuple(read(Passage(image.caption, caption_place(index)))
+                     for index, image in enumerate(page.images) if image.caption)
+    title = read(Passage(page.title, TITLE)) if page.title else None
+    return PageFindings(title, read(Passage(page.body)), captions, page.published)
+
+
+class _Owner:
+    """Tells in which meeting's account a fact stands."""
+
+    def __init__(self, accounts: tuple[Account, ...]):
+        self.accounts = accounts
+        # A title or a caption speaks of the page's own meeting.
+        self.main = next((index for index, account in enumerate(accounts) if not account.passing), None)
+
+    def of(self, evidence: Evidence) -> int | None:
+        """Return the index of the meeting, None where the fact belongs to the article."""
+        for index, account in enumerate(self.accounts):
+            if account.holds(evidence):
+                return index
+        return None if evidence.where == "body" else self.main
+
+    def placed(self, rows):
+        return [replace(row, meeting=self.of(row.evidence[0])) for row in rows]
+
+
+def _distinct(groups, key) -> list:
+    """Return the body's rows and those of the title and the captions that it does not have."""
+    body, *others = groups
+    rows, known = list(body), {key(row) for row in body}
+    for row in (row for group in others for row in group):
+        if key(row) not in known:
+            known.add(key(row))
+            rows.append(row)
+    return rows
+
+
+def _figure_key(row):
+    return row.metric, row.value, row.unit
+
+
+def _pair_key(row):
+    return tuple((country, fold(name)) for country, name in row.sides)
+
+
+def _person_key(row):
+    return fold(row.name)

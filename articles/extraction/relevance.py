@@ -1,0 +1,29 @@
+"""Relevance: whether a page is about border units of two neighbouring countries dealing with each other."""
+from articles.extraction.accounts import Account, countries_met, is_border_unit, units_of
+from articles.extraction.document import Span
+from articles.extraction.findings import Findings
+from articles.records import Statistic
+from articles.vocabulary import Country, Metric
+
+# Figures that count dealings with the other side: one such tally of a border unit makes a page relevant.
+_DEALINGS = frozenset({Metric.HANDOVER, Metric.LETTERS, Metric.HOTLINE, Metric.TALKS_REGULAR, Metric.TALKS_AD_HOC,
+                       Metric.JOINT_PATROL, Metric.BILATERAL_PATROL})
+
+
+def is_relevant(accounts: tuple[Account, ...], passages: tuple[Findings, ...], figures: tuple[Statistic, ...], lang) -> bool:
+    """Tell whether border units of two countries deal with each other in a meeting, a sentence or a tally."""
+    if any(len(countries_met(units_of(account))) > 1 for account in accounts):
+        return True
+    if any(_deal(findings, span, lang) for findings in passages for span in findings.passage.paragraphs):
+        return True
+    guarded = any(mention.unit.country == Country.VN and is_border_unit(mention.unit)
+                  for findings in passages for mention in findings.units)
+    return guarded and any(figure.metric in _DEALINGS and (figure.metric != Metric.HANDOVER or figure.source)
+                           for figure in figures)
+
+
+def _deal(findings: Findings, paragraph: Span, lang) -> bool:
+    """Tell whether the paragraph names border units of two countries and what they do together."""
+    units = [mention.unit for mention in findings.units_in(paragraph) if is_border_unit(mention.unit)]
+    return (len({unit.country for unit in units}) > 1
+            and bool(lang.relevance.DEALING.search(findings.words, paragraph.start, paragraph.end)))

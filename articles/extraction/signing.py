@@ -1,0 +1,47 @@
+"""Signing: whether minutes or an agreement were signed at a meeting."""
+from articles.extraction.accounts import Account
+from articles.extraction.document import Passage, Span
+from articles.extraction.findings import Findings
+from articles.records import Evidence
+
+_BEFORE = 60
+_AFTER = 40
+
+
+def find_signing(account: Account, captions: tuple[Findings, ...], lang) -> Evidence | None:
+    """Return where the account says that something was signed there; None where it does not."""
+    for stretch in account.stretches:
+        for sentence in _sentences(account.findings.passage, stretch):
+            evidence = _signed(account.findings, sentence, account, lang)
+            if evidence:
+                return evidence
+    for caption in () if account.passing else captions:
+        evidence = _signed(caption, Span(0, len(caption.passage.text)), account, lang)
+        if evidence:
+            return evidence
+    return None
+
+
+def _sentences(passage: Passage, stretch: Span):
+    return (Span(max(sentence.start, stretch.start), min(sentence.end, stretch.end)) for sentence in passage.sentences
+            if sentence.start < stretch.end and stretch.start < sentence.end)
+
+
+def _signed(findings: Findings, sentence: Span, account: Account, lang) -> Evidence | None:
+    words, text = lang.meetings, findings.words
+    for match in words.SIGNED.finditer(text, sentence.start, sentence.end):
+        before = text[max(sentence.start, match.start() - _BEFORE):match.start()]
+        after = Span(match.end(), min(match.end() + _AFTER, sentence.end))
+        if words.NOT_SIGNED_BEFORE.search(before) or any(_elsewhen(day, account) for day in findings.days_in(after)):
+            continue
+        return findings.passage.evidence(match.start(), match.end())
+    return None
+
+
+def _elsewhen(day, account: Account) -> bool:
+    """Tell whether the day is another than the meeting's: what was signed on it is only cited."""
+    held = account.day
+    if held is None:
+        return True
+    days = {(held.day, held.month), (held.last_day, held.last_month or held.month)}
+    return (day.day, day.month) not in days or (None not in (day.year, held.year) and day.year != held.year)

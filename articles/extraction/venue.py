@@ -1,0 +1,173 @@
+"""Venue: in person or online, where, and in which country."""
+import re
+from dataclasses import dataclass
+
+from articles.extraction.accounts import Account
+from articles.extraction.document import Span
+from articles.extraction.findings import Findings
+from articles.extraction.gazetteer import Gazetteer
+from articles.records import Evidence
+from articles.vocabulary import Country, MeetingKind, Mode
+
+_OUTDOORS = (MeetingKind.JOINT_PATROL, MeetingKind.HANDOVER)
+_CAPITAL = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """How and where a meeting was held; each value has its evidence beside it."""
+
+    mode: Mode | None = None
+    place: str | None = None
+    host: Country | None = None
+    mode_at: Evidence | None = None
+    place_at: Evidence | None = None
+    host_at: Evidence | None = None
+
+
+def find_venue(account: Account, title: Findings | None, captions: tuple[Findings, ...], lang,
+               gazetteer: Gazetteer) -> Venue:
+    """Return the mode, the place as the page writes it, and the country of the meeting, as far as the account tells."""
+    online = _online(account, title, lang)
+    if online:
+        return Venue(Mode.ONLINE, mode_at=online)
+    place, host, host_at = _place(account, lang, gazetteer)
+    if host is None and account.kind == MeetingKind.VISIT and place is None:
+        host, host_at = _visited(account, lang)
+    mode_at = place or _shown(account, captions, lang)
+    if mode_at is None and (account.kind in _OUTDOORS or host):
+        mode_at = account.kind_evidence()
+    return Venue(Mode.IN_PERSON if mode_at else None, place and place.text, host, mode_at, place, host_at)
+
+
+def _online(account: Account, title: Findings | None, lang) -> Evidence | None:
+    words, findings = lang.meetings, account.findings
+    match = words.ONLINE.search(findings.words, account.sentence.start, account.sentence.end)
+    if match:
+        return findings.passage.evidence(*match.span())
+    if account.passing:
+        return None
+    if title and (match := words.ONLINE.search(title.words)):
+        return title.passage.evidence(*match.span())
+    for stretch in account.stretches:
+        if match := words.ONLINE_LATER.search(findings.words, stretch.start, stretch.end):
+            return findings.passage.evidence(*match.span())
+    return None
+
+
+def _shown(account: Account, captions: tuple[Findings, ...], lang) -> Evidence | None:
+    """Return a handshake, a gift, a photo of the meeting, or talk of meeting face to face."""
+    words = lang.meetings
+    for stretch in account.stretches:
+        if match := words.IN_PERSON.search(account.findings.words, stretch.start, stretch.end):
+            return account.findings.passage.evidence(*match.span())
+    for caption in () if account.passing else captions:
+        if match := words.IN_PERSON.search(caption.words):
+            return caption.passage.evidence(*match.span())
+    return None
+
+
+def _place(account: Account, lang, gazetteer: Gazetteer):
+    """Return the evidence of the place, the country it lies in and the evidence of that."""
+    for span in _sentences(account, lang):
+        for match in lang.meetings.PLACE.finditer(account.findings.passage.text, span.start, span.end):
+            found = _read_place(account, match, span, lang, gazetteer)
+            if found:
+                return found
+    return None, None, None
+
+
+def _sentences(account: Account, lang):
+    """Yield the sentence that narrates the meeting, then those that tell where it set out from or was."""
+    yield account.scope
+    if account.scope != account.sentence:
+        return
+    words = lang.meetings
+    for sentence in account.findings.passage.sentences:
+        inside = any(stretch.holds(sentence.start) for stretch in account.stretches)
+        if inside and sentence.start > account.sentence.start and account.where == "body":
+            held = words.STARTED if account.kind == MeetingKind.JOINT_PATROL else words.HELD_THERE
+            if held.search(account.findings.words, sentence.start, sentence.end):
+                yield sentence
+
+
+def _read_place(account: Account, match, span: Span, lang, gazetteer: Gazetteer):
+    words, passage = lang.meetings, account.findings.passage
+    start, end = match.span("place")
+    if words.NO_PLACE.match(passage.text, start, end):
+        return None
+    cut = words.PLACE_END.search(passage.text, start, end)
+    end = start + len(passage.text[start:cut.start() if cut else end].rstrip(" -–—"))
+    if end <= start:
+        return None
+    if words.BOUNDARY.search(passage.text, start, end):
+        return passage.evidence(start, end), None, None
+    chain = Span(start, min(words.PLACE_CHAIN.match(passage.text, start).end(), span.end))
+    country, shown = _country(account, chain, end, lang, gazetteer)
+    if not _is_named(passage.text[start:end], words):
+        named = _next_named(passage.text, end, chain.end, words)
+        return named and (passage.evidence(*named), country, country and passage.evidence(*shown))
+    return passage.evidence(start, end), country, country and passage.evidence(*shown)
+
+
+def _is_named(text: str, words) -> bool:
+    """Tell whether a toponym stands in the text: a word with a capital that is no word for a kind of place."""
+    return any(word[0][0].isupper() and not words.GENERIC.match(word[0]) for word in _CAPITAL.finditer(text)) 
+
+
+def _next_named(text: str, start: int, end: int, words) -> tuple[int, int] | None:
+    """Return the span of the next part of the chain, where that has a name."""
+    match = words.NEXT_PLACE.match(text, start, end)
+    return match.span("place") if match and _is_named(match["place"], words) else None
+
+
+def _country(account: Account, chain: Span, end: int, lang, gazetteer: Gazetteer):
+    """Return the country of the place and what shows it: its own name, a unit's seat, the chain after it."""
+    text = account.findings.passage.text
+    for mention in account.findings.units_in(Span(chain.start, end)):
+        return mention.unit.country, (mention.start, mention.end)
+    country = gazetteer.country_of(text[chain.start:end])
+    if country:
+        return country, (chain.start, end)
+    nearest = None
+    for key, pattern in lang.units.COUNTRIES.items():
+        match = re.compile(rf"\b(?:{pattern})\b").search(text, end, _chain_end(account, chain, end))
+        if match and (nearest is None or match.start() < nearest[1][0]):
+            nearest = key, match.span()
+    if nearest:
+        return nearest
+    for hit in gazetteer.find(text[chain.start:_chain_end(account, chain, end)]):
+        if len(hit.countries) == 1:
+            return hit.countries[0], (chain.start + hit.start, chain.start + hit.end)
+    return None, None
+
+
+def _chain_end(account: Account, chain: Span, end: int) -> int:
+    """Return where the chain of places ends: before the first unit or act after the place."""
+    after = [mention.start for mention in account.findings.units_in(Span(end, chain.end))]
+    after += [account.act.start] if end <= account.act.start < chain.end else []
+    return min([chain.end, *after])
+
+
+def _visited(account: Account, lang):
+    """Return the country of the unit that received a visit: the first one named after the visit."""
+    findings, words = account.findings, lang.meetings
+    if account.scope != account.sentence:
+        sentence = findings.passage.sentence_at(account.sentence.start)
+        return _host_of_pairs(account, sentence, lang)
+    last = None
+    for match in words.VISITED.finditer(findings.words, account.act.start, account.scope.end):
+        last = match
+    after = findings.units_in(Span(account.act.start, account.scope.end))
+    if last is None or not after or not findings.units_in(Span(account.scope.start, account.act.start)):
+        return None, None
+    return after[0].unit.country, findings.passage.evidence(after[0].start, after[0].end)
+
+
+def _host_of_pairs(account: Account, sentence: Span, lang):
+    """Return the country of the first unit of each pair: a list of visits names the host before the guest."""
+    units = account.findings.units_in(account.scope)
+    guests = lang.meetings.CAME.search(account.findings.words, sentence.start, sentence.end)
+    if not guests or not units:
+        return None, None
+    return units[0].unit.country, account.findings.passage.evidence(units[0].start, units[0].end)
