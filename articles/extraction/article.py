@@ -54,8 +54,11 @@ class _Reading:
         self.picture_open, self.picture_group = False, None
 
 
-def read_article(blocks: Sequence[Block], title: str | None) -> Article:
-    """Return the article that these lines hold; without paragraphs where they hold none."""
+def read_article(blocks: Sequence[Block], title: str | None, tail: Sequence[Block] = ()) -> Article:
+    """Return the article that these lines hold; without paragraphs where they hold none.
+
+    `tail` are lines behind the article's element, among which only the writer is looked for.
+    """
     blocks = [piece for block in blocks for piece in _parted(block)]
     end = _find_end(blocks, title)
     reading = _Reading(title, seen={key(title)} if title else set())
@@ -66,7 +69,7 @@ def read_article(blocks: Sequence[Block], title: str | None) -> Article:
             if top_byline:
                 continue
         _read_block(reading, block)
-    byline = _tail_byline(blocks, end, reading) or top_byline
+    byline = _tail_byline([*blocks[end:end + _TAIL], *tail], reading) or top_byline
     return Article(tuple(reading.paragraphs), tuple(Image(*image) for image in reading.images), byline)
 
 
@@ -118,11 +121,11 @@ def _ends_article(block: Block, following: Block | None, title: str | None) -> b
                 and key(block.text) != key(title or "") and not furniture.has_credit(block.text))
 
 
-def _tail_byline(blocks: Sequence[Block], end: int, reading: _Reading) -> str | None:
+def _tail_byline(tail: Sequence[Block], reading: _Reading) -> str | None:
     if len(reading.paragraphs) > 1 and (byline := find_writers(reading.paragraphs[-1])):
         reading.paragraphs.pop()
         return byline
-    for block in blocks[end:end + _TAIL]:
+    for block in tail:
         if furniture.is_end_heading(block.text):
             return None
         if block.image is None and (byline := find_writers(block.text, block.byline)):

@@ -31,6 +31,7 @@ _CREDIT = re.compile(rf"(?:^|[.!?…\s(\[–-]\s?)(?:{_words('CREDIT')})\s?[:：
 _CREDIT_ZH = re.compile("[\\s\u3002(\uff08][\u4e00-\u9fff]{2,8}\\s?(?:摄|攝|摄影|攝影|供图|供圖)[)\uff09\u3002]?$"
                         "|[(\uff08](?:摄影|攝影|图|圖)[:\uff1a/][^)\uff09]{1,20}[)\uff09]$|[\u4e00-\u9fff]供[图圖]$")
 _CREDIT_EN = re.compile(r"(?:^|[.!?(\s])(?:Photo|Photos|Picture)(?: by|:| courtesy)[^.:!?]{1,60}[.)]{0,2}$")
+_UPDATED = re.compile(rf"(?:{_words('UPDATED')}|(?:last )?updated|modified)")
 _OPENING = re.compile(rf"(?:{_words('CAPTION_OPENINGS')})")
 _MARK = re.compile(_words("CAPTION_MARKS"))
 _NUMBERED = re.compile(rf"\s?[-–(]?\s?(?:{_words('NUMBERED_PHOTO')})[).]?$", re.IGNORECASE)
@@ -59,6 +60,11 @@ def is_clock(text: str) -> bool:
 def is_dateline(text: str) -> bool:
     """A short line that holds a date and hardly anything else: the writer, the source, a counter of readers."""
     return len(text) <= 120 and len(without_clock(text)) <= 60
+
+
+def tells_update(text: str) -> bool:
+    """The line's date is that of a change."""
+    return bool(_UPDATED.match(text.lower()))
 
 
 def without_clock(text: str) -> str:

@@ -1,1 +1,100 @@
-def read(text,url): raise NotImplementedError
+"""A page that came as markup: its headline, its dateline, its article."""
+import re
+
+from lxml import html
+
+from articles.extraction import furniture, markup
+from articles.extraction.article import Article, read_article
+from articles.extraction.blocks import Block, key, weight
+from articles.extraction.body import Region, find_region, head_lines, tail_lines
+from articles.extraction.bylines import find_writers
+from articles.extraction.errors import PageFailure
+from articles.extraction.language import find_language
+from articles.extraction.markup import Placed
+from articles.extraction.metadata import Metadata
+from articles.extraction.published import day_of_stamp, find_day
+from articles.vocabulary import ErrorCode
+
+_SHORTEST_HEADLINE = 14
+_SITE_NAME = re.compile(r"\s(?:[|»·]|[-–—]{1,2})\s[^|»·]{1,60}$|[-_]{1,2}[^-_\s]{1,40}$")
+
+
+def read(text: str, url: str | None) -> tuple[Article, str | None, str | None, str | None]:
+    """Return the page's article, title, day of publication and address. PageFailure: NO_ARTICLE, BODY_CUT."""
+    root = markup.parse(text)
+    metadata = Metadata(root)
+    placed = markup.read_blocks(root)
+    region = find_region(root, placed)
+    if region is None:
+        raise PageFailure(ErrorCode.NO_ARTICLE, "The page holds no article (a list of links, a picture, an error message?). "
+                          "Give the article's own page.")
+    headline = _find_headline(placed, region, metadata)
+    title = _title(metadata) if headline is None else placed[headline].block.text
+    lines = [placed[line].block for line in region.text if headline is None or line > headline]
+    if headline is not None:
+        lines = head_lines(placed, region, headline) + lines
+    article = read_article(lines, title, tail_lines(placed, region))
+    byline = article.byline or find_writers(metadata.writers or "", marked=True)
+    article = Article(article.paragraphs, article.images, byline)
+    return article, title, _published(root, placed, region, headline, metadata, article), metadata.url(url)
+
+
+def _find_headline(placed: list[Placed], region: Region, metadata: Metadata) -> int | None:
+    """Return the line that says what the page's head calls its title; else the first heading of the first rank."""
+    first = next(line for line in region.text if placed[line].block.prose)
+    exact = {key(text) for text in metadata.headlines}
+    whole = key(metadata.title or "")
+    found: list[tuple[bool, bool, int, int]] = []
+    for line in range(first + 1):
+        block, element = placed[line].block, placed[line].element
+        name = key(block.text)
+        if block.image is not None or weight(block.text) < _SHORTEST_HEADLINE or block.link > 0.9 and not block.heading:
+            continue
+        stated = name in exact or whole.startswith(name) or whole.endswith(name)
+        if stated or element.tag == "h1":
+            found.append((stated, block.heading, len(name), -line))
+    return -max(found)[3] if found else None
+
+
+def _title(metadata: Metadata) -> str | None:
+    """Return the title that only the page's head states, without the site's name."""
+    if metadata.headlines:
+        return metadata.headlines[0]
+    title = metadata.title
+    return (_SITE_NAME.sub("", title) or None) if title else None
+
+
+def _published(root: html.HtmlElement, placed: list[Placed], region: Region, headline: int | None, metadata: Metadata,
+               article: Article) -> str | None:
+    """Return the day by the headline; else the metadata's; else that of a change or of a script by the headline."""
+    start = region.text[0] if headline is None else headline + 1
+    head: list[Block] = []
+    for line in range(start, len(placed)):
+        block = placed[line].block
+        if block.prose and line not in region.boxed:
+            break
+        if line not in region.boxed or block.link == 0 and furniture.is_clock(block.text):
+            head.append(block)
+    datelines = [block.text for block in head if block.link < 0.5 and furniture.is_dateline(block.text)]
+    fresh = [text for text in datelines if not furniture.tells_update(text)]
+    for text in fresh:
+        if day := find_day(text):
+            return day
+    if metadata.published and (day := day_of_stamp(metadata.published, find_language("\n".join(article.paragraphs)))):
+        return day
+    return next((day for text in datelines if (day := find_day(text))), None) or _scripted(root, placed, headline, region)
+
+
+def _scripted(root: html.HtmlElement, placed: list[Placed], headline: int | None, region: Region) -> str | None:
+    """Return the date in the text of a script between headline and text."""
+    if headline is None:
+        return None
+    first = next(placed[line].element for line in region.text if placed[line].block.prose)
+    behind = False
+    for element in root.iter("*"):
+        if element is first:
+            break
+        behind = behind or element is placed[headline].element
+        if behind and element.tag == "script" and (day := find_day(element.text or "")):
+            return day
+    return None

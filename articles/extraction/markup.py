@@ -1,0 +1,235 @@
+"""Markup into the lines that a reader sees."""
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from html.parser import HTMLParser
+
+from lxml import etree, html
+
+from articles.extraction.blocks import Block, clean, weight
+from articles.extraction.errors import PageFailure
+from articles.vocabulary import ErrorCode
+
+BLOCK_TAGS = frozenset("""address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure
+    footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr
+    ul""".split())
+# Nothing in them is text of an article. A form may hold the whole page (ASP.NET), so it is not among them.
+_UNSEEN = frozenset("""aside button footer head iframe nav noscript object option script select style svg template textarea
+    title""".split())
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.I)
+_CENTERED = re.compile(r"text-align\s?:\s?center", re.I)
+_CAPTION_CLASS = re.compile(r"caption|chu[-_]?thich|pic[-_]?note|photo[-_]?(?:note|desc)|im(?:g|age)[-_]?(?:note|desc|title|info)"
+                            r"|(?:^|[\s_-])cap(?:$|[\s_-])", re.I)
+_BYLINE_CLASS = re.compile(r"author|tac[-_]?gia|writer|byline|but[-_]?danh", re.I)
+_PICTURE_SCOPES = frozenset(("figure", "table", "li", "dl"))
+_LONGEST_CAPTION = 400
+_LARGEST_PICTURE = 500
+_LARGEST_CELL = 300
+# Parsers differ in a few letters on damaged markup; a lost paragraph is more.
+_LOST = 20
+_LOST_SHARE = 0.005
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A line and the innermost block element that it stands in."""
+
+    block: Block
+    element: html.HtmlElement
+
+
+def parse(text: str) -> html.HtmlElement:
+    """Return the root of the page's tree. PageFailure: NO_ARTICLE for markup without text, BODY_CUT where the parser lost some."""
+    parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8")
+    try:
+        root = html.document_fromstring(text.encode(), parser=parser)
+    except etree.ParserError as error:
+        raise PageFailure(ErrorCode.NO_ARTICLE, "The page's markup holds no text. Fetch it again.") from error
+    kept = _letters(root.itertext())
+    source = _Source()
+    source.feed(text)
+    source.close()
+    written = _letters(source.pieces)
+    if written - kept > max(_LOST, written * _LOST_SHARE):
+        raise PageFailure(ErrorCode.BODY_CUT, f"The parser kept {kept:,} of {written:,} letters: elements are nested too "
+                          "deeply. Save the page as plain text.")
+    return root
+
+
+class _Source(HTMLParser):
+    """The text of the source, by a parser that knows no tree and so no depth."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.pieces: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.pieces.append(data)
+
+
+def _letters(pieces: Iterator[str]) -> int:
+    return sum(sum(map(str.isalnum, piece)) for piece in pieces)
+
+
+def read_blocks(root: html.HtmlElement) -> list[Placed]:
+    """Return the page's lines in reading order; what is hidden, and the page's own navigation and scripts, left out."""
+    lines = _Lines()
+    for event, element in _walk(root):
+        lines.take(event, element)
+    return _with_captions(lines.placed)
+
+
+def _walk(root: html.HtmlElement):
+    """Yield (start, element), (end, element), (row, element) for a data table's rows and (tail, element) in document order."""
+    yield "start", root
+    stack = [(root, iter(root))]
+    while stack:
+        element, children = stack[-1]
+        child = next(children, None)
+        if child is None:
+            stack.pop()
+            yield "end", element
+        elif not isinstance(child.tag, str) or _is_unseen(child):
+            yield "tail", child
+        elif child.tag == "table" and (rows := _data_rows(child)):
+            for row in rows:
+                yield "row", row
+            yield "tail", child
+        else:
+            yield "start", child
+            stack.append((child, iter(child)))
+
+
+def _is_unseen(element: html.HtmlElement) -> bool:
+    return element.tag in _UNSEEN or "hidden" in element.attrib or bool(_HIDDEN.search(element.get("style", "")))
+
+
+def _data_rows(table: html.HtmlElement) -> list[html.HtmlElement]:
+    """Return the rows of a table of data; none of one that only arranges the page or a picture."""
+    if next(table.iterdescendants("table", "img", "script", "h1"), None) is not None:
+        return []
+    rows = [row for row in table.iter("tr") if len(_cells(row)) > 1]
+    short = all(len(cell) <= _LARGEST_CELL for row in rows for cell in _cells(row))
+    return list(table.iter("tr")) if short and len(rows) > 1 else []
+
+
+def _cells(row: html.HtmlElement) -> list[str]:
+    return [text for cell in row.iterchildren("td", "th") if (text := clean(" ".join(cell.itertext())))]
+
+
+class _Lines:
+    """Gathers text until a block begins or ends, a line breaks or the page ends."""
+
+    def __init__(self) -> None:
+        self.placed: list[Placed] = []
+        self.pieces: list[str] = []
+        self.linked = 0
+        self.links = 0
+        self.images: list[Placed] = []
+        self.blocks: list[html.HtmlElement] = []
+        self.groups: dict[html.HtmlElement, int] = {}
+
+    def take(self, event: str, element: html.HtmlElement) -> None:
+        if event == "start":
+            self._start(element)
+        elif event == "row":
+            self._flush()
+            text = " | ".join(_cells(element))
+            linked = sum(len("".join(link.itertext())) for link in element.iter("a"))
+            self._place(text, min(1.0, linked / len(text)) if text else 0.0, element)
+        elif event == "end":
+            if element.tag in BLOCK_TAGS:
+                self._flush()
+                self.blocks.pop()
+            self.links -= element.tag == "a"
+        if event in ("end", "tail"):
+            self._add(element.tail)
+
+    def _start(self, element: html.HtmlElement) -> None:
+        if element.tag in BLOCK_TAGS:
+            self._flush()
+            self.blocks.append(element)
+        elif element.tag == "br":
+            self._flush()
+        elif element.tag == "img" and self.blocks:
+            self._image(element)
+        self.links += element.tag == "a"
+        self._add(element.text)
+
+    def _add(self, text: str | None) -> None:
+        if text:
+            self.pieces.append(text)
+            if self.links:
+                self.linked += len(text.strip())
+
+    def _image(self, element: html.HtmlElement) -> None:
+        source = element.get("src", "")
+        if not source or source.startswith("data:"):
+            source = element.get("data-src") or element.get("data-original") or ""
+        if not source.strip():
+            return
+        parent = self.blocks[-1]
+        self.images.append(Placed(Block("", self._group(parent), image=clean(source)), parent))
+        if not "".join(self.pieces).strip():
+            self._flush()
+
+    def _flush(self) -> None:
+        text = clean("".join(self.pieces))
+        if text and self.blocks:
+            self._place(text, min(1.0, self.linked / len(text)), self.blocks[-1])
+        # A picture inside a line stands behind it: the line is not cut in two.
+        self.placed += self.images
+        self.pieces, self.linked, self.images = [], 0, []
+
+    def _place(self, text: str, link: float, element: html.HtmlElement) -> None:
+        if text:
+            near = [element, *_ancestors(element, 1)]
+            self.placed.append(Placed(Block(
+                text, self._group(element), link,
+                caption=element.tag == "figcaption" or any(_CAPTION_CLASS.search(e.get("class", "")) for e in near),
+                heading=element.tag in _HEADINGS,
+                byline=any(_BYLINE_CLASS.search(e.get("class", "")) for e in near)), element))
+
+    def _group(self, element: html.HtmlElement) -> int:
+        return self.groups.setdefault(element, len(self.groups))
+
+
+def _ancestors(element: html.HtmlElement, count: int) -> Iterator[html.HtmlElement]:
+    for _ in range(count):
+        element = element.getparent()
+        if element is None:
+            return
+        yield element
+
+
+def _with_captions(placed: list[Placed]) -> list[Placed]:
+    """Mark the lines that stand behind a picture as its caption does, and lift `caption` from all that are too long for one."""
+    sizes: dict[int, int] = {}
+    for item in placed:
+        sizes[item.block.group] = sizes.get(item.block.group, 0) + weight(item.block.text)
+    picture, marked = None, []
+    for item in placed:
+        block = item.block
+        if block.image is not None:
+            picture = item
+        elif weight(block.text) > _LONGEST_CAPTION:
+            block, picture = replace(block, caption=False), None
+        elif picture is not None:
+            alone = picture.block.group == block.group and sizes[block.group] <= _LARGEST_PICTURE
+            block = replace(block, caption=block.caption or alone or _captions(item.element, picture.element))
+            picture = None
+        marked.append(Placed(block, item.element))
+    return marked
+
+
+def _captions(element: html.HtmlElement, picture: html.HtmlElement) -> bool:
+    """A line behind a picture is centred or slanted, or nothing but it stands with the picture in one small element."""
+    near = [element, *_ancestors(element, 2)]
+    if any(e.tag == "center" or e.get("align") == "center" or _CENTERED.search(e.get("style", "")) for e in near[:2]):
+        return True
+    if len(element) == 1 and element[0].tag in ("em", "i") and not clean((element.text or "") + (element[0].tail or "")):
+        return True
+    scopes = {e for e in _ancestors(picture, 3) if e.tag in _PICTURE_SCOPES} | ({picture} if picture.tag in _PICTURE_SCOPES else set())
+    shared = next((e for e in [element, *_ancestors(element, 3)] if e in scopes), None)
+    return shared is not None and weight(clean("".join(shared.itertext()))) <= _LARGEST_PICTURE

@@ -1,0 +1,111 @@
+"""What a page's head states: titles, timestamp, writers, address."""
+import json
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from lxml import html
+
+from articles.extraction.blocks import clean
+
+_ARTICLE_TYPES = ("Article", "BlogPosting", "NewsArticle", "ReportageNewsArticle", "Report")
+_PUBLISHED = ("article:published_time", "og:published_time", "og:article:published_time", "datepublished", "pubdate", "publishdate",
+              "publish-date", "publish_date", "publication_date", "published_time", "dc.date.issued", "dcterms.issued",
+              "dc.date", "citation_publication_date", "article.published", "cxenseparse:recs:publishtime")
+_MOST_NODES = 2_000
+
+
+class Metadata:
+    """Reads each statement of the page's head when asked."""
+
+    def __init__(self, root: html.HtmlElement):
+        self._root = root
+        self._named: dict[str, str] = {}
+        for meta in root.iter("meta"):
+            name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+            content = clean(meta.get("content") or "")
+            if name and content:
+                self._named.setdefault(name.lower(), content)
+        self._linked = tuple(_linked_data(root))
+
+    @property
+    def title(self) -> str | None:
+        """The text of the `title` element, with the site's name if it is there."""
+        element = next(self._root.iter("title"), None)
+        return clean("".join(element.itertext())) or None if element is not None else None
+
+    @property
+    def headlines(self) -> tuple[str, ...]:
+        """The article's title as metadata state it, without the site's name."""
+        stated = [node.get("headline") for node in self._linked] + [self._named.get("og:title")]
+        return tuple(clean(text) for text in stated if isinstance(text, str) and clean(text))
+
+    @property
+    def site(self) -> str | None:
+        return self._named.get("og:site_name")
+
+    @property
+    def published(self) -> str | None:
+        """The timestamp of publication as written; never that of a change."""
+        stated = [node.get("datePublished") for node in self._linked] + [self._named.get(name) for name in _PUBLISHED]
+        stated += [element.get("datetime") or element.get("content") or clean("".join(element.itertext()))
+                   for element in self._root.iter("time", "span", "div", "p")
+                   if "datepublished" in element.get("itemprop", "").lower() or "pubdate" in element.attrib]
+        return next((text for text in stated if isinstance(text, str) and text.strip()), None)
+
+    @property
+    def writers(self) -> str | None:
+        """The names of the authors as metadata state them, joined by `, `."""
+        for node in self._linked:
+            names = [name for author in _listed(node.get("author")) if (name := _person(author))]
+            if names:
+                return ", ".join(dict.fromkeys(names))
+        return self._named.get("author") or self._named.get("article:author")
+
+    def url(self, fetched: str | None) -> str | None:
+        """Return the address that the page gives itself, else the one it was fetched from."""
+        links = [element.get("href", "") for element in self._root.iter("link")
+                 if "canonical" in element.get("rel", "").lower().split()]
+        for stated in [*links, self._named.get("og:url", "")]:
+            try:
+                address = urljoin(fetched or "", stated.strip())
+                parts = urlsplit(address)
+            except ValueError:
+                continue
+            # The site's front page is stated by mistake on all pages of some sites.
+            if stated.strip() and parts.scheme in ("http", "https") and (parts.path.strip("/") or parts.query):
+                return address
+        return fetched
+
+
+def _linked_data(root: html.HtmlElement) -> Iterator[dict[str, Any]]:
+    """Yield the articles among the page's JSON-LD."""
+    for script in root.iter("script"):
+        if "ld+json" not in script.get("type", "").lower():
+            continue
+        try:
+            waiting = [json.loads(script.text or "", strict=False)]
+        except (ValueError, RecursionError):
+            continue
+        for _ in range(_MOST_NODES):
+            if not waiting:
+                break
+            node = waiting.pop(0)
+            if isinstance(node, list):
+                waiting += node
+            elif isinstance(node, dict):
+                if any(kind in _ARTICLE_TYPES for kind in _listed(node.get("@type"))):
+                    yield node
+                waiting += [node[name] for name in ("@graph", "mainEntity") if name in node]
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _person(author: Any) -> str | None:
+    if isinstance(author, dict):
+        if "Organization" in _listed(author.get("@type")):
+            return None
+        author = author.get("name")
+    return clean(author) or None if isinstance(author, str) else None
