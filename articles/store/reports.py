@@ -29,7 +29,7 @@ class Touched:
 
 
 def rewrite(family: Iterable[Article], changed: set[int], reference: Reference) -> Touched:
-    """Write the readings of the changed articles of a family anew and give their accounts the reports they take over."""
+    """Write the readings of a family's changed articles anew and give their accounts the reports they take over."""
     family = list(family)
     touched = Touched(articles=set(changed))
     old = [report for report in Report.objects.filter(article__in=family).order_by("pk")
