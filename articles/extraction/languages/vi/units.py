@@ -1,0 +1,93 @@
+"""Vietnamese words of units: heads, what stands between a head and its toponym, chains, countries."""
+import re
+
+from articles.vocabulary import Country, UnitKind
+
+_BP = r"(?:biên phòng|BP)"
+_XNC = r"(?:xuất(?: cảnh)?(?: ?[,–—-])? ?(?:và )?nhập cảnh|XNC)"
+_GUARD = r"(?:bộ đội biên phòng|BĐBP)"
+_CHECK = r"(?:kiểm tra|kiểm soát)"
+_MANAGES = r"(?:quản lý (?:biên giới|biên phòng)|QLBG|công an biên phòng|cảnh sát biên phòng)"
+_DEFENDS = r"(?:bộ đội biên phòng|biên phòng|bảo vệ biên giới|(?:công an|cảnh sát) (?:bảo vệ )?biên (?:phòng|giới))"
+_AREA = r"(?:cấp )?(?:tỉnh|thành phố|TP|châu|huyện|thị xã|quận|khu)"
+
+# Heads: name, kind (on the Vietnamese side, on the other side), country where the words alone decide it, level among
+# units of one chain, words. Those that begin alike stand with the longer one first.
+HEADS = (
+    ("guard_headquarters", (UnitKind.NATIONAL_AUTHORITY, UnitKind.NATIONAL_AUTHORITY), Country.VN, 6,
+     rf"(?:bộ tư lệnh|BTL) (?:{_GUARD}|biên phòng)(?: Việt Nam)?"),
+    ("immigration_administration", (UnitKind.NATIONAL_AUTHORITY, UnitKind.NATIONAL_AUTHORITY), Country.CN, 6,
+     r"(?:tổng )?cục (?:quản lý )?(?:di dân|di trú|xuất nhập cảnh) quốc gia(?: Trung Quốc)?|cục quản lý biên phòng"),
+    ("general_station", (UnitKind.GENERAL_STATION, UnitKind.GENERAL_STATION), Country.CN, 5,
+     rf"tổng (?:trạm|đội)(?: {_CHECK})?(?: công an)? (?:{_BP}(?: {_XNC})?|{_XNC}(?: {_BP})?)"),
+    ("sub_station", (UnitKind.INSPECTION_STATION, UnitKind.INSPECTION_STATION), Country.CN, 1,
+     rf"phân trạm(?: {_CHECK})?(?: công an)?(?: (?:{_BP}(?: {_XNC})?|{_XNC}(?: {_BP})?))?"),
+    ("inspection_station", (UnitKind.INSPECTION_STATION, UnitKind.INSPECTION_STATION), Country.CN, 2,
+     rf"trạm (?:kiểm tra|KT) ?(?:công an )?(?:{_BP}(?: {_XNC})?|{_XNC}(?: {_BP})?)|trạm kiểm soát công an {_BP}(?: {_XNC})?"
+     rf"|trạm công an {_BP}|trạm biên kiểm"),
+    ("control_station", (UnitKind.CONTROL_STATION, UnitKind.INSPECTION_STATION), None, 1,
+     rf"trạm (?:kiểm soát|KS) ?(?:{_BP}(?: {_XNC})?|{_XNC}(?: {_BP})?)|trạm {_BP}(?= (?:cửa khẩu|CK|số))"),
+    ("meeting_station", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), Country.CN, 1,
+     r"trạm (?:biên phòng )?(?:hội ngộ|hội đàm)(?: ?[,–—-])?(?: (?:và )?(?:hội đàm|hội ngộ))?(?: biên phòng)?"),
+    ("detachment", (UnitKind.BORDER_MANAGEMENT_DETACHMENT, UnitKind.BORDER_MANAGEMENT_DETACHMENT), Country.CN, 4,
+     rf"chi đội {_MANAGES}"),
+    ("brigade", (UnitKind.BORDER_MANAGEMENT_BRIGADE, UnitKind.BORDER_MANAGEMENT_BRIGADE), Country.CN, 3,
+     rf"đại đội {_MANAGES}"),
+    ("border_company", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), None, 2,
+     rf"(?:trung|tiểu|đại) (?:đội|đoàn) {_DEFENDS}(?: số)?"),
+    ("police_station", (UnitKind.BORDER_POLICE_STATION, UnitKind.BORDER_POLICE_STATION), Country.CN, 2,
+     r"đồn (?:(?:công an|cảnh sát) (?:biên phòng|biên giới|biên cảnh)|biên cảnh)"),
+    ("gate_police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 2, r"(?:trạm|đồn) công an(?= cửa khẩu)"),
+    ("post", (UnitKind.BORDER_POST, UnitKind.BORDER_POST), Country.VN, 2, rf"đồn {_BP}|ĐBP|đồn(?= (?:cửa khẩu|CK))"),
+    ("army_district", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), Country.CN, 5,
+     rf"{_GUARD} khu(?! (?:vực|tự trị))|(?:quân )?phân khu(?: quân sự)|quân phân khu"),
+    ("command", (UnitKind.PROVINCIAL_COMMAND, UnitKind.BORDER_DEFENCE_UNIT), None, 5,
+     rf"(?:(?:bộ|ban) chỉ huy|BCH) (?:{_GUARD}|biên phòng)|{_GUARD}|đoàn đại biểu biên phòng(?= tỉnh)"),
+    ("military_command", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 5,
+     r"(?:bộ|ban|sở) (?:chỉ huy )?quân sự|(?:bộ |ban )?CHQS|BCHQS|(?:bộ|ban) chỉ huy quân khu|tiểu khu quân sự"),
+    ("foreign_police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 5,
+     rf"(?:ty|sở|cục) (?:an ninh|công an|cảnh sát)(?= {_AREA} [^\W\d_])"),
+    ("police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), Country.VN, 5, rf"công an(?= {_AREA} [^\W\d_])"),
+)
+
+# A head that names the unit again by its first word alone ("Đồn Lào Cai"), after it was named in full.
+SHORT_HEADS = {
+    "đồn": ("post", "police_station"),
+    "trạm": ("inspection_station", "control_station", "meeting_station"),
+    "tổng trạm": ("general_station",),
+    "tổng đội": ("general_station",),
+    "chi đội": ("detachment",),
+    "đại đội": ("brigade", "border_company"),
+}
+# "các đồn thuộc …": a group of units of which only the one above is named.
+GROUP_HEADS = {"đồn": "post"}
+
+GATE = (r"(?:(?:khu vực )?(?:cửa khẩu|CK)(?: (?:quốc tế|quốc gia|song phương|chính|phụ|cảng|đường (?:bộ|sắt|sông|thủy|thuỷ))){0,4}"
+        r"|CK(?:QT|QG|SP|C|P)(?: đường (?:bộ|sắt|sông|thủy|thuỷ))?|đường (?:bộ|sắt|sông)(?: quốc tế)?|quốc tế)(?: số (?:\d{1,2}|[IVX]{1,4}))?")
+AREA_COUNT = r"\d{1,2}|hai|ba|bốn|các"
+AREA = (rf"(?:(?:{AREA_COUNT}) )?(?:khu vực |tuyến )?(?:biên giới )?(?:tỉnh|thành phố|TP\.?|thị xã|TX\.?|thị trấn|huyện|châu"
+        r"|khu tự trị(?: dân tộc)?(?: Choang)?|khu|xã|phường|quận)")
+PLURAL = r"(?:các|những|cụm|liên|toàn bộ|tất cả)"
+COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "Năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+AND = r"và|cùng với|cùng"
+BELONGS = r"(?:trực )?thuộc|của"
+GROUP_OF = r"(?:trực )?thuộc|của|trên (?:địa bàn|tuyến biên giới)|tuyến biên giới"
+FACING = r"đối diện|giáp|cách|gần|nay|trước đây"
+
+COUNTRIES = {
+    Country.VN: r"Việt Nam|VN",
+    Country.CN: r"Trung (?:Quốc|quốc|Hoa)|TQ",
+    Country.LA: r"Lào(?! Cai\b)",
+    Country.KH: r"Cam-?pu-?chia|Căm-?pu-?chia|Cambodia",
+}
+COUNTRY_BEFORE = r"(?:(?:phía|bên|nước|bạn|CHDCND|Vương quốc|của) ){0,2}"
+# The Latin letters' runs that begin something else than the rest of a toponym.
+NOT_IN_NAME = (
+    r"Việt Nam|Trung Quốc|Lào(?! Cai\b)|Cam-?pu-?chia|Căm-?pu-?chia|(?:Đại|Thượng|Trung|Thiếu|Chuẩn) (?:tướng|tá|úy|uý|sĩ|sỹ)|Cảnh (?:giám|đốc|ti|tư|sát)"
+    r"|Đồn|Trạm|Phân trạm|Tổng (?:trạm|đội|Trạm|Đội|Bí)|Chi (?:đội|Đội)|Đại (?:đội|Đội|diện)|Bộ (?:Chỉ|chỉ|Tư|tư|đội|Quốc|Công|trưởng)|Ban (?:Chỉ|chỉ)"
+    r"|Cửa (?:khẩu|Khẩu)|Đoàn (?:đại|công|Việt|Trung|cán)|Đồng chí|Phó|Trưởng|Chính (?:ủy|uỷ|trị)|Chỉ huy|Tham mưu|Ông|Bà|Ngày|Sáng|Chiều|Tối|Quân (?:giải|đội|khu)|Công an|Ảnh|Tin"
+)
+# A toponym with figures before its letters, and a unit that has a number for a name.
+NUMBERED_NAME = r"Km ?\d{1,3}(?: ?\+ ?\d{1,3})?(?= [^\W\d_])"
+NUMBER_NAME = r"\d{2,4}\b(?! ?[%/.])"
+NUMBERED_HEADS = ("post", "border_company", "police_station")

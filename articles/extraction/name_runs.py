@@ -1,0 +1,39 @@
+"""Runs of capitalised syllables: how names of places and persons stand in Latin script."""
+import re
+from functools import lru_cache
+
+_LETTERS = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isalpha()]
+UPPER = "".join(letter for letter in _LETTERS if letter.isupper())
+LOWER = "".join(letter for letter in _LETTERS if letter.islower())
+# A capital with small letters, perhaps joined to more by an apostrophe (H'Mông) or, before small letters, a hyphen.
+SYLLABLE = rf"[{UPPER}][{LOWER}]{{0,9}}(?:['’ʼ][{UPPER}{LOWER}][{LOWER}]{{0,9}}){{0,2}}(?:-[{LOWER}]{{1,9}}){{0,5}}(?![\w])"
+SPACE = r"[^\S\n]"
+_SYLLABLE = re.compile(SYLLABLE)
+_NEXT = re.compile(rf"{SPACE}{{1,3}}(?={SYLLABLE})")
+
+
+@lru_cache(maxsize=64)
+def words(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    """Return the compiled pattern: a blank in it is any white space in a line, its ends are ends of words."""
+    return re.compile(rf"(?<!\w)(?:{blanks(pattern)})(?!\w)", flags)
+
+
+def blanks(pattern: str) -> str:
+    """Return the pattern with its blanks made any white space in a line, an optional one (` ?`) optional."""
+    return pattern.replace(" ?", f"{SPACE}{{0,3}}").replace(" ", f"{SPACE}{{1,3}}")
+
+
+def read_run(text: str, start: int, stop: re.Pattern[str], limit: int) -> list[int]:
+    """Return the ends of the capitalised syllables from `start` on, at most `limit`, none from where `stop` matches."""
+    ends: list[int] = []
+    position = start
+    while len(ends) < limit and not stop.match(text, position):
+        syllable = _SYLLABLE.match(text, position)
+        if not syllable:
+            break
+        ends.append(syllable.end())
+        gap = _NEXT.match(text, syllable.end())
+        if not gap:
+            break
+        position = gap.end()
+    return ends

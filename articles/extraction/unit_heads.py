@@ -1,0 +1,174 @@
+"""Heads of units (Đồn Biên phòng, Chi đội Quản lý biên giới) and the toponym that follows one."""
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from types import ModuleType
+
+from articles.extraction.document import Passage
+from articles.extraction.gazetteer import Gazetteer, Hit
+from articles.extraction.name_runs import SPACE, blanks, read_run, words
+from articles.vocabulary import Country, UnitKind
+
+_LONGEST_TOPONYM = 5
+# Longer runs are read so that a person's name after an unknown toponym is seen whole.
+_LONGEST_RUN = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The words of a unit's name before its toponym. `kinds`: what it is in Viet Nam, and what it is elsewhere."""
+
+    name: str
+    kinds: tuple[UnitKind, UnitKind]
+    country: Country | None
+    level: int
+    start: int
+    end: int
+    short: bool = False
+
+    def kind(self, country: Country | None) -> UnitKind:
+        return self.kinds[country not in (Country.VN, None)]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A toponym at `name_start:end`; `start` is where the words before it begin (cửa khẩu quốc tế), `area` such as tỉnh."""
+
+    start: int
+    name_start: int
+    end: int
+    name: str
+    area: str | None = None
+    gate: bool = False
+
+
+@lru_cache(maxsize=8)
+def _head_pattern(heads: tuple, shorts: tuple[str, ...]) -> re.Pattern[str]:
+    full = "|".join(f"(?P<{name}>{pattern})" for name, _, _, _, pattern in heads)
+    short = "|".join(sorted(shorts, key=len, reverse=True))
+    return words(f"{full}|(?P<short>{short})")
+
+
+class Names:
+    """Reads heads, toponyms and countries of one passage."""
+
+    def __init__(self, passage: Passage, lang: ModuleType, gazetteer: Gazetteer):
+        self.text = passage.text
+        self.words = lang.units
+        self.surnames = lang.people.SURNAMES
+        self.gazetteer = gazetteer
+        self._hits = {hit.start: hit for hit in gazetteer.find(passage.text)}
+        self._heads = {head[0]: head for head in lang.units.HEADS}
+        self._pattern = _head_pattern(lang.units.HEADS, tuple(lang.units.SHORT_HEADS))
+        self._stop = words(lang.units.NOT_IN_NAME, re.NOFLAG)
+        self._before_place = re.compile(
+            rf"(?<!\w)(?:{blanks(lang.units.GATE)}|{blanks(lang.units.AREA)})(?:(?!\w)|(?<=\.)){SPACE}{{0,3}}", re.I)
+        self._area = words(lang.units.AREA)
+        self._gate = words(lang.units.GATE)
+        self._numbered = words(lang.units.NUMBERED_NAME)
+        self._number = words(lang.units.NUMBER_NAME)
+        self._countries = {country: words(pattern, re.NOFLAG) for country, pattern in lang.units.COUNTRIES.items()}
+        self._country_before = re.compile(rf"(?<!\w){blanks(lang.units.COUNTRY_BEFORE)}", re.I)
+
+    def heads(self):
+        """Yield the heads in the order of the text."""
+        return map(self._head, self._pattern.finditer(self.text))
+
+    def head_at(self, position: int) -> Head | None:
+        match = self._pattern.match(self.text, position)
+        return self._head(match) if match else None
+
+    def hit_at(self, position: int) -> Hit | None:
+        return self._hits.get(position)
+
+    def country_at(self, position: int) -> tuple[Country, int] | None:
+        """Return the country named at the position, perhaps after words such as phía, and where its name ends."""
+        start = self._country_before.match(self.text, position)
+        start = start.end() if start else position
+        for country, pattern in self._countries.items():
+            match = pattern.match(self.text, start)
+            if match:
+                return country, match.end()
+        return None
+
+    def countries_in(self, start: int, end: int) -> list[Country]:
+        """Return the countries named in the span, in order."""
+        found = [(match.start(), country) for country, pattern in self._countries.items()
+                 for match in pattern.finditer(self.text, start, end)]
+        return [country for _, country in sorted(found)]
+
+    def place_at(self, position: int, head: Head | None = None) -> Place | None:
+        """Return the toponym at the position with the words for what it is, None where there is none."""
+        start, area, gate = position, None, False
+        for _ in range(3):
+            match = self._before_place.match(self.text, position)
+            if not match:
+                break
+            gate = gate or bool(self._gate.match(self.text, position))
+            found = self._area.match(self.text, position)
+            area = area or (found[0] if found else None)
+            position = match.end()
+        end = self._name_end(position, head)
+        if not end:
+            return None
+        return Place(start, position, end, " ".join(self.text[position:end].split()), area, gate)
+
+    def area_end(self, position: int) -> int | None:
+        """Return where a word such as tỉnh, without a toponym, ends."""
+        match = self._area.match(self.text, position)
+        return match.end() if match else None
+
+    def known_country(self, place: Place) -> Country | None:
+        """Return the country where the gazetteer has this toponym, None if nowhere or in two."""
+        hit = self.hit_at(place.name_start)
+        if hit and hit.end == place.end:
+            return hit.countries[0] if len(hit.countries) == 1 else None
+        return None
+
+    def is_province(self, place: Place) -> bool:
+        return any(not self.gazetteer.places[key].parent for key in self._area_keys(place))
+
+    def is_area(self, place: Place) -> bool:
+        """Tell whether the toponym is that of a province, prefecture or county."""
+        return bool(self._area_keys(place))
+
+    def _area_keys(self, place: Place) -> tuple[str, ...]:
+        hit = self.hit_at(place.name_start)
+        return hit.places if hit and hit.end == place.end else ()
+
+    def _head(self, match: re.Match[str]) -> Head:
+        name = match.lastgroup
+        if name == "short":
+            word = " ".join(match[0].lower().split())
+            name = self.words.SHORT_HEADS[word][0]
+        _, kinds, country, level, _ = self._heads[name]
+        return Head(name, kinds, country, level, match.start(), match.end(), match.lastgroup == "short")
+
+    def _name_end(self, start: int, head: Head | None) -> int | None:
+        if head and head.name in self.words.NUMBERED_HEADS:
+            number = self._number.match(self.text, start)
+            if number:
+                return number.end()
+        numbered = self._numbered.match(self.text, start)
+        letters = start
+        if numbered:
+            letters = re.compile(rf"{SPACE}*").match(self.text, numbered.end()).end()
+        ends = read_run(self.text, letters, self._stop, _LONGEST_RUN)
+        return self._cut(letters, ends) if ends else None
+
+    def _cut(self, start: int, ends: list[int]) -> int:
+        """Return where the toponym ends in a run that may go on with a person's name."""
+        hit = self._hits.get(start)
+        if hit and hit.end in ends:
+            rest = len(ends) - ends.index(hit.end) - 1
+            # One syllable more is another place (Hữu Nghị, Hữu Nghị Quan), two or more are a person.
+            return hit.end if rest > 1 else ends[-1]
+        cut = self._before_surname(start, ends) if len(ends) > 3 else None
+        return cut or ends[:_LONGEST_TOPONYM][-1]
+
+    def _before_surname(self, start: int, ends: list[int]) -> int | None:
+        """Return where a toponym of two or three syllables ends that a person's name follows without a comma."""
+        for index in (2, 3):
+            if len(ends) - index >= 2 and self.text[ends[index - 1]:ends[index]].strip() in self.surnames:
+                return ends[index - 1]
+        return None

@@ -1,0 +1,222 @@
+"""Lists of units under one head, and what stands after a unit's name: the units above it, its country."""
+import re
+from dataclasses import dataclass, replace
+from types import ModuleType
+
+from articles.extraction.name_runs import SPACE, words
+from articles.extraction.unit_heads import Head, Names, Place
+from articles.vocabulary import Country, UnitKind
+
+_PARENTHESIS = re.compile(rf"{SPACE}*\(([^()\n]{{1,200}})\)")
+_COMMA = re.compile(rf"{SPACE}*,{SPACE}*")
+_BLANK = re.compile(rf"{SPACE}{{1,3}}")
+_COLON = re.compile(rf"{SPACE}*:{SPACE}*")
+_DEEPEST_CHAIN = 5
+_MOST_ITEMS = 40
+# An unknown name of this many blanks behind a head in singular and "and" is a person's.
+_PERSON_BLANKS = 3
+
+_UPPER_KINDS = {
+    UnitKind.BORDER_POST: {UnitKind.PROVINCIAL_COMMAND, UnitKind.NATIONAL_AUTHORITY},
+    UnitKind.CONTROL_STATION: {UnitKind.BORDER_POST, UnitKind.PROVINCIAL_COMMAND},
+    UnitKind.INSPECTION_STATION: {UnitKind.INSPECTION_STATION, UnitKind.GENERAL_STATION, UnitKind.NATIONAL_AUTHORITY},
+    UnitKind.GENERAL_STATION: {UnitKind.NATIONAL_AUTHORITY},
+    UnitKind.PROVINCIAL_COMMAND: {UnitKind.NATIONAL_AUTHORITY, UnitKind.AUTHORITY},
+    UnitKind.BORDER_MANAGEMENT_DETACHMENT: {UnitKind.GENERAL_STATION, UnitKind.NATIONAL_AUTHORITY},
+    UnitKind.BORDER_MANAGEMENT_BRIGADE: {UnitKind.BORDER_MANAGEMENT_DETACHMENT, UnitKind.GENERAL_STATION},
+    UnitKind.BORDER_POLICE_STATION: {UnitKind.BORDER_MANAGEMENT_DETACHMENT, UnitKind.BORDER_MANAGEMENT_BRIGADE},
+    UnitKind.BORDER_DEFENCE_UNIT: {UnitKind.BORDER_DEFENCE_UNIT, UnitKind.AUTHORITY},
+    UnitKind.AUTHORITY: {UnitKind.AUTHORITY},
+    UnitKind.NATIONAL_AUTHORITY: set(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """What a unit's name is followed by: the unit above it, its country, and where all that ends."""
+
+    end: int
+    name: str | None = None
+    place: Place | None = None
+    country: Country | None = None
+    # The country is in parentheses or right behind the name, not behind a comma, where another clause may begin.
+    certain: bool = False
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One toponym of a list with what stands after it; None where only a group's upper unit is named."""
+
+    place: Place | None
+    above: Above
+
+
+def unit_name(text: str, head: Head, place: Place | None, language: ModuleType) -> str:
+    """Return the unit's name in full, as the page would write it: its head, in singular, and its toponym."""
+    label = re.sub(rf"\A(?:{language.AREA_COUNT})\s+", "", text[place.start:place.end]) if place else ""
+    name = " ".join(f"{text[head.start:head.end]} {label}".split())
+    return name[:1].upper() + name[1:]
+
+
+class Lists:
+    """Reads, behind a head, the toponyms of its list and what stands after each."""
+
+    def __init__(self, names: Names, lang: ModuleType):
+        self.names = names
+        self.text = names.text
+        self.words = lang.units
+        self._separator = re.compile(rf"{SPACE}{{0,3}}(?P<comma>,{SPACE}{{0,3}})?"
+                                     rf"(?P<and>{words(lang.units.AND).pattern}{SPACE}{{1,3}})?", re.I)
+        self._several = words(lang.units.AREA_COUNT)
+        self._belongs = words(lang.units.BELONGS)
+        self._group_of = words(lang.units.GROUP_OF)
+        self._facing = words(lang.units.FACING)
+
+    def items(self, head: Head, plural: bool, count: int | None) -> list[Item]:
+        """Return the units named under this head, one or more; none where no toponym follows it."""
+        gap = _COLON.match(self.text, head.end) or _BLANK.match(self.text, head.end)
+        place = self.names.place_at(gap.end(), head) if gap else None
+        if not place:
+            return self._without_toponym(head, plural)
+        plural = plural or bool(place.area and self._several.match(place.area))
+        first, items, pending = place, [], []
+        while place and len(items) + len(pending) < _MOST_ITEMS:
+            pending.append(place)
+            full = count is not None and len(items) + len(pending) >= count
+            following = None if full else self._next(head, first, place.end, plural)
+            if not following:
+                above = self.above(head, place.end)
+                items += [Item(each, above) for each in pending]
+                pending = []
+                if plural and above.certain and not full:
+                    following = self._next(head, first, above.end, plural)
+            place = following
+        return items + [Item(each, Above(each.end)) for each in pending]
+
+    def above(self, head: Head, position: int, depth: int = 0) -> Above:
+        """Return what the text after a unit's name says of the units above it and of its country."""
+        found = Above(position)
+        for _ in range(4):
+            step = self._step(head, found.end, depth)
+            if not step:
+                break
+            found = Above(step.end, found.name or step.name, found.place or step.place, found.country or step.country,
+                          found.certain or step.certain, found.spans + step.spans)
+        return found
+
+    def _without_toponym(self, head: Head, plural: bool) -> list[Item]:
+        if head.kinds[0] == UnitKind.NATIONAL_AUTHORITY:
+            return [Item(None, self.above(head, head.end))]
+        if not plural:
+            return []
+        above = self.above(head, head.end)
+        gap = _BLANK.match(self.text, head.end)
+        group = self._group_of.match(self.text, gap.end()) if gap and not above.place else None
+        gap = group and _BLANK.match(self.text, group.end())
+        place = self.names.place_at(gap.end()) if gap else None
+        if place:
+            above = Above(place.end, None, place, self.names.known_country(place))
+        return [Item(None, above)]
+
+    def _next(self, head: Head, first: Place, position: int, plural: bool) -> Place | None:
+        """Return the list's next toponym after the position, None where the list ends."""
+        separator = self._separator.match(self.text, position)
+        if not (separator["comma"] or separator["and"]) or self.names.head_at(separator.end()):
+            return None
+        place = self.names.place_at(separator.end(), head)
+        if not place or self._is_elsewhere(head, first, place):
+            return None
+        if place.area or first.area:
+            return place if first.area and (plural or separator["and"] or place.area) else None
+        if plural:
+            return place if not self.names.is_province(place) or self._is_known(head, place) else None
+        if separator["and"]:
+            known = self.names.hit_at(place.name_start) or place.name.count(" ") < _PERSON_BLANKS
+            return place if known and not place.gate else None
+        return place if self._goes_on(head, place) else None
+
+    def _goes_on(self, head: Head, place: Place) -> bool:
+        """Tell whether a toponym behind a comma and a head in singular is the next item, not where the unit lies."""
+        if place.gate or self.names.is_province(place):
+            return False
+        separator = self._separator.match(self.text, place.end)
+        if separator["and"] and not self.names.head_at(separator.end()):
+            return self.names.place_at(separator.end(), head) is not None
+        parenthesis = _PARENTHESIS.match(self.text, place.end)
+        return self._is_known(head, place) or bool(parenthesis and self._inside(head, parenthesis, 0).name)
+
+    def _is_elsewhere(self, head: Head, first: Place, place: Place) -> bool:
+        country = self.names.known_country(place)
+        own = head.country or self.names.known_country(first)
+        return country is not None and own is not None and country != own
+
+    def _is_known(self, head: Head, place: Place) -> bool:
+        country = head.country or self.names.known_country(place)
+        return country is not None and self.names.gazetteer.unit(country, head.kind(country), place.name) is not None
+
+    def _step(self, head: Head, position: int, depth: int) -> Above | None:
+        if depth >= _DEEPEST_CHAIN:
+            return None
+        parenthesis = _PARENTHESIS.match(self.text, position)
+        if parenthesis:
+            return self._inside(head, parenthesis, depth)
+        comma = _COMMA.match(self.text, position)
+        gap = comma or _BLANK.match(self.text, position)
+        if not gap:
+            return None
+        belongs = self._belongs_to(gap.end(), depth)
+        if belongs:
+            return belongs
+        if not comma:
+            found = self.names.country_at(gap.end())
+            return Above(found[1], country=found[0], certain=True) if found else None
+        return self._behind_comma(head, gap.end(), depth)
+
+    def _behind_comma(self, head: Head, position: int, depth: int) -> Above | None:
+        upper = self.names.head_at(position)
+        if upper:
+            above = upper.kinds[0] in _UPPER_KINDS[head.kinds[0]] or upper.kinds[1] in _UPPER_KINDS[head.kinds[1]]
+            return self._unit(upper, depth) if above and upper.level > head.level and not upper.short else None
+        found = self.names.country_at(position)
+        if found:
+            return Above(found[1], country=found[0])
+        place = self.names.place_at(position)
+        if place and not place.gate and (place.area or self.names.is_area(place)):
+            return Above(place.end, country=self.names.known_country(place))
+        return None
+
+    def _belongs_to(self, position: int, depth: int) -> Above | None:
+        belongs = self._belongs.match(self.text, position)
+        gap = belongs and _BLANK.match(self.text, belongs.end())
+        upper = self.names.head_at(gap.end()) if gap else None
+        return self._unit(upper, depth) if upper else None
+
+    def _inside(self, head: Head, parenthesis: re.Match[str], depth: int) -> Above | None:
+        start, end = parenthesis.span(1)
+        if self._facing.match(self.text, start):
+            return None
+        found = self._belongs_to(start, depth)
+        upper = self.names.head_at(start)
+        if not found and upper and not upper.short:
+            found = self._unit(upper, depth)
+        countries = self.names.countries_in(start, end)
+        country = countries[-1] if countries else None
+        if not found and not country:
+            place = self.names.place_at(start)
+            country = self.names.known_country(place) if place else None
+            if not country:
+                return None
+        found = found or Above(start)
+        return replace(found, end=parenthesis.end(), country=country or found.country, certain=True)
+
+    def _unit(self, head: Head, depth: int) -> Above:
+        """Return the unit with this head as the one above, with what stands above it in its turn."""
+        gap = _BLANK.match(self.text, head.end)
+        place = self.names.place_at(gap.end(), head) if gap else None
+        end = place.end if place else self.names.area_end(gap.end() if gap else head.end) or head.end
+        above = self.above(head, end, depth + 1)
+        country = above.country or head.country or (self.names.known_country(place) if place else None)
+        named = place or head.kinds[0] == UnitKind.NATIONAL_AUTHORITY
+        name = unit_name(self.text, head, place, self.words) if named else above.name
+        return Above(above.end, name, place or above.place, country, above.certain, ((head.start, end), *above.spans))

@@ -1,0 +1,208 @@
+"""Units named in a text: lists and chains taken apart, each with its country, kind, toponym and the unit above it."""
+import re
+from dataclasses import dataclass, replace
+from types import ModuleType
+
+from articles.extraction.document import Passage
+from articles.extraction.gazetteer import Gazetteer
+from articles.extraction.name_runs import SPACE
+from articles.extraction.unit_heads import Head, Names, Place
+from articles.extraction.unit_lists import Item, Lists, unit_name
+from articles.fold import fold
+from articles.records import Unit
+from articles.vocabulary import Country, UnitKind
+
+# Heads up to this level have provinces above them: with a province for a toponym they are a group of unnamed units.
+_LOCAL = 2
+_LOOK_BACK = 40
+
+
+@dataclass(frozen=True, slots=True)
+class UnitMention:
+    """One unit named. The span of a list's first item begins at the list's head, that of another at the item itself.
+
+    `parents`: the spans of units that are named only as this one's superiors.
+    """
+
+    unit: Unit
+    start: int
+    end: int
+    head_start: int
+    head_end: int
+    list_id: int
+    parents: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A unit as it stands in the text; its country may still depend on the rest of the passage."""
+
+    head: Head
+    item: Item
+    place: str | None
+    name: str
+    country: Country | None
+    start: int
+    end: int
+    list_id: int
+    group: bool = False
+    count: int | None = None
+
+
+def find_units(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> tuple[UnitMention, ...]:
+    """Return every unit named, in the order of the text; a unit that is only another's superior is in its `parents`."""
+    reader = _Reader(passage, lang, gazetteer)
+    drafts = _with_countries(reader.drafts(), reader.names)
+    drafts = [draft for draft in drafts if draft.country]
+    # Of a list under one superior some items may be another's: the superior tells namesakes apart only where it tells
+    # nothing of the whole list.
+    keys = {draft: _key(draft, gazetteer, draft.item.above.place) for draft in drafts}
+    loose = {draft.list_id for draft in drafts if keys[draft]}
+    return tuple(_mention(draft, keys[draft] or (_key(draft, gazetteer, None) if draft.list_id in loose else None))
+                 for draft in drafts)
+
+
+class _Reader:
+    """Reads the lists of one passage from its start to its end, so that short names find the full ones before them."""
+
+    def __init__(self, passage: Passage, lang: ModuleType, gazetteer: Gazetteer):
+        self.text = passage.text
+        self.words = lang.units
+        self.names = Names(passage, lang, gazetteer)
+        self.lists = Lists(self.names, lang)
+        self._named: dict[tuple[str, str], _Draft] = {}
+        counts = "|".join(map(re.escape, lang.units.COUNTS))
+        self._before = re.compile(rf"(?<!\w)(?P<plural>{lang.units.PLURAL}{SPACE}{{1,3}})?"
+                                  rf"(?:(?P<count>\d{{1,3}}|{counts}){SPACE}{{1,3}})?\Z", re.I)
+        self._between = re.compile(rf"{SPACE}*(?:,|(?:,{SPACE}*)?(?:{lang.units.AND})){SPACE}*", re.I)
+
+    def drafts(self) -> list[_Draft]:
+        drafts: list[_Draft] = []
+        position = lists = 0
+        for head in self.names.heads():
+            if head.start < position:
+                continue
+            plural, count = self._number_before(head)
+            items = self.lists.items(head, plural, count)
+            found = self._short(head, items, lists) if head.short else self._full(head, items, plural, count, lists)
+            if found:
+                self._share_parent(drafts, found)
+                drafts += found
+                lists += 1
+                position = items[-1].above.end
+        return drafts
+
+    def _number_before(self, head: Head) -> tuple[bool, int | None]:
+        """Return whether the head stands for several units, and for how many if that is told."""
+        match = self._before.search(self.text, max(0, head.start - _LOOK_BACK), head.start)
+        word = match["count"] if match else None
+        if not word:
+            return bool(match and match["plural"]), None
+        counts = self.words.COUNTS
+        count = int(word) if word.isdigit() else counts.get(word) or counts.get(word.lower())
+        return bool(match["plural"]) or count is not None and count > 1, count
+
+    def _full(self, head: Head, items: list[Item], plural: bool, count: int | None, list_id: int) -> list[_Draft]:
+        group = plural and self._is_group(head, items)
+        drafts = []
+        for index, item in enumerate(items):
+            if not item.place and not item.above.place and head.kinds[0] != UnitKind.NATIONAL_AUTHORITY:
+                continue
+            draft = self._draft(head, item, list_id, first=index == 0)
+            if group:
+                draft = replace(draft, group=True, count=count if len(items) == 1 else None)
+            drafts.append(draft)
+            if draft.place:
+                self._named.setdefault((fold(draft.place), head.name), draft)
+        return drafts
+
+    def _is_group(self, head: Head, items: list[Item]) -> bool:
+        if head.level > _LOCAL or not items:
+            return False
+        places = [item.place for item in items]
+        if not all(places):
+            return True
+        if all(place.area for place in places):
+            return True
+        return len(places) == 1 and not places[0].gate and self.names.is_province(places[0])
+
+    def _short(self, head: Head, items: list[Item], list_id: int) -> list[_Draft]:
+        """Return the units that a head's first word names again, or a group of which only the unit above is named."""
+        word = " ".join(self.text[head.start:head.end].lower().split())
+        if items and not items[0].place:
+            grouped = word in self.words.GROUP_HEADS and items[0].above.name
+            return [replace(self._draft(head, items[0], list_id, first=True), group=True)] if grouped else []
+        drafts = []
+        for item in items:
+            named = [self._named.get((fold(item.place.name), name)) for name in self.words.SHORT_HEADS[word]]
+            for full in filter(None, named):
+                start = item.place.start if drafts else head.start
+                drafts.append(replace(full, start=start, end=item.place.end, list_id=list_id, item=item,
+                                      head=replace(full.head, start=head.start, end=head.end)))
+                break
+        return drafts
+
+    def _draft(self, head: Head, item: Item, list_id: int, first: bool) -> _Draft:
+        place = item.place or item.above.place
+        end = item.place.end if item.place else head.end
+        return _Draft(head, item, place.name if place else None, unit_name(self.text, head, item.place, self.words),
+                      self._country(head, item), head.start if first else item.place.start, end, list_id)
+
+    def _country(self, head: Head, item: Item) -> Country | None:
+        above = item.above
+        if above.country and (above.certain or not head.country or above.country not in (Country.VN, Country.CN)):
+            return above.country
+        return head.country or (self.names.known_country(item.place) if item.place else None)
+
+    def _share_parent(self, drafts: list[_Draft], found: list[_Draft]) -> None:
+        """Give what stands behind the last of several heads ("Đồn A và Đồn B (thuộc C)") to those before it as well."""
+        above = found[-1].item.above
+        following = found[0]
+        for index in range(len(drafts) - 1, -1, -1):
+            before = drafts[index]
+            if before.list_id != following.list_id and not self._joined(before, following):
+                return
+            if before.item.above.name or before.item.above.certain or before.head.kinds != following.head.kinds:
+                return
+            if not above.name and not above.certain:
+                return
+            item = replace(before.item, above=replace(above, end=before.item.above.end))
+            drafts[index] = replace(before, item=item, country=self._country(before.head, item))
+            following = before
+
+    def _joined(self, before: _Draft, following: _Draft) -> bool:
+        end = following.start
+        match = self._before.search(self.text, max(before.item.above.end, end - _LOOK_BACK), end)
+        return bool(self._between.fullmatch(self.text, before.item.above.end, match.start() if match else end))
+
+
+def _with_countries(drafts: list[_Draft], names: Names) -> list[_Draft]:
+    """Return the drafts with a country each, as far as the passage tells it."""
+    told = {(fold(draft.place), draft.head.name): draft.country for draft in drafts if draft.country and draft.place}
+    neighbours = {country for country in names.countries_in(0, len(names.text)) if country != Country.VN}
+    neighbour = neighbours.pop() if len(neighbours) == 1 else None
+    return [draft if draft.country else replace(draft, country=_country_from(draft, told, neighbour))
+            for draft in drafts]
+
+
+def _country_from(draft: _Draft, told: dict[tuple[str, str], Country], neighbour: Country | None) -> Country | None:
+    home, abroad = draft.head.kinds
+    if home != abroad:
+        return Country.VN
+    known = told.get((fold(draft.place or ""), draft.head.name))
+    if known or home != UnitKind.AUTHORITY:
+        return known or neighbour
+    # Both sides have military commands; a Chinese one does not go by this name.
+    return Country.VN if neighbour in (Country.CN, None) else neighbour
+
+
+def _key(draft: _Draft, gazetteer: Gazetteer, above: Place | None) -> str | None:
+    if draft.group:
+        return None
+    return gazetteer.unit(draft.country, draft.head.kind(draft.country), draft.place, above.name if above else None)
+
+
+def _mention(draft: _Draft, key: str | None) -> UnitMention:
+    above = draft.item.above
+    unit = Unit(draft.country, draft.head.kind(draft.country), draft.place, draft.name, above.name, draft.count, key)
+    return UnitMention(unit, draft.start, draft.end, draft.head.start, draft.head.end, draft.list_id, above.spans)
