@@ -1,10 +1,17 @@
 """Which reports of one day tell of one meeting, and which old report a page's account takes over."""
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
 
-from articles.settle import Edit
-from articles.vocabulary import Country, Field, MeetingKind, UnitKind
+from articles.agreement import Edit
+from articles.periods import date_precision
+from articles.slots import folded, member_slot
+from articles.vocabulary import Country, EditAction, Field, MeetingKind, Precision, UnitKind
+
+# Pages call one event by several of these names; every other kind fits itself alone.
+_TALKS = frozenset({MeetingKind.PERIODIC_TALKS, MeetingKind.AD_HOC_TALKS, MeetingKind.VISIT, MeetingKind.REVIEW})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,40 +45,82 @@ class Account:
     units: frozenset[UnitRef] = frozenset()
 
 
-def unit_ref(value: Mapping[str, Any], parent: str | None, count: int | None, above: Collection[str] = (),
-             provinces: Collection[str] = ()) -> UnitRef:
-    """Return how matching sees a unit reading.
+@dataclass(frozen=True, slots=True)
+class Above:
+    """What the gazetteer says of units: for each unit's key the toponyms of the units and provinces above it, and for
+    each country the toponyms of its provinces and of units that have others under them. Any spelling, any language."""
 
-    `value` is a unit's value as in `ReadingDraft`, `parent` and `count` its unit.parent and unit.count. `above` are the
-    toponyms of the units and provinces above it by the gazetteer, `provinces` those of its country's provinces: a unit
-    that no gazetteer knows and that has a province's name, or a count, is an unnamed group.
+    units: Mapping[str, Collection[str]]
+    provinces: Mapping[Country, Collection[str]]
+
+
+NOTHING_ABOVE = Above({}, {})
+
+
+def unit_ref(key: str, value: Mapping[str, Any], parent: str | None = None, count: int | None = None,
+             above: Above = NOTHING_ABOVE) -> UnitRef:
+    """Return how matching sees the reading `value` of a unit (as in `ReadingDraft`) with this slot, parent and count.
+
+    A unit that the gazetteer does not know and that has a count, or the name of a province, is an unnamed group.
     """
-    raise NotImplementedError
+    country, kind = Country(value["country"]), UnitKind(value["kind"])
+    place = folded(value["place"] or "")
+    provinces = {folded(name) for name in above.provinces.get(country, ())}
+    group = value["id"] is None and bool(place) and (count is not None or place in provinces)
+    placed = bool(value["id"] or place) or kind is UnitKind.NATIONAL_AUTHORITY
+    if group:
+        return UnitRef(key, country, kind, group=True, within=frozenset({place}))
+    within = {folded(name) for name in above.units.get(key, ())}
+    if parent:
+        told = folded(parent)
+        within |= {name for name in provinces if told.endswith(name)}
+    return UnitRef(key, country, kind, placed=placed, within=frozenset(within))
 
 
 def account_of(report: str, page: str | None, content: str, facts: Iterable[tuple[Field, str, Any]],
-               above: Mapping[str, Collection[str]], provinces: Mapping[Country, Collection[str]]) -> Account:
+               above: Above = NOTHING_ABOVE) -> Account:
     """Return the account that (field, slot, value) triples make: a page's readings, or the settled values of one by hand.
-
-    `above` has the toponyms above each unit of the gazetteer by its key, `provinces` those of each country's provinces.
     """
-    raise NotImplementedError
+    said: dict[Field, dict[str, Any]] = defaultdict(dict)
+    for field, slot, value in facts:
+        said[field].setdefault(member_slot(field, slot), value)
+    kind = said[Field.KIND].get("")
+    units = frozenset(unit_ref(slot, value, said[Field.UNIT_PARENT].get(slot), said[Field.UNIT_COUNT].get(slot), above)
+                      for slot, value in said[Field.UNIT].items())
+    return Account(report, page, content, MeetingKind(kind) if kind else None, said[Field.DATE].get(""), units)
+
+
+def joins_and_parts(edits: Iterable[Edit]) -> tuple[tuple[tuple[str, str], ...], frozenset[tuple[str, str]]]:
+    """Return the pairs of reports that editors joined, the latest first, and those that they parted.
+
+    Of two edits about one pair the later decides; a pair has the lesser report first.
+    """
+    latest: dict[tuple[str, str], Edit] = {}
+    for edit in sorted(edits, key=lambda edit: edit.number):
+        if edit.action in (EditAction.JOIN, EditAction.PART):
+            latest[min(edit.report, edit.value), max(edit.report, edit.value)] = edit
+    joins = sorted((pair for pair, edit in latest.items() if edit.action is EditAction.JOIN),
+                   key=lambda pair: latest[pair].number, reverse=True)
+    return tuple(joins), frozenset(pair for pair, edit in latest.items() if edit.action is EditAction.PART)
 
 
 def partition(accounts: Iterable[Account], joins: Sequence[tuple[str, str]] = (),
               parts: Collection[tuple[str, str]] = ()) -> tuple[tuple[str, ...], ...]:
     """Return the groups of reports that tell of one meeting each, whatever the order of the accounts.
 
-    `joins` and `parts` are pairs of reports as `joins_and_parts` gives them. Give all accounts of a day, of every other
-    day that a join reaches, and theirs. Reports in a group and groups stand in the order of their content.
+    `joins` (the latest first) and `parts` are pairs of reports as `joins_and_parts` gives them; a part between two groups
+    withstands a join. Give all accounts of a day, of every other day that a join reaches, and theirs. Groups, and the
+    reports in each, stand in the order of their content.
     """
-    raise NotImplementedError
-
-
-def joins_and_parts(edits: Iterable[Edit]) -> tuple[tuple[tuple[str, str], ...], frozenset[tuple[str, str]]]:
-    """Return the pairs of reports that editors joined, the latest first, and those they parted; of two edits on one
-    pair the later decides."""
-    raise NotImplementedError
+    ordered = sorted(accounts, key=lambda account: (account.content, account.report))
+    groups = _Groups(ordered, parts)
+    present = {account.report for account in ordered}
+    for first, second in joins:
+        if {first, second} <= present:
+            groups.unite(first, second, one_page=True)
+    for _, first, second in _pairs(ordered):
+        groups.unite(first, second)
+    return groups.in_order()
 
 
 def successors(old: Sequence[Account], new: Sequence[Account]) -> tuple[int | None, ...]:
@@ -80,4 +129,79 @@ def successors(old: Sequence[Account], new: Sequence[Account]) -> tuple[int | No
     Who agrees most in date, kind and units goes first, then the lowest index of the old; who agrees in nothing takes
     over nothing.
     """
-    raise NotImplementedError
+    ranked = sorted((-_agreement(before, after), i, j) for i, before in enumerate(old) for j, after in enumerate(new))
+    taken: dict[int, int] = {}
+    for score, i, j in ranked:
+        if score < 0 and j not in taken and i not in taken.values():
+            taken[j] = i
+    return tuple(taken.get(j) for j in range(len(new)))
+
+
+def _agreement(before: Account, after: Account) -> float:
+    """Return 0 to 3: one each for the date, the kind, and all units the same."""
+    keys, others = ({unit.key for unit in account.units} for account in (before, after))
+    units = len(keys & others) / len(keys | others) if keys else 0
+    return (before.date is not None and before.date == after.date) + (before.kind == after.kind) + units
+
+
+def shared_units(a: Account, b: Account) -> int:
+    """Return how many units the two share; 0 unless some in each of two countries."""
+    pairs = [(one, other) for one in a.units for other in b.units if _is_shared(one, other)]
+    if len({one.country for one, _ in pairs}) < 2:
+        return 0
+    return min(len({one for one, _ in pairs}), len({other for _, other in pairs}))
+
+
+def _is_shared(one: UnitRef, other: UnitRef) -> bool:
+    if one.key == other.key:
+        return one.placed
+    if one.group == other.group or one.country is not other.country or one.kind is not other.kind:
+        return False
+    return bool(one.within & other.within)
+
+
+def _fit(a: Account, b: Account) -> bool:
+    """Tell whether day and kind allow the two to be one meeting."""
+    return a.date == b.date and (a.kind is b.kind or {a.kind, b.kind} <= _TALKS)
+
+
+def _pairs(ordered: Sequence[Account]) -> list[tuple[int, str, str]]:
+    """Return (minus the units shared, report, report) of accounts that may be one, those that share most first."""
+    days = defaultdict(list)
+    for account in ordered:
+        if account.kind and account.date and date_precision(account.date) is Precision.DAY:
+            days[account.date].append(account)
+    found = [(-shared_units(a, b), a.report, b.report)
+             for accounts in days.values() for a, b in combinations(accounts, 2) if _fit(a, b)]
+    # Stable: pairs that share as many stay in the order of their contents.
+    return sorted((pair for pair in found if pair[0]), key=lambda pair: pair[0])
+
+
+class _Groups:
+    """Reports united step by step."""
+
+    def __init__(self, ordered: Sequence[Account], parts: Collection[tuple[str, str]]):
+        self._pages = {account.report: account.page for account in ordered}
+        self._members = {account.report: [account.report] for account in ordered}
+        self._parted: dict[str, set[str]] = defaultdict(set)
+        for first, second in parts:
+            self._parted[first].add(second)
+            self._parted[second].add(first)
+
+    def unite(self, first: str, second: str, one_page: bool = False) -> None:
+        """Make one group of theirs, unless that brings together a parted pair or, if not `one_page`, two of one page."""
+        ours, theirs = self._members[first], self._members[second]
+        if ours is theirs or any(not self._parted[report].isdisjoint(theirs) for report in ours):
+            return
+        pages = {self._pages[report] for report in ours} - {None}
+        if not one_page and pages & {self._pages[report] for report in theirs}:
+            return
+        ours += theirs
+        for report in theirs:
+            self._members[report] = ours
+
+    def in_order(self) -> tuple[tuple[str, ...], ...]:
+        places = {report: place for place, report in enumerate(self._pages)}
+        groups = {id(group): group for group in self._members.values()}.values()
+        return tuple(sorted((tuple(sorted(group, key=places.__getitem__)) for group in groups),
+                            key=lambda group: places[group[0]]))

@@ -52,7 +52,7 @@ Said = tuple[Field, str, Any, tuple[Evidence, ...]]
 def readings_of(record: Record, crossings: Crossings | None = None) -> tuple[ReadingDraft, ...]:
     """Return the readings of a record: those of each meeting in turn, then the article's own; `()` for a failed page.
 
-    A field that is null gives none. `crossings` is the gazetteer, which makes one crossing of its names in several languages.
+    A field that is null gives none. `crossings` is the gazetteer: it makes one crossing of names in several languages.
     """
     said = [(index, row) for index, meeting in enumerate(record.meetings)
             for row in (*_meeting(meeting, record.language, crossings), *_rows(record, index, crossings))]

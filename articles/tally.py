@@ -1,0 +1,227 @@
+"""Figures settled: several may stand in one slot, and pages disagree only where each has exactly one there."""
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from articles.agreement import (
+    Claim,
+    Edit,
+    Reading,
+    SettledValue,
+    articles_of,
+    claim_of,
+    claims_in_order,
+    in_order,
+    most_said,
+)
+from articles.slots import FigureSlot
+from articles.vocabulary import EditAction, Field
+
+Number = int | float
+
+
+@dataclass(slots=True)
+class _Line:
+    """One number in a slot: what pages say of it, and what editors made of it. `slots` are those that it is told in."""
+
+    said: Number
+    stands: Number
+    slots: set[str]
+    readings: list[Reading] = field(default_factory=list)
+    edits: list[Edit] = field(default_factory=list)
+    decision: Edit | None = None
+    added: int = 0
+    rejected: bool = False
+
+    @property
+    def articles(self) -> int:
+        return articles_of(self.readings)
+
+    def apply(self, edit: Edit) -> None:
+        self.edits.append(edit)
+        self.rejected = edit.action is EditAction.REJECT or edit.given is None
+        if self.rejected:
+            self.decision, self.stands, self.added = None, self.said, 0
+        else:
+            self.decision, self.stands = edit, edit.given["value"]
+
+    def claim(self, tied: bool = False) -> Claim:
+        """Return what pages say here; where none does, what an editor gave and took back."""
+        if self.readings:
+            return claim_of(self.readings, tied, self.rejected)
+        return Claim({"value": self.said, "qualifier": None}, rejected=self.rejected)
+
+
+def settle_figures(readings: Iterable[Reading],
+                   edits: Iterable[Edit] = ()) -> tuple[list[SettledValue], list[SettledValue], list[Edit]]:
+    """Return the rows that stand, what was said or rejected and has no row, and the edits whose value nobody says now.
+
+    Two values are equal where their numbers are; the qualifier goes along. A value that an editor set or confirmed
+    stands even where no page says any longer what the edit spoke of.
+    """
+    readings = in_order(readings)
+    edits = sorted(edits, key=lambda edit: edit.number)
+    homes = _fuller_slots(readings, edits)
+    slots: dict[str, list[_Line]] = {}
+    for reading in readings:
+        home = homes.get((reading.slot, reading.value["value"]), reading.slot)
+        _line(slots.setdefault(home, []), reading.value["value"], reading.slot).readings.append(reading)
+    lost = [edit for edit in edits if not _apply(edit, slots)]
+    rows, aside = [], []
+    for slot in sorted(slots):
+        _settle_slot(slot, slots[slot], rows, aside)
+    return rows, aside, lost
+
+
+def _fuller_slots(readings: tuple[Reading, ...], edits: list[Edit]) -> Mapping[tuple[str, Number], str]:
+    """Return the slot under which a number of a slot goes, where another slot with it differs only by the nulls here.
+
+    Only if there is one such slot (those that another fills further apart), and no page tells both: it means two then.
+    """
+    places: dict[tuple, dict[str, set[str]]] = {}
+    for reading in readings:
+        pages = places.setdefault(_about(reading.slot, reading.value), {}).setdefault(reading.slot, set())
+        if reading.counts:
+            pages.add(reading.source)
+    added = {(_about(edit.slot, edit.value), edit.slot) for edit in edits
+             if edit.action is EditAction.SET and edit.was is None and edit.value is not None}
+    for about, slot in added:
+        places.setdefault(about, {}).setdefault(slot, set())
+    homes = {}
+    for about, pages in places.items():
+        full = {slot: FigureSlot.read(slot) for slot in pages if pages[slot] or (about, slot) in added}
+        for slot in pages:
+            here = FigureSlot.read(slot)
+            fuller = [other for other in full if full[other].is_fuller_than(here)]
+            fullest = [one for one in fuller if not any(full[other].is_fuller_than(full[one]) for other in fuller)]
+            if len(fullest) == 1 and not pages[slot] & pages[fullest[0]]:
+                homes[slot, about[-1]] = fullest[0]
+    return homes
+
+
+def _about(slot: str, value: Mapping[str, Any]) -> tuple[str, str, Number]:
+    metric, unit, _ = slot.split("|", 2)
+    return metric, unit, value["value"]
+
+
+def _line(lines: list[_Line], number: Number, slot: str) -> _Line:
+    """Return the line of this number, a new one where there is none."""
+    for line in lines:
+        if line.said == number:
+            line.slots.add(slot)
+            return line
+    lines.append(_Line(number, number, {slot}))
+    return lines[-1]
+
+
+def _apply(edit: Edit, slots: dict[str, list[_Line]]) -> bool:
+    """Apply an edit to the lines that it speaks of; tell whether there are any. One that adds always has its own."""
+    if edit.was is None and edit.action is EditAction.SET:
+        line = _added_line(slots.setdefault(edit.slot, []), edit)
+        line.apply(edit)
+        line.added += 1
+        return True
+    number = edit.given["value"] if edit.was is None else edit.was["value"]
+    told = [line for lines in slots.values() for line in lines if edit.slot in line.slots]
+    # The value as it stands is what the editor saw; failing that, what the page says.
+    meant = ([line for line in told if line.stands == number and not line.rejected]
+             or [line for line in told if line.said == number])
+    for line in meant:
+        line.apply(edit)
+    if not meant and edit.action is not EditAction.REJECT and edit.given is not None:
+        line = _Line(number, number, {edit.slot})
+        line.apply(edit)
+        slots.setdefault(edit.slot, []).append(line)
+    return bool(meant)
+
+
+def _added_line(lines: list[_Line], edit: Edit) -> _Line:
+    """Return the line of the number that an edit adds: one that pages tell as well, unless an editor changed that."""
+    number = edit.value["value"]
+    for line in lines:
+        if line.said == line.stands == number:
+            return line
+    lines.append(_Line(number, number, {edit.slot}))
+    return lines[-1]
+
+
+def _settle_slot(slot: str, lines: list[_Line], rows: list[SettledValue], aside: list[SettledValue]) -> None:
+    able = [line for line in lines if not line.rejected and (line.articles or line.decision)]
+    aside += [SettledValue(Field.STATISTIC, slot, None, others=(line.claim(),), edits=tuple(line.edits))
+              for line in lines if line not in able]
+    contest = _Contest.of(able)
+    n = 0
+    for number in sorted({line.stands for line in able} - contest.beaten):
+        new = _rows(slot, number, [line for line in able if line.stands == number], contest, n)
+        rows += new
+        n += len(new)
+
+
+@dataclass(frozen=True, slots=True)
+class _Contest:
+    """The numbers that pages with exactly one figure in the slot give, and those of them that stand: `winners`.
+
+    `beaten` have no row: they lost, and no page with several figures and no editor added them.
+    """
+
+    lines: tuple[_Line, ...] = ()
+    winners: frozenset[Number] = frozenset()
+    beaten: frozenset[Number] = frozenset()
+
+    @classmethod
+    def of(cls, lines: list[_Line]) -> "_Contest":
+        figures = Counter(reading.source for line in lines for reading in line.readings if reading.counts)
+        rivals = tuple(line for line in lines if _is_rival(line, figures))
+        numbers = {line.stands for line in rivals}
+        if len(numbers) < 2:
+            return cls()
+        winners = {line.stands for line in rivals if line.decision}
+        if not winners:
+            weight = {number: articles_of(one for line in lines if line.stands == number for one in line.readings)
+                      for number in numbers}
+            most = max(weight.values())
+            winners = {number for number in numbers if weight[number] == most}
+        shared = {line.stands for line in lines for reading in line.readings if figures[reading.source] > 1}
+        return cls(rivals, frozenset(winners), frozenset(numbers - winners - shared))
+
+    def others(self, number: Number) -> list[Claim]:
+        """Return what the pages say that disagree with this number."""
+        if number not in {line.stands for line in self.lines}:
+            return []
+        tied = self.disputes(number)
+        return [line.claim(tied and line.stands in self.winners) for line in self.lines
+                if line.stands != number and line.readings]
+
+    def disputes(self, number: Number) -> bool:
+        """Tell whether as many pages give another number, and no editor decided."""
+        return number in self.winners and len(self.winners) > 1 and not any(line.decision for line in self.lines)
+
+
+def _is_rival(line: _Line, figures: Counter[str]) -> bool:
+    """Tell whether a page with exactly one figure gives it, or an editor in place of a value that no page says."""
+    if line.added:
+        return False
+    return not line.articles or any(figures[reading.source] == 1 for reading in line.readings)
+
+
+def _rows(slot: str, number: Number, lines: list[_Line], contest: _Contest, n: int) -> list[SettledValue]:
+    """Return the rows of one number: as many as the page with most of them has."""
+    agreeing: dict[str, list[Reading]] = {}
+    for reading in in_order(reading for line in lines for reading in line.readings):
+        agreeing.setdefault(reading.source, []).append(reading)
+    counted = [len(readings) for readings in agreeing.values() if readings[0].counts]
+    size = max([1, *counted, *(line.added for line in lines)])
+    edits = tuple(sorted((edit for line in lines for edit in line.edits), key=lambda edit: edit.number))
+    decision = max((line.decision for line in lines if line.decision), key=lambda edit: edit.number, default=None)
+    corrected = [line.claim() for line in lines if line.said != number and line.readings]
+    others = claims_in_order(corrected + contest.others(number))
+    rows = []
+    for index in range(size):
+        until = index + 1 if index + 1 < size else None
+        supporters = in_order(reading for readings in agreeing.values() for reading in readings[index:until]
+                              if reading.value["value"] == number)
+        value = decision.given if decision else most_said(supporters)
+        rows.append(SettledValue(Field.STATISTIC, slot, value, supporters, articles_of(supporters),
+                                 contest.disputes(number), others, edits, decision, n + index))
+    return rows
