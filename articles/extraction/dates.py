@@ -165,7 +165,7 @@ def _append(text: str, found: list[DayMention], day: DayMention, words: ModuleTy
             and words.UNTIL_BETWEEN.fullmatch(text, first.end, day.start)):
         found.append(day)
         return
-    if (first.day, first.month) == (day.day, day.month) and first.year != day.year:
+    if (first.day, first.month) == (day.day, day.month):
         found[-1] = replace(day, start=first.start, role=DayRole.ANNIVERSARY, also=None)
         return
     wraps = (day.month, day.day) < (first.month, first.day)

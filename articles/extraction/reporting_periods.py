@@ -212,8 +212,8 @@ def _joined(text: str, first: _Part, last: _Part, words: ModuleType, after_from:
     begin, end = first.months[0], last.months[1]
     same_form = first.form is last.form
     until = words.UNTIL_PERIOD.fullmatch(between) and (after_from or same_form)
-    listed = (words.AND_PERIOD.fullmatch(between) and same_form and not after_from
-              and ((year, first.months[1] + 1) == (last_year, last.months[0])))
+    follows = (year or 0) * 12 + first.months[1] + 1 == (last_year or 0) * 12 + last.months[0]
+    listed = words.AND_PERIOD.fullmatch(between) and same_form and not after_from and follows
     if not (until or listed):
         return None
     if (year or 0, begin) > (last_year or 0, end):

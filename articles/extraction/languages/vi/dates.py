@@ -73,7 +73,7 @@ SPAN_END_BEFORE = _compiled(rf"\b(?:đến|tới|trước|hết){_GAP}$")
 # --- Years since a signing -------------------------------------------------------------------------------------------
 
 YEARS_REVIEWED = _compiled(rf"\b(?:sơ|tổng){_GAP}kết\b[^.;\n]{{0,60}}?\b(?P<years>\d{{1,2}}|{_COUNT}){_GAP}năm\b(?!{_GAP}\d)")
-AGREEMENT_BEFORE = _compiled(rf"\b(?:kết{_GAP}nghĩa|th(?:ỏa|oả){_GAP}thuận|ký{_GAP}kết)\b[^.\n]{{0,60}}$")
+AGREEMENT_BEFORE = _compiled(rf"\b(?:kết{_GAP}nghĩa|th(?:ỏa|oả){_GAP}thuận|ký{_GAP}kết)\b[^.,;\n]{{0,60}}$")
 
 # --- Reporting periods -----------------------------------------------------------------------------------------------
 

@@ -1,0 +1,161 @@
+"""Periods in their Vietnamese forms, and what is no period."""
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.extraction.document import Passage, Span
+from articles.extraction.languages import vi
+from articles.extraction.reporting_periods import PeriodForm, find_periods, months_value, with_year
+from articles.periods import period_span
+
+
+def periods(text):
+    return find_periods(Passage(text), vi)
+
+
+FORMS = [
+    ("Hội đàm quý I/2023 giữa hai đồn", ["2023-Q1"]),
+    ("hội đàm quý 3 năm 2025", ["2025-Q3"]),
+    ("HỘI ĐÀM QUÝ III-2024", ["2024-Q3"]),
+    ("Quý IV, năm 2021", ["2021-Q4"]),
+    ("quý\xa0II/2022", ["2022-Q2"]),
+    ("quý một năm 2022", ["2022-Q1"]),
+    ("quý I và quý II/2024", ["2024-H1"]),
+    ("quý I, II/2023", ["2023-H1"]),
+    ("quý I-III/2023", ["2023-01..2023-09"]),
+    ("quý III và IV năm 2024", ["2024-H2"]),
+    ("quý IV/2023 và quý I/2024", ["2023-10..2024-03"]),
+    ("từ quý III/2023 đến quý II/2024", ["2023-07..2024-06"]),
+    ("quý I/2023; quý I/2024", ["2023-Q1", "2024-Q1"]),
+    ("6 tháng đầu năm 2022", ["2022-H1"]),
+    ("Sáu tháng cuối năm 2021", ["2021-H2"]),
+    ("nửa đầu năm 2020", ["2020-H1"]),
+    ("nửa cuối năm 2020", ["2020-H2"]),
+    ("9 tháng đầu năm 2025", ["2025-01..2025-09"]),
+    ("chín tháng đầu năm 2025", ["2025-01..2025-09"]),
+    ("3 tháng đầu năm 2024", ["2024-Q1"]),
+    ("3 tháng cuối năm 2024", ["2024-Q4"]),
+    ("11 tháng năm 2023", ["2023-01..2023-11"]),
+    ("12 tháng của năm 2023", ["2023"]),
+    ("tháng 9/2024", ["2024-09"]),
+    ("tháng 09 năm 2024", ["2024-09"]),
+    ("tháng mười hai năm 2024", ["2024-12"]),
+    ("tháng 1-9/2025", ["2025-01..2025-09"]),
+    ("tháng 9-1/2025", []),
+    ("tháng 8 và tháng 9/2024", ["2024-08..2024-09"]),
+    ("từ tháng 1 đến hết tháng 9/2025", ["2025-01..2025-09"]),
+    ("từ tháng 10/2023 đến tháng 3/2024", ["2023-10..2024-03"]),
+    ("từ tháng 10/2023 đến tháng 3/2023", ["2023-10.."]),
+    ("từ đầu năm đến hết tháng 9/2025", ["2025-01..2025-09"]),
+    ("năm 2024", ["2024"]),
+    ("trong năm 2024", ["2024"]),
+    ("cả năm 2024", ["2024"]),
+    ("từ đầu năm 2024 đến nay", ["2024.."]),
+    ("kể từ đầu năm 2024, hai bên", ["2024.."]),
+    ("từ năm 2020 đến nay", ["2020.."]),
+    ("từ tháng 7/2021 đến nay", ["2021-07.."]),
+    ("từ 6 tháng cuối năm 2021 cho đến nay", ["2021-07.."]),
+    ("giai đoạn 2016 - 2020", ["2016-01..2020-12"]),
+    ("giai đoạn 2020 - 2016", []),
+    ("từ năm 2014 đến năm 2024", ["2014-01..2024-12"]),
+    ("từ năm 2020 đến tháng 6/2023", ["2020-01..2023-06"]),
+    ("tổng kết 10 năm phối hợp (2014 - 2024)", ["2014-01..2024-12"]),
+    # Without a year
+    ("hội đàm quý IV tại cửa khẩu", [None]),
+    ("sáu tháng đầu năm", [None]),
+    ("Từ đầu năm đến nay", [None]),
+    ("Trong tháng 8, hai bên gặp nhau", [None]),
+    ("tháng 11 và tháng 12", [None]),
+    ("Trong quý, hai bên trao trả 4 người", [None]),
+    ("9 tháng qua", [None]),
+    ("nửa năm qua", [None]),
+    ("năm vừa qua", [None]),
+    ("trong năm, hai bên", [None]),
+    # No period
+    ("mỗi quý một lần, năm 2 lần", []),
+    ("hội đàm quý 1 lần", []),
+    ("quý I, IV/2023", []),
+    ("kim loại quý qua cửa khẩu, quý khách", []),
+    ("Năm đồn, 16 chữ vàng", []),
+    ("nhiệm kỳ 2025 - 2030", []),
+    ("đến năm 2030", []),
+    ("so với cùng kỳ năm 2023", []),
+    ("cuối năm 2023, đầu năm 2024", []),
+    ("trong 5 năm qua, những năm qua, hai năm qua", []),
+    ("ngày 18 tháng 11 năm 2025", []),
+    ("bão cuối tháng 8", []),
+    ("mốc 2024, số 2025", []),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), FORMS)
+def test_forms(text, values):
+    assert [period.value for period in periods(text)] == values
+
+
+@pytest.mark.parametrize(("text", "span"), [
+    ("Hội đàm quý I/2023, hai bên", "quý I/2023"),
+    ("Tình hình từ tháng 7/2021 đến nay, ổn định", "từ tháng 7/2021 đến nay"),
+    ("Số liệu từ tháng 1 đến tháng 9/2025 cho thấy", "từ tháng 1 đến tháng 9/2025"),
+])
+def test_span_is_the_period_as_written(text, span):
+    (period,) = periods(text)
+    assert text[period.start:period.end] == span
+    assert period.spans == (Span(period.start, period.end),)
+
+
+@pytest.mark.parametrize(("text", "ahead"), [
+    ("khởi động tuần tra liên hợp năm 2026", True),
+    ("bàn phương hướng, nhiệm vụ quý II/2023", True),
+    ("dự kiến hội đàm quý II/2023 tại", True),
+    ("hội đàm quý II/2023", False),
+    ("đánh giá kết quả thực hiện nhiệm vụ quý II/2023", False),
+    ("Bàn phương hướng. Trong quý II/2023, hai bên", False),
+    ("khởi động giai đoạn 2026 - 2030", True),
+    ("dự kiến quý III và quý IV/2023", True),
+])
+def test_period_planned_for(text, ahead):
+    assert [period.ahead for period in periods(text)] == [ahead]
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("quý IV", "2023-Q4"),
+    ("sáu tháng đầu năm", "2023-H1"),
+    ("từ đầu năm đến nay", "2023.."),
+    ("từ tháng 7 đến nay", "2023-07.."),
+    ("từ tháng 2 đến tháng 5", "2023-02..2023-05"),
+    ("năm qua", None),
+    ("quý I/2020", "2020-Q1"),
+])
+def test_year_found_elsewhere_completes_a_period(text, value):
+    (period,) = periods(text)
+    assert with_year(period, 2023).value == value
+
+
+def test_where_and_form():
+    (period,) = find_periods(Passage("Sáu tháng đầu năm 2022", "title"), vi)
+    assert (period.where, period.form, period.year, period.months) == ("title", PeriodForm.HALF, 2022, (1, 6))
+
+
+MONTH = st.tuples(st.integers(2000, 2040), st.integers(1, 12))
+
+
+@given(MONTH, MONTH)
+def test_value_covers_the_months(one, other):
+    first, last = sorted((one, other))
+    span = period_span(months_value(first, last))
+    assert (span.first.year, span.first.month, span.first.day) == (*first, 1)
+    assert (span.last.year, span.last.month) == last
+
+
+PIECES = st.sampled_from([text for text, _ in FORMS] + ["từ ", " đến ", " và ", ", ", "\n", "quý", " 2024", "tháng 5", "năm 2025"])
+
+
+@given(st.lists(PIECES | st.text(max_size=4), max_size=8).map("".join))
+def test_periods_are_in_order_and_in_the_text(text):
+    end = 0
+    for period in periods(text):
+        assert end <= period.start < period.end <= len(text)
+        end = period.end
+        if period.value:
+            assert period_span(period.value).last is None or not period.open
