@@ -71,7 +71,7 @@ def save(snapshot: Snapshot, record: Record, reference: Reference, modified: str
     """Write what was read from a snapshot, settle what it touches, and say what changed. All or nothing."""
     article = Article.objects.select_for_update().filter(snapshot=snapshot).first()
     data = as_dict(record)
-    same = article is not None and _facts(article.record) == _facts(data) and article.modified == modified
+    same = article is not None and facts_of(article.record) == facts_of(data) and article.modified == modified
     if same and (article.core_version, article.gazetteer_digest) == _reader(reference):
         _, changes = _recount(article, reference, rewritten=set())
         return Outcome.CHANGED if changes else Outcome.UNCHANGED
@@ -135,7 +135,7 @@ def _values(record: Record, data: dict[str, Any], modified: str, reference: Refe
     }
 
 
-def _facts(data: dict[str, Any]) -> dict[str, Any]:
+def facts_of(data: dict[str, Any]) -> dict[str, Any]:
     """Return the record without `source`: where bytes were met is no fact of the page."""
     return {key: value for key, value in data.items() if key != "source"}
 
