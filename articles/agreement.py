@@ -53,6 +53,11 @@ class Edit:
         """The value that the editor says is so; of a rejection, the one that is not."""
         return self.was if self.action is not EditAction.SET and self.value is None else self.value
 
+    @property
+    def rejects(self) -> bool:
+        """Whether a member or a figure goes by this."""
+        return self.action is EditAction.REJECT or self.given is None
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -202,7 +207,7 @@ def _decision(name: Field, edits: tuple[Edit, ...]) -> tuple[Edit | None, set[Ha
     rejected: set[Hashable] = set()
     for edit in edits:
         key = value_key(name, edit.given)
-        if edit.action is EditAction.REJECT or (name in MEMBERS and edit.given is None):
+        if edit.action is EditAction.REJECT or (name in MEMBERS and edit.rejects):
             rejected.add(key)
             giving = [earlier for earlier in giving if value_key(name, earlier.given) != key]
         else:

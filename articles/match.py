@@ -47,8 +47,8 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Above:
-    """What the gazetteer says of units: for each unit's key the toponyms of the units and provinces above it, and for
-    each country the toponyms of its provinces and of units that have others under them. Any spelling, any language."""
+    """What the gazetteer says: for each unit's key the toponyms of the units and provinces above it, and for each
+    country the toponyms of its provinces; in any spelling and every language."""
 
     units: Mapping[str, Collection[str]]
     provinces: Mapping[Country, Collection[str]]
@@ -73,14 +73,13 @@ def unit_ref(key: str, value: Mapping[str, Any], parent: str | None = None, coun
     within = {folded(name) for name in above.units.get(key, ())}
     if parent:
         told = folded(parent)
-        within |= {name for name in provinces if told.endswith(name)}
+        within |= {name for name in provinces if name in told}
     return UnitRef(key, country, kind, placed=placed, within=frozenset(within))
 
 
 def account_of(report: str, page: str | None, content: str, facts: Iterable[tuple[Field, str, Any]],
                above: Above = NOTHING_ABOVE) -> Account:
-    """Return the account that (field, slot, value) triples make: a page's readings, or the settled values of one by hand.
-    """
+    """Return the account that (field, slot, value) triples make: a page's readings, or the values settled by hand."""
     said: dict[Field, dict[str, Any]] = defaultdict(dict)
     for field, slot, value in facts:
         said[field].setdefault(member_slot(field, slot), value)
@@ -108,8 +107,8 @@ def partition(accounts: Iterable[Account], joins: Sequence[tuple[str, str]] = ()
               parts: Collection[tuple[str, str]] = ()) -> tuple[tuple[str, ...], ...]:
     """Return the groups of reports that tell of one meeting each, whatever the order of the accounts.
 
-    `joins` (the latest first) and `parts` are pairs of reports as `joins_and_parts` gives them; a part between two groups
-    withstands a join. Give all accounts of a day, of every other day that a join reaches, and theirs. Groups, and the
+    `joins` (the latest first) and `parts` are pairs of reports as `joins_and_parts` gives them; no join brings a parted
+    pair together. Give all accounts of a day, of every other day that a join reaches, and theirs. Groups, and the
     reports in each, stand in the order of their content.
     """
     ordered = sorted(accounts, key=lambda account: (account.content, account.report))
@@ -189,7 +188,7 @@ class _Groups:
             self._parted[second].add(first)
 
     def unite(self, first: str, second: str, one_page: bool = False) -> None:
-        """Make one group of theirs, unless that brings together a parted pair or, if not `one_page`, two of one page."""
+        """Make one group of theirs, unless that brings together a parted pair or, without `one_page`, two of a page."""
         ours, theirs = self._members[first], self._members[second]
         if ours is theirs or any(not self._parted[report].isdisjoint(theirs) for report in ours):
             return

@@ -23,7 +23,7 @@ Number = int | float
 
 @dataclass(slots=True)
 class _Line:
-    """One number in a slot: what pages say of it, and what editors made of it. `slots` are those that it is told in."""
+    """One number in a slot: what pages say of it and what editors made of it. `slots`: its own, and those it is told in."""
 
     said: Number
     stands: Number
@@ -40,7 +40,7 @@ class _Line:
 
     def apply(self, edit: Edit) -> None:
         self.edits.append(edit)
-        self.rejected = edit.action is EditAction.REJECT or edit.given is None
+        self.rejected = edit.rejects
         if self.rejected:
             self.decision, self.stands, self.added = None, self.said, 0
         else:
@@ -66,7 +66,9 @@ def settle_figures(readings: Iterable[Reading],
     slots: dict[str, list[_Line]] = {}
     for reading in readings:
         home = homes.get((reading.slot, reading.value["value"]), reading.slot)
-        _line(slots.setdefault(home, []), reading.value["value"], reading.slot).readings.append(reading)
+        line = _line(slots.setdefault(home, []), home, reading.value["value"])
+        line.slots.add(reading.slot)
+        line.readings.append(reading)
     lost = [edit for edit in edits if not _apply(edit, slots)]
     rows, aside = [], []
     for slot in sorted(slots):
@@ -105,11 +107,10 @@ def _about(slot: str, value: Mapping[str, Any]) -> tuple[str, str, Number]:
     return metric, unit, value["value"]
 
 
-def _line(lines: list[_Line], number: Number, slot: str) -> _Line:
-    """Return the line of this number, a new one where there is none."""
+def _line(lines: list[_Line], slot: str, number: Number) -> _Line:
+    """Return the line of this number, unless an editor changed what it says; a new one where there is none."""
     for line in lines:
-        if line.said == number:
-            line.slots.add(slot)
+        if line.said == line.stands == number:
             return line
     lines.append(_Line(number, number, {slot}))
     return lines[-1]
@@ -118,7 +119,7 @@ def _line(lines: list[_Line], number: Number, slot: str) -> _Line:
 def _apply(edit: Edit, slots: dict[str, list[_Line]]) -> bool:
     """Apply an edit to the lines that it speaks of; tell whether there are any. One that adds always has its own."""
     if edit.was is None and edit.action is EditAction.SET:
-        line = _added_line(slots.setdefault(edit.slot, []), edit)
+        line = _line(slots.setdefault(edit.slot, []), edit.slot, edit.value["value"])
         line.apply(edit)
         line.added += 1
         return True
@@ -129,21 +130,11 @@ def _apply(edit: Edit, slots: dict[str, list[_Line]]) -> bool:
              or [line for line in told if line.said == number])
     for line in meant:
         line.apply(edit)
-    if not meant and edit.action is not EditAction.REJECT and edit.given is not None:
+    if not meant and not edit.rejects:
         line = _Line(number, number, {edit.slot})
         line.apply(edit)
         slots.setdefault(edit.slot, []).append(line)
     return bool(meant)
-
-
-def _added_line(lines: list[_Line], edit: Edit) -> _Line:
-    """Return the line of the number that an edit adds: one that pages tell as well, unless an editor changed that."""
-    number = edit.value["value"]
-    for line in lines:
-        if line.said == line.stands == number:
-            return line
-    lines.append(_Line(number, number, {edit.slot}))
-    return lines[-1]
 
 
 def _settle_slot(slot: str, lines: list[_Line], rows: list[SettledValue], aside: list[SettledValue]) -> None:
