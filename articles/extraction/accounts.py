@@ -106,6 +106,8 @@ def _narrates(findings, sentence, acts, day, countries, opening, words) -> bool:
     """Tell whether the sentence tells of a meeting that was held, and of its day or of both sides."""
     text = findings.words
     held = words.HELD.search(text, sentence.start, sentence.end)
+    if words.PLANNED.search(text, sentence.start, sentence.end):
+        return False
     if day is not None:
         return len(countries) > 1 or (opening and bool(held))
     if len(countries) < 2 or not opening:

@@ -39,10 +39,11 @@ def extract(raw: bytes, source: str, gazetteer: Gazetteer, *, url: str | None = 
             raise PageFailure(ErrorCode.UNSUPPORTED_LANGUAGE, f"Pages in this language ({code}) are not read yet.")
     except PageFailure as failure:
         return Record(source, error=PageError(failure.code, failure.message))
-    return _read(page, source, Language(code), gazetteer)
+    return read_facts(page, source, Language(code), gazetteer)
 
 
-def _read(page: Page, source: str, language: Language, gazetteer: Gazetteer) -> Record:
+def read_facts(page: Page, source: str, language: Language, gazetteer: Gazetteer) -> Record:
+    """Return the record of a page whose text is known: what the page states of itself, and the facts in it."""
     lang = LANGUAGES[language]
     found = _findings(page, lang, gazetteer)
     told = find_meetings(found, lang, gazetteer)

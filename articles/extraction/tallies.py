@@ -28,6 +28,8 @@ def with_periods(figures: Sequence[Figure], meeting_of: Callable[[Evidence], int
 
 
 def _period(figure: Figure, meeting: Meeting | None, published: str | None) -> str | None:
+    if figure.statistic.period:
+        return figure.statistic.period
     if figure.period:
         return _value(figure.period, meeting, published)
     return meeting.period if figure.inherits and meeting else None
@@ -35,8 +37,6 @@ def _period(figure: Figure, meeting: Meeting | None, published: str | None) -> s
 
 def _value(period: PeriodMention, meeting: Meeting | None, published: str | None) -> str | None:
     """Return the period's value, its year worked out from the meeting's period, its day or the publication where it may be."""
-    if period.value:
-        return period.value
     if meeting and meeting.period and _fits(period, meeting.period):
         return meeting.period
     day = (meeting and meeting.date) or published

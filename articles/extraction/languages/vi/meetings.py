@@ -28,8 +28,9 @@ NO_ACT_BEFORE = re.compile(
     r"(?:biên bản|thỏa thuận|bản ghi nhớ|nội dung|kế hoạch|quy chế|kết quả|phương án|công tác|cơ chế|mô hình|hoạt động|phong trào"
     r"|quy trình|hình thức|phục vụ|duy trì|tại|sau|trong|trước|kết thúc)(?: (?:buổi|cuộc|kỳ|lễ|việc|các|lần))?\s?\Z", _I)
 PLANNED_BEFORE = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|mong muốn|thúc đẩy|lần (?:sau|tới)|kỳ tới|thời gian tới)\b", _I)
+PLANNED = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị)(?: được)? (?:diễn ra|tổ chức|tiến hành|hội đàm|gặp|ký)", _I)
 # "12 lần" after an act counts it; "lần thứ 12" does not.
-COUNTED_AFTER = re.compile(r"[^.;\n]{0,50}?\b(?:\d[\d.]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)\b(?! thứ)", _I)
+COUNTED_AFTER = re.compile(r"[^.,;\n]{0,160}?\b(?:\d[\d.]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)\b(?! thứ)", _I)
 
 HELD = re.compile(
     r"\b(?:diễn ra|(?:đã |cùng |phối hợp |cùng nhau )?tổ chức|tiến hành|có (?:buổi|cuộc|chuyến)|dự|tham dự|tham gia|đã|vừa)\b", _I)

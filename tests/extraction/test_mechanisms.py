@@ -1,0 +1,64 @@
+"""Which ways of working an account says are in use or agreed."""
+import pytest
+
+from articles.extraction.accounts import Account, Act
+from articles.extraction.document import Passage, Span
+from articles.extraction.findings import Findings
+from articles.extraction.languages import LANGUAGES
+from articles.extraction.mechanisms import find_mechanisms
+from articles.vocabulary import Language, MeetingKind
+
+VI = LANGUAGES[Language.VI]
+
+
+def account(text: str, *stretches: Span) -> Account:
+    """An account that owns the whole text, or the stretches given."""
+    whole = Span(0, len(text))
+    return Account(Findings(Passage(text)), whole, whole, Act(MeetingKind.VISIT, False, 0, 1), MeetingKind.VISIT, None,
+                   stretches or (whole,))
+
+
+def names(text: str) -> list[str]:
+    return [str(mechanism) for mechanism, _ in find_mechanisms(account(text), VI)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # Kept up or agreed, in a list.
+    ("Hai bên tiếp tục duy trì các cơ chế: hội đàm, thư tín, sĩ quan liên lạc.", ["periodic_talks", "letters", "liaison_officer"]),
+    ("Hai bên nhất trí duy trì hội đàm định kỳ, gặp gỡ khi có việc và trao trả người vi phạm.",
+     ["periodic_talks", "ad_hoc_talks", "handover"]),
+    ("Các hình thức hợp tác gồm đường dây nóng, tuần tra liên hợp, tuần tra song phương.",
+     ["hotline", "joint_patrol", "bilateral_patrol"]),
+    ("Cơ chế gặp gỡ đột xuất được giữ đều.", ["ad_hoc_talks"]),
+    ("Sỹ quan liên lạc và điện thoại đường dây nóng tiếp tục được duy trì.", ["hotline", "liaison_officer"]),
+    ("Hai bên tăng cường trao đổi thông tin, đẩy mạnh tuyên truyền, phổ biến pháp luật.", ["information_exchange", "legal_outreach"]),
+    ("Hai bên thường xuyên thông báo cho nhau về tình hình tội phạm.", ["information_exchange"]),
+    ("Hai bên thống nhất phối hợp xử lý các tình huống khẩn cấp, tìm kiếm cứu nạn.", ["emergency_response"]),
+    ("Hai bên duy trì việc bình chọn Sứ giả hữu nghị, bình chọn đảng viên ưu tú.", ["friendship_ambassador", "outstanding_party_member"]),
+    ("Hai đơn vị tiếp tục thực hiện nội dung kết nghĩa và giao lưu văn hóa, thể thao.", ["twinning", "cultural_exchange"]),
+    # Counted: in use.
+    ("Trong quý, hai bên gửi 33 lá thư, gọi đường dây nóng 13 lần, tuần tra liên hợp 2 lần.", ["hotline", "letters", "joint_patrol"]),
+    ("Trong năm, hai đơn vị hội đàm 4 lần, gặp gỡ 2 lần.", ["periodic_talks", "ad_hoc_talks"]),
+    # Done there once, told of, or only proposed.
+    ("Sau lễ, hai bên tuần tra liên hợp trên đoạn biên giới.", []),
+    ("Phía bạn đã trao trả 12 công dân.", []),
+    ("Buổi hội đàm kết thúc lúc trưa.", []),
+    ("Hai bên trao danh hiệu Sứ giả hữu nghị cho 2 cán bộ.", []),
+    ("Hai bên ký biên bản hội đàm và giao lưu bóng đá.", []),
+    ("Đoàn bạn đề nghị thúc đẩy việc ký kết quy chế mới về trao trả.", []),
+    ("Hai đơn vị đã phát tờ rơi cho người dân.", []),
+])
+def test_standing_ways(text, expected):
+    assert names(text) == expected
+
+
+def test_each_way_once_with_the_first_place_that_names_it():
+    text = "Hai bên duy trì đường dây nóng. Cơ chế đường dây nóng có hiệu quả."
+    [(mechanism, spans)] = find_mechanisms(account(text), VI)
+    assert mechanism == "hotline"
+    assert [(span.start, span.text) for span in spans] == [(text.index("đường"), "đường dây nóng")]
+
+
+def test_only_the_accounts_own_stretches():
+    text = "Hai bên duy trì đường dây nóng. Hai bên duy trì thư tín."
+    assert [m for m, _ in find_mechanisms(account(text, Span(32, len(text))), VI)] == ["letters"]

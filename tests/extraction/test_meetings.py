@@ -1,0 +1,134 @@
+"""Meetings read from small pages: which there are, when, of what kind, on what."""
+import pytest
+
+from tests.extraction.meeting_pages import read, units
+
+SIDES = "giữa Đồn Biên phòng Bát Xát (BĐBP Lào Cai, Việt Nam) và Trạm Kiểm tra Biên phòng xuất, nhập cảnh Hà Khẩu (Trung Quốc)"
+LEFT, RIGHT = "Đồn Biên phòng Bát Xát", "Trạm Kiểm tra Biên phòng xuất, nhập cảnh Hà Khẩu (Trung Quốc)"
+BOTH = ["VN border_post Bát Xát", "CN inspection_station Hà Khẩu"]
+
+
+@pytest.mark.parametrize(("lead", "kind"), [
+    (f"Sáng 5/4/2023, tại thành phố Lào Cai diễn ra hội đàm định kỳ {SIDES}.", "periodic_talks"),
+    (f"Ngày 5/4/2023, {LEFT} tổ chức hội đàm nghiệp vụ với {RIGHT}.", "periodic_talks"),
+    (f"Ngày 5/4/2023, {LEFT} hội đàm quý I/2023 với {RIGHT}.", "periodic_talks"),
+    (f"Ngày 5/4/2023, {LEFT} hội đàm với {RIGHT}.", "periodic_talks"),
+    (f"Ngày 5/4/2023, {LEFT} hội đàm đột xuất với {RIGHT}.", "ad_hoc_talks"),
+    (f"Ngày 5/4/2023, {LEFT} hội đàm với {RIGHT} về việc tìm người mất tích.", "ad_hoc_talks"),
+    (f"Chiều 5/4/2023, {LEFT} có cuộc gặp gỡ với {RIGHT} để thông báo tình hình.", "ad_hoc_talks"),
+    (f"Ngày 5/4/2023, diễn ra hội nghị sơ kết 2 năm kết nghĩa {SIDES}.", "review"),
+    (f"Ngày 5/4/2023, {LEFT} và {RIGHT} tổng kết công tác phối hợp năm 2022.", "review"),
+    (f"Ngày 5/4/2023, diễn ra lễ ký kết kết nghĩa {SIDES}.", "twinning"),
+    (f"Ngày 5/4/2023, {LEFT} đã sang thăm, chúc mừng {RIGHT}.", "visit"),
+    (f"Ngày 5/4/2023, đoàn công tác {RIGHT} đến chúc Tết và giao lưu với {LEFT}.", "visit"),
+    (f"Ngày 5/4/2023, {LEFT} tổ chức giao lưu bóng chuyền với {RIGHT}.", "exchange"),
+    (f"Ngày 5/4/2023, {LEFT} phối hợp với {RIGHT} tuần tra liên hợp.", "joint_patrol"),
+    (f"Ngày 5/4/2023, {LEFT} gặp gỡ {RIGHT} thống nhất phương án rồi cùng tuần tra song phương.", "joint_patrol"),
+    (f"Ngày 5/4/2023, {LEFT} tuần tra liên hợp với {RIGHT} sau khi hai bên hội đàm định kỳ.", "periodic_talks"),
+    (f"Ngày 5/4/2023, {LEFT} tiếp nhận 3 công dân do {RIGHT} trao trả.", "handover"),
+])
+def test_kind(lead, kind):
+    [meeting] = read(lead).meetings
+    assert str(meeting.kind) == kind
+    assert sorted(units(meeting)) == sorted(BOTH)
+    assert meeting.date == "2023-04-05"
+
+
+@pytest.mark.parametrize(("title", "kind"), [
+    ("Hội đàm định kỳ trên biên giới", "periodic_talks"),
+    ("Hội đàm quý I năm 2023", "periodic_talks"),
+    ("Hội đàm đột xuất giữa hai đơn vị", "ad_hoc_talks"),
+    ("Tin biên giới", "periodic_talks"),
+])
+def test_bare_talks_are_what_the_title_calls_them(title, kind):
+    [meeting] = read(f"Ngày 5/4/2023, {LEFT} hội đàm với {RIGHT}.", title=title).meetings
+    assert str(meeting.kind) == kind
+
+
+@pytest.mark.parametrize("paragraph", [
+    f"Kỳ hội đàm tới giữa {LEFT} và {RIGHT} dự kiến diễn ra ngày 5/7/2023.",
+    f"Biên bản hội đàm giữa {LEFT} và {RIGHT} ký ngày 23/11/2021 là cơ sở phối hợp.",
+    f"Trong năm 2022, {LEFT} đã tuần tra liên hợp với {RIGHT} 12 lần.",
+    f"Những năm qua, {LEFT} thường xuyên giao lưu với {RIGHT}.",
+    f"Ngày 5/4/2023, {LEFT} tổng kết công tác quý I.",
+])
+def test_no_meeting(paragraph):
+    assert read(paragraph).meetings == ()
+
+
+@pytest.mark.parametrize(("lead", "published", "date", "date_end", "shown"), [
+    (f"Chiều 5/4, {LEFT} hội đàm định kỳ quý I/2023 với {RIGHT}.", None, "2023-04-05", None, ["5/4", "quý I/2023"]),
+    (f"Sáng 20/1, {LEFT} hội đàm nghiệp vụ quý 4/2022 với {RIGHT}.", None, "2023-01-20", None, ["20/1", "quý 4/2022"]),
+    (f"Chiều 5/4, {LEFT} hội đàm đột xuất với {RIGHT}.", "2019-04-07", "2019-04-05", None, ["5/4"]),
+    (f"Chiều 5/4, {LEFT} hội đàm đột xuất với {RIGHT}.", None, None, None, None),
+    (f"Trong các ngày 3 - 5/6/2024, {LEFT} tuần tra song phương với {RIGHT}.", None, "2024-06-03", "2024-06-05", ["ngày 3 - 5/6/2024"]),
+])
+def test_date(lead, published, date, date_end, shown):
+    [meeting] = read(lead, published=published).meetings
+    assert (meeting.date, meeting.date_end) == (date, date_end)
+    spans = meeting.evidence.get("date")
+    assert spans is None if shown is None else [shown_text in span.text or span.text in shown_text
+                                                for span, shown_text in zip(spans, shown, strict=True)]
+    assert ("date_end" in meeting.evidence) == bool(date_end)
+
+
+@pytest.mark.parametrize(("title", "paragraphs", "period"), [
+    (None, [f"Chiều 5/4/2023, {LEFT} hội đàm định kỳ quý I/2023 với {RIGHT}."], "2023-Q1"),
+    (None, [f"Chiều 5/4/2023, {LEFT} hội đàm thường niên năm 2022 với {RIGHT}."], "2022"),
+    ("Hội đàm nghiệp vụ 6 tháng đầu năm 2022", [f"Ngày 22/7/2022, {LEFT} hội đàm với {RIGHT}."], "2022-H1"),
+    (None, [f"Ngày 5/10/2024, {LEFT} hội đàm nghiệp vụ với {RIGHT}.", "Hai bên ký biên bản hội đàm quý III/2024."], "2024-Q3"),
+    (None, [f"Ngày 5/10/2024, {LEFT} hội đàm định kỳ với {RIGHT}.", "Hai bên bàn nhiều việc của năm 2023."], None),
+    (None, [f"Ngày 5/4/2023, {LEFT} sang thăm {RIGHT} sau quý I/2023."], None),
+    (None, [f"Ngày 20/8/2016, diễn ra lễ sơ kết 1 năm kết nghĩa {SIDES}.", "Thỏa thuận kết nghĩa được hai bên ký ngày 12/8/2015."],
+     "2015-08..2016-07"),
+    (None, [f"Ngày 20/8/2016, diễn ra lễ sơ kết 1 năm kết nghĩa {SIDES}."], None),
+])
+def test_period(title, paragraphs, period):
+    [meeting] = read(*paragraphs, title=title).meetings
+    assert meeting.period == period
+    assert ("period" in meeting.evidence) == bool(period)
+
+
+def test_an_earlier_meeting_told_in_passing_is_one_more():
+    own, earlier = read(
+        f"Sáng 5/4/2023, tại xã Trịnh Tường, {LEFT} hội đàm định kỳ quý I/2023 với {RIGHT}.",
+        "Hai bên nhất trí duy trì đường dây nóng.",
+        f"Trước đó, ngày 1/2/2023, tại Hà Khẩu, {LEFT} giao lưu bóng chuyền với {RIGHT}. Hai bên thống nhất tiếp tục trao đổi thư.",
+        "Kết thúc hội đàm, hai bên ký biên bản.").meetings
+    assert (str(own.kind), own.date, own.signed, own.place) == ("periodic_talks", "2023-04-05", True, "xã Trịnh Tường")
+    assert [str(name) for name in own.mechanisms] == ["hotline"]
+    assert (str(earlier.kind), earlier.date, earlier.signed, earlier.place) == ("exchange", "2023-02-01", None, "Hà Khẩu")
+    assert [str(name) for name in earlier.mechanisms] == ["letters"]
+
+
+def test_what_follows_a_later_meeting_belongs_to_it():
+    first, second = read(
+        f"Ngày 5/4/2023, {LEFT} hội đàm đột xuất với {RIGHT} về việc tìm nạn nhân.", "Hai bên ký biên bản.",
+        f"Ngày 8/4/2023, {RIGHT} bàn giao 2 nạn nhân cho {LEFT}.", "Hai bên thống nhất duy trì đường dây nóng.").meetings
+    assert (first.signed, [str(name) for name in first.mechanisms]) == (True, [])
+    assert (second.signed, [str(name) for name in second.mechanisms]) == (None, ["hotline"])
+
+
+def test_the_same_day_and_partners_are_one_meeting():
+    [meeting] = read(f"{LEFT} và {RIGHT} vừa tổ chức hội đàm định kỳ.",
+                     f"Sáng 5/4/2023, {LEFT} hội đàm định kỳ với {RIGHT}.",
+                     f"Ngày 5/4/2023, sau hội đàm, {LEFT} cùng {RIGHT} tuần tra liên hợp.").meetings
+    assert (str(meeting.kind), meeting.date) == ("periodic_talks", "2023-04-05")
+
+
+def test_posts_that_each_met_their_own_partner_are_several_meetings():
+    meetings = read(
+        "Ngày 30/8/2025, các đoàn bạn sang chúc mừng các đồn theo từng cặp: Đồn Biên phòng Bát Xát - Trạm Kiểm tra Biên phòng xuất, nhập "
+        "cảnh Hà Khẩu; Đồn Biên phòng Mường Khương - Phân trạm Kiều Đầu.").meetings
+    assert [units(meeting) for meeting in meetings] == [
+        BOTH, ["VN border_post Mường Khương", "CN inspection_station Kiều Đầu"]]
+    assert {(str(meeting.kind), meeting.date, str(meeting.host)) for meeting in meetings} == {("visit", "2025-08-30", "VN")}
+
+
+def test_a_meeting_that_only_a_caption_tells_of():
+    record = read("Những năm qua, quan hệ của lực lượng biên phòng hai bên ngày càng gắn bó.",
+                  "Trong năm 2024, BĐBP Lào Cai trao trả phía Trung Quốc 12 đối tượng.",
+                  captions=(f"Chỉ huy {LEFT} và chỉ huy {RIGHT} gặp gỡ tại Hà Khẩu.",))
+    [meeting] = record.meetings
+    assert {span.where for spans in meeting.evidence.values() for span in spans} == {"images.0.caption"}
+    assert (str(meeting.kind), meeting.date, meeting.place) == ("ad_hoc_talks", None, "Hà Khẩu")
