@@ -8,7 +8,7 @@ from articles.extraction.blocks import Block, ends_sentence, key, weight
 from articles.extraction.bylines import find_writers
 from articles.records import Image
 
-_TERMINATOR = re.compile(r"(?:\.\s?/\s?\.?|/\.)\s?$")
+_TERMINATOR = re.compile(r"(?:[.”\"…!?]\s?/{1,2}\s?\.?|/\.)[”\"]?$")
 _AFTER_TERMINATOR = re.compile(r"(\.\s?/\s?\.)\s?(?=\S)")
 _LONGEST_AFTER_TERMINATOR = 90
 # How far behind the text its writer may stand.
@@ -33,6 +33,7 @@ class _Reading:
     # The last line was a picture or its number: what stands with it is its caption.
     picture_group: int | None = None
     picture_open: bool = False
+    text_group: int | None = None
     skipping_box: bool = False
 
     def add_image(self, source: str | None, caption: str | None, group: int) -> None:
@@ -46,11 +47,20 @@ class _Reading:
             self.images.append([None, text])
         self.picture_open = False
 
-    def add_paragraph(self, text: str) -> None:
-        repeated = key(text) in self.seen and " | " not in text
-        if not repeated:
+    def add_credit(self, text: str) -> None:
+        """The photographer's name alone belongs to the caption before it; behind a paragraph it says nothing of one picture."""
+        if self.picture_group is not None and self.images:
+            caption = self.images[-1][1]
+            self.images[-1][1] = f"{caption} {text}" if caption else text
+
+    def add_paragraph(self, text: str, group: int) -> None:
+        if self.text_group == group and text[0].islower() and not ends_sentence(self.paragraphs[-1]):
+            # A line broken in the middle of its sentence.
+            self.paragraphs[-1] += " " + text
+        elif key(text) not in self.seen or " | " in text:
             self.seen.add(key(text))
             self.paragraphs.append(text)
+            self.text_group = group
         self.picture_open, self.picture_group = False, None
 
 
@@ -145,8 +155,11 @@ def _read_block(reading: _Reading, block: Block) -> None:
         else:
             reading.add_image(None, text, block.group)
         reading.picture_open = reading.picture_group == block.group
+    elif furniture.is_credit(text):
+        reading.add_credit(text)
     elif _is_caption(reading, block):
         reading.add_caption(text)
+        reading.picture_group = block.group
     elif furniture.is_furniture(text) or key(text) == key(reading.title or "") or not key(text):
         return
     elif furniture.is_box_heading(text) or furniture.is_end_heading(text):
@@ -155,10 +168,14 @@ def _read_block(reading: _Reading, block: Block) -> None:
         return
     else:
         reading.skipping_box = False
-        reading.add_paragraph(text)
+        if reading.paragraphs or block.prose or block.heading or ends_sentence(text):
+            # Before the text a line without the end of a sentence is a headline of other news, or a section's name.
+            reading.add_paragraph(text, block.group)
 
 
 def _is_caption(reading: _Reading, block: Block) -> bool:
-    if block.caption or furniture.has_credit(block.text) or furniture.is_lone_caption(block.text):
+    if block.caption or furniture.is_lone_caption(block.text):
         return True
+    if furniture.has_credit(block.text):
+        return find_writers(block.text) is None
     return (reading.picture_open and reading.picture_group == block.group and weight(block.text) <= furniture.LONGEST_CAPTION)

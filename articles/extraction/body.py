@@ -8,7 +8,7 @@ from lxml import html
 from articles.extraction import furniture
 from articles.extraction.blocks import Block, ends_sentence, key, weight
 from articles.extraction.bylines import find_writers
-from articles.extraction.markup import Placed
+from articles.extraction.markup import BLOCK_TAGS, Placed
 
 # Above this trafilatura takes long; such a page is all text anyway, and its votes are only a help.
 _LARGEST_VOTE = 1_000_000
@@ -68,7 +68,8 @@ def find_region(root: html.HtmlElement, placed: list[Placed]) -> Region | None:
     """Return where the page's article stands, null where no line is prose."""
     tree = _Tree(root, placed)
     boxed = _boxed_lines(tree, placed)
-    prose = [line for line, item in enumerate(placed) if item.block.prose and line not in boxed]
+    prose = [line for line, item in enumerate(placed) if item.block.prose and line not in boxed
+             and not furniture.is_furniture(item.block.text) and not furniture.is_dateline(item.block.text)]
     if not prose:
         return None
     voted = _voted(root, tree, placed, prose)
@@ -89,7 +90,7 @@ def _boxed_lines(tree: _Tree, placed: list[Placed]) -> set[int]:
             boxed[index] = True
         elif index in items:
             boxed[index] = True
-        elif tree.lines[index] and prose[index] <= _MAIN * prose[0]:
+        elif element.tag in BLOCK_TAGS and tree.lines[index] and prose[index] <= _MAIN * prose[0]:
             boxed[index] = _is_box(tree, placed, index, element)
     return {line for line in range(len(placed)) if boxed[tree.own[line]]}
 
@@ -160,7 +161,8 @@ def head_lines(placed: list[Placed], region: Region, headline: int) -> list[Bloc
         else:
             keep = (block.caption or block.prose or weight(block.text) >= _LEAD and ends_sentence(block.text)
                     or find_writers(furniture.without_clock(block.text), block.byline) is not None)
-        if keep and not (block.image is None and furniture.is_furniture(block.text)):
+        outside = block.image is None and (furniture.is_furniture(block.text) or furniture.is_dateline(block.text))
+        if keep and (not outside or find_writers(furniture.without_clock(block.text), block.byline)):
             lines.append(block)
     return lines
 

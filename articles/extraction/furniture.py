@@ -2,10 +2,11 @@
 import re
 
 from articles.extraction.blocks import ends_sentence, key, weight
-from articles.extraction.languages.vi import page as vi
+from articles.extraction.languages import LANGUAGES
+from articles.extraction.published import find_day
 
 # The furniture of all languages is looked for on every page: a page may hold boxes in another than its article's.
-_LANGUAGES = (vi,)
+_PAGES = [language.page for language in LANGUAGES.values()]
 
 
 def _any(*patterns: str) -> str:
@@ -13,7 +14,7 @@ def _any(*patterns: str) -> str:
 
 
 def _words(name: str) -> str:
-    values = [getattr(language, name) for language in _LANGUAGES]
+    values = [getattr(language, name) for language in _PAGES]
     return _any(*[pattern for value in values for pattern in ([value] if isinstance(value, str) else value)])
 
 
@@ -22,18 +23,20 @@ _BOX = re.compile(rf"(?:{_words('BOX_HEADINGS')})\s?[:：»>]?")
 _FURNITURE = re.compile(_words("FURNITURE"))
 _SOCIAL = re.compile(r"(?:(?:fb|yt|zl|tw|ig|tt|in|x|facebook|youtube|zalo|twitter|tiktok|instagram|messenger|linkedin|email|print"
                      r"|share|like|tweet|leftcenterrightdel|expnoedit)(?:[\s|,/·•]{1,3}|$)){1,12}")
+_RIGHTS = re.compile("^.{0,100}(?:\u00a9|all rights reserved|\u7248\u6743\u6240\u6709|\u7248\u6b0a\u6240\u6709)", re.DOTALL)
 # Other digits than a date's, a clock's or a telephone's are said of something.
 _CLOCK_PARTS = re.compile(
     rf"(?<![^\W\d_])(?:{_words('CLOCK_WORDS')})(?![^\W\d_])|\(?[+]?\d[\d ().:/-]{{2,24}}|\b\d{{1,2}}\b|[\W_]", re.IGNORECASE)
 _DATE_AND_WEEKDAY = re.compile(
     rf"\b(?:{_words('WEEKDAYS')})\b|\(?gmt\s?[+-]\s?\d{{1,2}}\)?|\d{{1,4}}[-/.:]\d{{1,2}}(?:[-/.:]\d{{1,4}})?", re.IGNORECASE)
-_CREDIT = re.compile(rf"(?:^|[.!?…\s(\[–-]\s?)(?:{_words('CREDIT')})\s?[:：]\s?[^.:!?]{{1,50}}[.)\]]{{0,2}}$", re.IGNORECASE)
+# A credit begins with a capital or stands apart: the paragraph's last words may be "tình hình: ổn định".
+_CREDIT = re.compile(rf"(?:^|[.!?…(\[–—-]\s{{0,2}}|\s(?=[^\W\d_a-z]))(?i:{_words('CREDIT')})\s?[:：]\s?"
+                     r"(?=[^\W\d_a-z])[^.:!?]{1,50}[.)\]]{0,2}$")
 _CREDIT_ZH = re.compile("[\\s\u3002(\uff08][\u4e00-\u9fff]{2,8}\\s?(?:摄|攝|摄影|攝影|供图|供圖)[)\uff09\u3002]?$"
                         "|[(\uff08](?:摄影|攝影|图|圖)[:\uff1a/][^)\uff09]{1,20}[)\uff09]$|[\u4e00-\u9fff]供[图圖]$")
 _CREDIT_EN = re.compile(r"(?:^|[.!?(\s])(?:Photo|Photos|Picture)(?: by|:| courtesy)[^.:!?]{1,60}[.)]{0,2}$")
 _UPDATED = re.compile(rf"(?:{_words('UPDATED')}|(?:last )?updated|modified)")
-_OPENING = re.compile(rf"(?:{_words('CAPTION_OPENINGS')})")
-_MARK = re.compile(_words("CAPTION_MARKS"))
+_CAPTION = re.compile(_words("CAPTIONS"))
 _NUMBERED = re.compile(rf"\s?[-–(]?\s?(?:{_words('NUMBERED_PHOTO')})[).]?$", re.IGNORECASE)
 _FILE = re.compile(r"[^\s<>\"]{1,200}\.(?:jpe?g|png|gif|webp|bmp|avif)", re.IGNORECASE)
 
@@ -49,7 +52,7 @@ def is_image_name(text: str) -> bool:
 def is_furniture(text: str) -> bool:
     """A line of the page's head, foot or tools that says nothing of the article."""
     lower = text.lower()
-    return bool(_FURNITURE.fullmatch(lower) or _SOCIAL.fullmatch(lower)) or is_clock(text)
+    return bool(_FURNITURE.fullmatch(lower) or _SOCIAL.fullmatch(lower) or _RIGHTS.search(lower)) or is_clock(text)
 
 
 def is_clock(text: str) -> bool:
@@ -59,7 +62,7 @@ def is_clock(text: str) -> bool:
 
 def is_dateline(text: str) -> bool:
     """A short line that holds a date and hardly anything else: the writer, the source, a counter of readers."""
-    return len(text) <= 120 and len(without_clock(text)) <= 60
+    return weight(text) <= 160 and weight(without_clock(text)) <= 100 and not ends_sentence(text) and find_day(text) is not None
 
 
 def tells_update(text: str) -> bool:
@@ -85,12 +88,15 @@ def has_credit(text: str) -> bool:
     return len(text) <= LONGEST_CAPTION and bool(_CREDIT.search(text) or _CREDIT_ZH.search(text) or _CREDIT_EN.search(text))
 
 
+def is_credit(text: str) -> bool:
+    """The photographer's name and nothing else."""
+    match = _CREDIT.search(text)
+    return bool(match and match.start() == 0)
+
+
 def is_lone_caption(text: str) -> bool:
     """One short sentence that only a picture needs."""
-    if weight(text) > _LONGEST_LONE_CAPTION:
-        return False
-    lower = text.lower()
-    return bool(_OPENING.match(lower) or _MARK.search(lower))
+    return weight(text) <= _LONGEST_LONE_CAPTION and bool(_CAPTION.fullmatch(text.lower()))
 
 
 def numbers_photo(text: str, title: str | None) -> bool:

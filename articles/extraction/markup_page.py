@@ -7,15 +7,16 @@ from articles.extraction import furniture, markup
 from articles.extraction.article import Article, read_article
 from articles.extraction.blocks import Block, key, weight
 from articles.extraction.body import Region, find_region, head_lines, tail_lines
-from articles.extraction.bylines import find_writers
+from articles.extraction.bylines import find_writers, is_agency
 from articles.extraction.errors import PageFailure
 from articles.extraction.language import find_language
 from articles.extraction.markup import Placed
-from articles.extraction.metadata import Metadata
+from articles.extraction.metadata import Metadata, find_outlet
 from articles.extraction.published import day_of_stamp, find_day
-from articles.vocabulary import ErrorCode
+from articles.vocabulary import ErrorCode, Language
 
 _SHORTEST_HEADLINE = 14
+_COUNTRY_LANGUAGES = {"vn": Language.VI, "cn": Language.ZH}
 _SITE_NAME = re.compile(r"\s(?:[|»·]|[-–—]{1,2})\s[^|»·]{1,60}$|[-_]{1,2}[^-_\s]{1,40}$")
 
 
@@ -36,7 +37,8 @@ def read(text: str, url: str | None) -> tuple[Article, str | None, str | None, s
     article = read_article(lines, title, tail_lines(placed, region))
     byline = article.byline or find_writers(metadata.writers or "", marked=True)
     article = Article(article.paragraphs, article.images, byline)
-    return article, title, _published(root, placed, region, headline, metadata, article), metadata.url(url)
+    url = metadata.url(url)
+    return article, title, _published(root, placed, region, headline, metadata, article, url), url
 
 
 def _find_headline(placed: list[Placed], region: Region, metadata: Metadata) -> int | None:
@@ -44,7 +46,7 @@ def _find_headline(placed: list[Placed], region: Region, metadata: Metadata) -> 
     first = next(line for line in region.text if placed[line].block.prose)
     exact = {key(text) for text in metadata.headlines}
     whole = key(metadata.title or "")
-    found: list[tuple[bool, bool, int, int]] = []
+    found: list[tuple[bool, int, bool, int]] = []
     for line in range(first + 1):
         block, element = placed[line].block, placed[line].element
         name = key(block.text)
@@ -52,7 +54,7 @@ def _find_headline(placed: list[Placed], region: Region, metadata: Metadata) -> 
             continue
         stated = name in exact or whole.startswith(name) or whole.endswith(name)
         if stated or element.tag == "h1":
-            found.append((stated, block.heading, len(name), -line))
+            found.append((stated, len(name), block.heading, -line))
     return -max(found)[3] if found else None
 
 
@@ -60,18 +62,18 @@ def _title(metadata: Metadata) -> str | None:
     """Return the title that only the page's head states, without the site's name."""
     if metadata.headlines:
         return metadata.headlines[0]
-    title = metadata.title
-    return (_SITE_NAME.sub("", title) or None) if title else None
+    title = _SITE_NAME.sub("", metadata.title or "")
+    return None if not title or key(title) == key(metadata.site or "") or is_agency(title) else title
 
 
 def _published(root: html.HtmlElement, placed: list[Placed], region: Region, headline: int | None, metadata: Metadata,
-               article: Article) -> str | None:
+               article: Article, url: str | None) -> str | None:
     """Return the day by the headline; else the metadata's; else that of a change or of a script by the headline."""
     start = region.text[0] if headline is None else headline + 1
     head: list[Block] = []
     for line in range(start, len(placed)):
         block = placed[line].block
-        if block.prose and line not in region.boxed:
+        if block.prose and line not in region.boxed and not furniture.is_dateline(block.text):
             break
         if line not in region.boxed or block.link == 0 and furniture.is_clock(block.text):
             head.append(block)
@@ -80,9 +82,16 @@ def _published(root: html.HtmlElement, placed: list[Placed], region: Region, hea
     for text in fresh:
         if day := find_day(text):
             return day
-    if metadata.published and (day := day_of_stamp(metadata.published, find_language("\n".join(article.paragraphs)))):
+    if metadata.published and (day := day_of_stamp(metadata.published, _zone(url, article))):
         return day
     return next((day for text in datelines if (day := find_day(text))), None) or _scripted(root, placed, headline, region)
+
+
+def _zone(url: str | None, article: Article) -> str:
+    """Return the language of the country that the outlet is in: by its domain, else by the language it writes."""
+    outlet = find_outlet(url) or ""
+    country = outlet.rpartition(".")[2]
+    return _COUNTRY_LANGUAGES.get(country) or find_language("\n".join(article.paragraphs))
 
 
 def _scripted(root: html.HtmlElement, placed: list[Placed], headline: int | None, region: Region) -> str | None:

@@ -78,6 +78,15 @@ class Metadata:
         return fetched
 
 
+def find_outlet(url: str | None) -> str | None:
+    """Return the URL's host without `www.`, null where it has none."""
+    try:
+        host = urlsplit(url or "").hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
+
+
 def _linked_data(root: html.HtmlElement) -> Iterator[dict[str, Any]]:
     """Yield the articles among the page's JSON-LD."""
     for script in root.iter("script"):

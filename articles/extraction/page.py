@@ -1,12 +1,12 @@
 """The text of a page into what it states of itself: title, date, writers, body, images, address."""
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from articles.extraction import markup_page, plain
 from articles.extraction.article import Article, read_article
-from articles.extraction.blocks import weight
+from articles.extraction.blocks import PROSE, weight
 from articles.extraction.decode import Decoded
 from articles.extraction.errors import PageFailure
+from articles.extraction.metadata import find_outlet
 from articles.records import Image
 from articles.vocabulary import ErrorCode
 
@@ -44,18 +44,9 @@ def read_page(decoded: Decoded, url: str | None = None) -> Page:
     return _page(read_article(blocks[headline + 1:], title), title, published, url)
 
 
-def find_outlet(url: str | None) -> str | None:
-    """Return the URL's host without `www.`, null where it has none."""
-    try:
-        host = urlsplit(url or "").hostname
-    except ValueError:
-        return None
-    return host.removeprefix("www.") if host else None
-
-
 def _page(article: Article, title: str | None, published: str | None, url: str | None) -> Page:
     body = "\n\n".join(article.paragraphs)
-    if weight(body) < _SHORTEST_BODY:
+    if weight(body) < _SHORTEST_BODY or all(weight(paragraph) < PROSE for paragraph in article.paragraphs):
         raise PageFailure(ErrorCode.NO_ARTICLE, "The page holds no article (a list of links, a picture, an error message?). "
                           "Give the article's own page.")
     return Page(title, published, article.byline, body, article.images, url, find_outlet(url))

@@ -66,11 +66,4 @@ def find_dateline(blocks: Sequence[Block], headline: int) -> str | None:
 def _unwrapped(lines: list[str]) -> list[str]:
     if len(lines) > 2 and all(len(line) in _WRAPPED for line in lines[:-1]):
         return [" ".join(lines)]
-    joined: list[str] = []
-    for line in lines:
-        if joined and line[0].islower() and not ends_sentence(joined[-1]) and not furniture.is_image_name(line) \
-                and not furniture.is_image_name(joined[-1]):
-            joined[-1] += " " + line
-        else:
-            joined.append(line)
-    return joined
+    return lines

@@ -22,7 +22,9 @@ FURNITURE = (
     r"trang chủ(?: ?[|»>/].{0,200})?",
     r"(?:nghe đọc bài|nghe bài viết|cỡ chữ|in bài viết|in bài này|chia sẻ|lưu bài(?: viết)?|gửi email|sao chép liên kết"
     r"|thích|bản in|lượt xem|xem với cỡ chữ|đăng ký nhận tin).{0,40}",
-    r"(?:©|bản quyền|giấy phép|ghi rõ nguồn|chịu trách nhiệm).{0,300}",
+    r"(?:bản quyền|giấy phép (?:hoạt động|xuất bản|thiết lập)|ghi rõ nguồn|chịu trách nhiệm (?:nội dung|xuất bản)).{0,300}",
+    r"(?:tòa soạn|địa chỉ|trụ sở|điện thoại|đt|fax|e-?mail|tổng biên tập|hotline|đường dây nóng) ?[:：].{0,300}",
+    r".{0,200}giấy phép.{0,40}\d ?/ ?gp.{0,300}",
 )
 # Words around a clock or a telephone number in a page's head; what is left without them tells whether the line says more.
 CLOCK_WORDS = (
@@ -32,14 +34,18 @@ CLOCK_WORDS = (
 WEEKDAYS = r"thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật"
 UPDATED = r"cập nhật|sửa lần cuối|chỉnh sửa"
 # A caption that stands alone, without its image.
-CAPTION_OPENINGS = (r"(?:quang|toàn|khung) cảnh|một góc|hình ảnh|ảnh minh họa|ảnh \d{1,2}\b|ảnh:|trong ảnh|(?:từ )?ảnh (?:trên|dưới)")
-CAPTION_MARKS = r"chụp ảnh (?:lưu niệm|chung|kỷ niệm)"
-CREDIT = r"(?:nguồn )?(?:ảnh|hình)(?: minh họa| tư liệu| tư liệu của| chụp)?"
+CAPTIONS = (
+    r"(?:quang|toàn|khung) cảnh\b.{0,120}",
+    r"(?:ảnh minh họa|ảnh \d{1,2}|trong ảnh|ảnh (?:trên|dưới))\b.{0,120}",
+    r"(?:(?!đã)[^,]){0,80}chụp ảnh (?:lưu niệm|chung|kỷ niệm)\b[^,]{0,40}",
+    r"(?:các )?đại biểu (?:hai (?:bên|nước|đoàn) )?(?:tại|dự|tham dự|tham gia) [^,.]{1,60}\.?",
+)
+CREDIT = r"(?:nguồn )?(?:ảnh|hình)(?: minh họa| tư liệu)?"
 NUMBERED_PHOTO = r"(?:ảnh|hình) \d{1,3}"
 # What stands before the writers' names, and before those of others.
 WRITER_LABELS = (r"(?:tin|bài|tin bài|bài viết|phóng sự|ghi chép|ký sự|bút ký|tác giả|thực hiện|người viết|viết bài|pv|phóng viên|ctv)"
                  r"(?:(?: và|,| &| -|,? ) ?(?:tin|bài|ảnh|hình|clip|video))*(?: của)?")
 OTHER_LABELS = r"(?:ảnh|hình|clip|video|đồ họa|biên dịch|người dịch|dịch|biên tập|theo|nguồn|btv)"
-AGENCIES = (r"ttxvn|vov|vtv|vnp|bbt|ban biên tập|tổng hợp|báo .{1,40}|tạp chí .{1,40}|đài .{1,40}|cổng .{1,40}|trang .{1,40}"
+AGENCIES = (r"admin|administrator|editor|btv|ctv|pv|phóng viên|nhóm pv|biên tập viên|ttxvn|vov|vtv|vnp|bbt|ban biên tập|tổng hợp|báo .{1,40}|tạp chí .{1,40}|đài .{1,40}|cổng .{1,40}|trang .{1,40}"
             r"|phòng .{1,40}|ban .{1,40}|zalo|facebook|youtube|tiktok|twitter|email|google news|hà nội|việt nam|trung quốc")
 JOINT = r"và"
