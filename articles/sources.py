@@ -40,7 +40,7 @@ class Skipped:
 
 
 def read_sources(paths: Iterable[str]) -> Iterator[Source | Skipped]:
-    """Yield what the paths hold, in their order; a folder's files in sorted order. Never raises for a bad path or file."""
+    """Yield what the paths hold, in their order, a folder's files sorted. Never raises for a bad path or file."""
     for path in paths:
         if path == STDIN:
             yield _page(STDIN, sys.stdin.buffer)
@@ -88,13 +88,21 @@ def _file(path: Path, *, named: bool) -> Iterator[Source | Skipped]:
 
 def _page(name: str, stream: io.BufferedIOBase) -> Source:
     try:
-        raw = stream.read(MAX_BYTES + 1)
+        raw = _read(stream)
     except (EOFError, gzip.BadGzipFile, zlib.error) as error:
         return _failed(name, ErrorCode.DAMAGED_ARCHIVE, f"The gzip data is damaged ({error}). Fetch the file again.")
     if len(raw) > MAX_BYTES:
         return _failed(name, ErrorCode.TOO_LARGE,
                        f"The page is larger than {MAX_BYTES // 1024 // 1024} MiB. Is it a page of news?")
     return Source(name, raw)
+
+
+def _read(stream: io.BufferedIOBase) -> bytes:
+    """Return what the stream holds, one byte over the bound at most. A stream may give less than it is asked for."""
+    raw = bytearray()
+    while len(raw) <= MAX_BYTES and (part := stream.read(MAX_BYTES + 1 - len(raw))):
+        raw += part
+    return bytes(raw)
 
 
 def _warc(path: Path, stream: io.BufferedIOBase) -> Iterator[Source | Skipped]:
