@@ -1,4 +1,4 @@
-"""Whole pages, ours and those of fixtures/, each compared with the facts in tests/pages/NAME.json; a key left out is not."""
+"""Whole pages, ours and those of fixtures/, compared with the facts in tests/pages/NAME.json; keys left out are not."""
 import json
 from pathlib import Path
 from typing import Any
