@@ -34,7 +34,7 @@ def _standing_in(findings: Findings, sentence: Span, lang):
     standing = words.STANDING.search(text, sentence.start, sentence.end)
     kept = words.KEPT_BEHIND.search(text, sentence.start, sentence.end)
     for match in _pattern(words.CHANNELS).finditer(text, sentence.start, sentence.end):
-        named = (standing and standing.start() < match.start()) or (kept and match.end() <= kept.start())
+        named = (standing and standing.start() <= match.start()) or (kept and match.end() <= kept.start())
         if named and not words.NOT_STANDING_BEFORE.search(text[max(sentence.start, match.start() - _NEAR):match.start()]):
             yield Mechanism(match.lastgroup), *match.span()
         elif _is_counted(match, text, sentence, words):

@@ -1,5 +1,5 @@
 """Meetings: what each account tells, field by field, every field with its evidence."""
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.extraction.accounts import Account, find_accounts
 from articles.extraction.awards import find_awards
@@ -32,31 +32,29 @@ class PageFindings:
         """The body first: what it tells, the others only tell again."""
         return (self.body, *((self.title,) if self.title else ()), *self.captions)
 
-    def evidence(self, mention) -> Evidence:
-        """Return the evidence of a day or period of any of the passages."""
-        passage = next(found.passage for found in self.passages if found.passage.where == mention.where)
-        return passage.evidence(mention.start, mention.end)
-
-    def also(self, mention) -> tuple[Evidence, ...]:
-        """Return the evidence of a mention and of the second span on which it rests, if there is one."""
+    def spans(self, mention: DayMention | PeriodMention) -> tuple[Evidence, ...]:
+        """Return the evidence of a mention, and of the second span on which it rests, if there is one."""
         passage = next(found.passage for found in self.passages if found.passage.where == mention.where)
         rest = (passage.evidence(mention.also.start, mention.also.end),) if mention.also else ()
-        return (self.evidence(mention), *rest)
+        return (passage.evidence(mention.start, mention.end), *rest)
 
 
 def find_meetings(page: PageFindings, lang, gazetteer: Gazetteer) -> tuple[tuple[Account, Meeting], ...]:
     """Return the meetings that the page reports, the page's own first, each with the account that tells of it."""
-    accounts = find_accounts(page.body, page.title, page.captions, lang)
-    return tuple((account, _meeting(account, page, lang, gazetteer)) for account in accounts)
+    found: list[tuple[Account, Meeting]] = []
+    for account in find_accounts(page.body, page.title, page.captions, lang):
+        found.append((account, _meeting(account, page, found[0] if found else None, lang, gazetteer)))
+    return tuple(found)
 
 
-def _meeting(account: Account, page: PageFindings, lang, gazetteer: Gazetteer) -> Meeting:
+def _meeting(account: Account, page: PageFindings, first: tuple[Account, Meeting] | None, lang, gazetteer: Gazetteer) -> Meeting:
+    """Return what the account tells; `first` is the page's own meeting, whose year another day may share."""
     evidence: dict[str, tuple[Evidence, ...]] = {"kind": (account.kind_evidence(),)}
     period = _period(account, page, lang)
-    date, date_end = _date(account, page, period, lang, evidence)
+    date, date_end = _date(account, page, period, first, evidence)
     told = period if period and period.value and account.kind in _WITH_PERIOD else None
     if told:
-        evidence["period"] = page.also(told)
+        evidence["period"] = page.spans(told)
     venue = find_venue(account, page.title, page.captions, lang, gazetteer)
     signed = find_signing(account, page.captions, lang)
     for name, span in (("mode", venue.mode_at), ("place", venue.place_at), ("host", venue.host_at), ("signed", signed)):
@@ -72,24 +70,35 @@ def _meeting(account: Account, page: PageFindings, lang, gazetteer: Gazetteer) -
                    tuple(award for award, _ in awards), True if signed else None, evidence)
 
 
-def _date(account: Account, page: PageFindings, period, lang, evidence) -> tuple[str | None, str | None]:
+def _date(account: Account, page: PageFindings, period, first, evidence) -> tuple[str | None, str | None]:
     """Return the first and the last day, and put their evidence beside that of the other fields."""
     if account.day is None:
         return None, None
     days = [day for found in page.passages for day in found.days]
     anniversary = next((day for day in days if day.role is DayRole.ANNIVERSARY and day.year), None)
-    others = [day for day in days if day.year and day.month and day.role in (DayRole.HELD, DayRole.SIGNED)]
-    others.sort(key=lambda day: (day.where != account.where, abs(day.start - account.day.start)))
+    held = sorted((day for day in days if day.year and day.month and day.role is DayRole.HELD),
+                  key=lambda day: (day.where != account.where, abs(day.start - account.day.start)))
+    own = _own_day(first)
     worked_out = work_out_year(account.day, period=period, anniversary=anniversary, published=page.published,
-                               other_years=[day for day in others if day.role is DayRole.HELD])
+                               other_years=([own] if own else []) + held)
     if worked_out is None:
         return None, None
     date, mentions = worked_out
-    evidence["date"] = tuple(dict.fromkeys(span for mention in mentions for span in page.also(mention)))
-    date_end = last_date_text(account.day, date) if isinstance(account.day, DayMention) else None
+    spans = [span for mention in mentions for span in page.spans(mention)]
+    if own in mentions:
+        spans += first[1].evidence["date"]
+    evidence["date"] = tuple(dict.fromkeys(spans))
+    date_end = last_date_text(account.day, date)
     if date_end:
         evidence["date_end"] = evidence["date"]
     return date, date_end
+
+
+def _own_day(first: tuple[Account, Meeting] | None) -> DayMention | None:
+    """Return the day of the page's own meeting with the year that was worked out for it."""
+    if first is None or first[1].date is None:
+        return None
+    return replace(first[0].day, year=int(first[1].date[:4]))
 
 
 def _period(account: Account, page: PageFindings, lang) -> PeriodMention | None:

@@ -29,6 +29,9 @@ def _sentences(passage: Passage, stretch: Span):
 
 def _signed(findings: Findings, sentence: Span, account: Account, lang) -> Evidence | None:
     words, text = lang.meetings, findings.words
+    there = words.SIGNED_THERE.search(text, sentence.start, sentence.end)
+    if there and not words.PLANNED_BEFORE.search(text, sentence.start, there.start()):
+        return findings.passage.evidence(*there.span())
     for match in words.SIGNED.finditer(text, sentence.start, sentence.end):
         before = text[max(sentence.start, match.start() - _BEFORE):match.start()]
         after = Span(match.end(), min(match.end() + _AFTER, sentence.end))

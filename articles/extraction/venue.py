@@ -10,6 +10,7 @@ from articles.records import Evidence
 from articles.vocabulary import Country, MeetingKind, Mode
 
 _OUTDOORS = (MeetingKind.JOINT_PATROL, MeetingKind.HANDOVER)
+_OTHER_PLACES = 4  # how many mentions of a place are asked for its country
 _CAPITAL = re.compile(r"[^\W\d_]+")
 
 
@@ -32,7 +33,8 @@ def find_venue(account: Account, title: Findings | None, captions: tuple[Finding
     if online:
         return Venue(Mode.ONLINE, mode_at=online)
     place, host, host_at = _place(account, lang, gazetteer)
-    if host is None and account.kind == MeetingKind.VISIT and place is None:
+    on_the_line = place and lang.meetings.BOUNDARY.search(place.text)
+    if host is None and account.kind == MeetingKind.VISIT and not on_the_line:
         host, host_at = _visited(account, lang)
     mode_at = place or _shown(account, captions, lang)
     if mode_at is None and (account.kind in _OUTDOORS or host):
@@ -103,7 +105,7 @@ def _read_place(account: Account, match, span: Span, lang, gazetteer: Gazetteer)
     if words.BOUNDARY.search(passage.text, start, end):
         return passage.evidence(start, end), None, None
     chain = Span(start, min(words.PLACE_CHAIN.match(passage.text, start).end(), span.end))
-    country, shown = _country(account, chain, end, lang, gazetteer)
+    country, shown = _country(account, chain, end, lang, gazetteer) or _told_elsewhere(account, start, end, lang, gazetteer)
     if not _is_named(passage.text[start:end], words):
         named = _next_named(passage.text, end, chain.end, words)
         return named and (passage.evidence(*named), country, country and passage.evidence(*shown))
@@ -129,6 +131,12 @@ def _country(account: Account, chain: Span, end: int, lang, gazetteer: Gazetteer
     country = gazetteer.country_of(text[chain.start:end])
     if country:
         return country, (chain.start, end)
+    return _country_of_chain(account, chain, end, lang, gazetteer)
+
+
+def _country_of_chain(account: Account, chain: Span, end: int, lang, gazetteer: Gazetteer):
+    """Return the country named after the place, else that of the first known place of its chain, with its span."""
+    text = account.findings.passage.text
     nearest = None
     for key, pattern in lang.units.COUNTRIES.items():
         match = re.compile(rf"\b(?:{pattern})\b").search(text, end, _chain_end(account, chain, end))
@@ -139,6 +147,22 @@ def _country(account: Account, chain: Span, end: int, lang, gazetteer: Gazetteer
     for hit in gazetteer.find(text[chain.start:_chain_end(account, chain, end)]):
         if len(hit.countries) == 1:
             return hit.countries[0], (chain.start + hit.start, chain.start + hit.end)
+    return None
+
+
+def _told_elsewhere(account: Account, start: int, end: int, lang, gazetteer: Gazetteer):
+    """Return the country of the place where the page names it with more words; (None, None) where it does not."""
+    passage = account.findings.passage
+    position = passage.text.find(passage.text[start:end])
+    for _ in range(_OTHER_PLACES):
+        if position < 0:
+            break
+        other = position + end - start
+        chain = Span(position, lang.meetings.PLACE_CHAIN.match(passage.text, position).end())
+        found = position != start and _country_of_chain(account, chain, other, lang, gazetteer)
+        if found:
+            return found
+        position = passage.text.find(passage.text[start:end], other)
     return None, None
 
 

@@ -1,6 +1,7 @@
 """Vietnamese: one module of words and patterns for each finder."""
 from articles.extraction.languages.vi import (
     awards,
+    crossings,
     dates,
     figures,
     mechanisms,
@@ -12,4 +13,4 @@ from articles.extraction.languages.vi import (
     units,
 )
 
-__all__ = ["awards", "dates", "figures", "mechanisms", "meetings", "numerals", "page", "people", "relevance", "units"]
+__all__ = ["awards", "crossings", "dates", "figures", "mechanisms", "meetings", "numerals", "page", "people", "relevance", "units"]

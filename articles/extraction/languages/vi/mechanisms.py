@@ -22,7 +22,7 @@ CHANNELS = (
     (Mechanism.LIAISON_OFFICER, r"s[ĩỹ] quan liên lạc|cán bộ liên lạc|liên lạc viên"),
     (Mechanism.JOINT_PATROL, r"tuần tra(?:,? kiểm soát)?,? liên hợp"),
     (Mechanism.BILATERAL_PATROL, r"tuần tra(?:,? kiểm soát)?,? song phương"),
-    (Mechanism.HANDOVER, r"(?:bàn giao|trao trả)(?:,? (?:và )?(?:bàn giao|trao trả|tiếp nhận))?"),
+    (Mechanism.HANDOVER, r"trao trả(?:,? (?:và )?(?:bàn giao|tiếp nhận))?|bàn giao(?=,? (?:và )?(?:trao trả|tiếp nhận|người|đối tượng|công dân|nạn nhân|phương tiện|tang vật|tội phạm))"),
     (Mechanism.TWINNING, r"kết nghĩa"),
     (Mechanism.FRIENDSHIP_AMBASSADOR, r"(?:bình chọn|bầu chọn|bình xét|xét chọn|trao(?: tặng)?|tôn vinh|tặng)[^.;,]{0,30}?s[ứư] giả hữu nghị"),
     (Mechanism.OUTSTANDING_PARTY_MEMBER,
@@ -46,7 +46,7 @@ LIST_BEHIND = re.compile(r"\s?(?:[,;.…]|và\b|\Z)", _I)
 # Words that make what is named after them a standing way.
 STANDING = re.compile(
     r"\b(?:duy trì|cơ chế|chế độ|tiếp tục|giữ (?:vững|nghiêm|các)|củng cố|hình thức|quy trình|kênh|mô hình|phong trào|thường xuyên|kịp thời|tăng cường|đẩy mạnh"
-    r"|nhất trí|thống nhất|thực hiện|lấy|hỗ trợ cho|thông qua các|hằng (?:ngày|tháng|quý|năm)|hàng (?:ngày|tháng|quý|năm)|định kỳ|mỗi quý|phát triển|phát huy|mở"
+    r"|nhất trí|thống nhất|thực hiện|lấy|hỗ trợ cho|thông qua các|hằng (?:ngày|tháng|quý|năm)|hàng (?:ngày|tháng|quý|năm)|định kỳ|mỗi quý|phát triển|phát huy|mở (?:đường dây|kênh)|bình chọn|bầu chọn|bình xét|xét chọn"
     r"|cử|xem|phối hợp (?:tuyên|trao|xử|tổ chức|tuần)|sơ kết|tổng kết|triển khai|xây dựng|thiết lập|vận hành|đã ký kết)\b", _I)
 KEPT_BEHIND = re.compile(r"\b(?:được duy trì|tiếp tục được|được (?:giữ|thực hiện|duy trì|tổ chức) (?:đều|thường xuyên|nghiêm|tốt|hiệu quả)|được giữ)\b", _I)
 # Proposed only, or told of something else.

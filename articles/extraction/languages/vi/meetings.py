@@ -100,8 +100,8 @@ IN_PERSON = re.compile(
 SIGNED = re.compile(
     r"\b(?P<sign>ký(?: kết)?) (?:(?:và|các|những|bản|vào|một|chính thức|trao|cùng|kết) ){0,3}(?P<paper>biên bản|thỏa thuận|thoả thuận|bản ghi nhớ|ghi nhớ"
     r"|quy chế|kế hoạch|văn bản|nghị định thư|cam kết|kết nghĩa|chương trình)"
-    r"|\b(?:bản |biên bản )?(?:thỏa thuận|thoả thuận|biên bản|ghi nhớ|quy chế)(?: \w+){0,6} ký(?: kết)? tại (?:buổi|lễ|cuộc|hội|đây)"
     r"|lễ ký(?: kết)?", _I)
+SIGNED_THERE = re.compile(r"\bký(?: kết)? (?:ngay )?tại (?:buổi|lễ|cuộc|hội|đây)", _I)
 NOT_SIGNED_BEFORE = re.compile(
     r"\b(?:sẽ|dự kiến|đề nghị|thúc đẩy|chuẩn bị|việc|tiến tới|thống nhất nội dung|theo|được|thực hiện|phục vụ|nội dung|mà hai bên|từng|trước khi|mong|chưa"
     r"|tinh thần|căn cứ|hướng tới)(?: \w+){0,4} ?\Z", _I)
