@@ -81,6 +81,10 @@ class Names:
     def hit_at(self, position: int) -> Hit | None:
         return self._hits.get(position)
 
+    def run_at(self, position: int) -> list[int]:
+        """Return the ends of the capitalised syllables of a name at the position."""
+        return read_run(self.text, position, self._stop, _LONGEST_TOPONYM)
+
     def country_at(self, position: int) -> tuple[Country, int] | None:
         """Return the country named at the position, perhaps after words such as phía, and where its name ends."""
         start = self._country_before.match(self.text, position)

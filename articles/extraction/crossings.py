@@ -1,0 +1,194 @@
+"""Pairs of opposite crossings named in a text, with the status and mode that the words at the name tell."""
+import re
+from dataclasses import dataclass, replace
+from types import ModuleType
+
+from articles.extraction.document import Passage
+from articles.extraction.gazetteer import Gazetteer
+from articles.extraction.name_runs import SPACE, SYLLABLE, blanks, words
+from articles.extraction.unit_heads import Names
+from articles.fold import fold
+from articles.records import Evidence, Pair
+from articles.vocabulary import Country, CrossingMode, CrossingStatus
+
+_RUN = rf"{SYLLABLE}(?:{SPACE}{{1,3}}{SYLLABLE}){{0,4}}"
+_DASH = rf"{SPACE}{{0,3}}[-–—―]{SPACE}{{0,3}}"
+_BRACKET = rf"{SPACE}{{0,3}}\((?P<bracket>[^()\n]{{1,80}})\)"
+_BRACKET_BEFORE = re.compile(rf"{_BRACKET}\Z")
+_LOOK_BACK = 130
+_BETWEEN_LISTED = re.compile(r"[\s,;:|]{0,4}(?:\w{1,4}\s)?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One side as it stands: its name (None: only words such as đường sắt), and the span with those words."""
+
+    name: str | None
+    start: int
+    end: int
+    gate: str = ""
+    bracket: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    sides: tuple[tuple[Country, str], tuple[Country, str]]
+    status: CrossingStatus | None
+    mode: CrossingMode | None
+    start: int
+    end: int
+
+
+def find_crossings(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> tuple[Pair, ...]:
+    """Return the pairs in the order of their first mention, each with the evidence of all its mentions."""
+    pairs: dict[tuple, Pair] = {}
+    for found in _Reader(passage, lang, gazetteer).found():
+        key = tuple((country, fold(name)) for country, name in found.sides)
+        pair = pairs.get(key) or Pair(found.sides)
+        evidence = (*pair.evidence, passage.evidence(found.start, found.end))
+        pairs[key] = replace(pair, status=pair.status or found.status, mode=pair.mode or found.mode, evidence=evidence)
+    return tuple(pairs.values())
+
+
+class _Reader:
+    def __init__(self, passage: Passage, lang: ModuleType, gazetteer: Gazetteer):
+        self.text = passage.text
+        self.gazetteer = gazetteer
+        self.words = lang.crossings
+        self.names = Names(passage, lang, gazetteer)
+        gate = f"(?i:{blanks(self.words.GATE)})"
+        name = rf"(?P<name>(?:{blanks(lang.units.NUMBERED_NAME)}{SPACE}{{1,3}})?{_RUN})"
+        self._left = re.compile(rf"(?<!\w)(?:(?P<gate>{gate})(?:{blanks(self.words.GATE_COLON)})?{SPACE}{{1,3}})?{name}\Z")
+        self._left_nameless = re.compile(rf"(?<!\w)(?P<gate>{gate})\Z")
+        self._right = re.compile(rf"(?:(?P<gate>{gate}){SPACE}{{1,3}})?{name}(?:{_BRACKET})?")
+        self._right_nameless = re.compile(rf"(?P<gate>{gate})(?!\w)")
+        self._links = re.compile(rf"(?P<dash>{_DASH})|(?P<facing>{blanks(self.words.FACING)})|(?P<and>{blanks(self.words.AND)})", re.I)
+        self._no_crossing = re.compile(rf"{words(self.words.NOT_CROSSING).pattern}{SPACE}{{0,3}}\Z", re.I)
+        self._hoped = re.compile(rf"(?<!\w)(?:{blanks(self.words.HOPED)})\Z", re.I)
+        self._gate_before = words(self.words.GATE)
+
+    def found(self):
+        """Yield the mentions of pairs in the order of the text."""
+        before: _Found | None = None
+        for link in self._links.finditer(self.text):
+            left, right = self._left_of(link.start()), self._right_of(link.end())
+            if not left or not right or (before and left.start < before.end):
+                continue
+            found = self._pair(left, right, link, before)
+            if found:
+                before = found
+                yield found
+
+    def _left_of(self, end: int) -> _Side | None:
+        bracket = _BRACKET_BEFORE.search(self.text, max(0, end - _LOOK_BACK), end)
+        name_end = bracket.start() if bracket else end
+        first = max(0, name_end - _LOOK_BACK)
+        match = self._left.search(self.text, first, name_end)
+        if not match:
+            match = self._left_nameless.search(self.text, first, name_end)
+            return _Side(None, match.start(), end, match["gate"]) if match and not bracket else None
+        start = self._known_start(*match.span("name"))
+        # A word cut off at the front stands between the gate's words and the name: these are not the name's then.
+        gate = match["gate"] or "" if start == match.start("name") else ""
+        return _Side(self._name(start, name_end), match.start() if gate else start, end, gate,
+                     bracket.span("bracket") if bracket else None)
+
+    def _right_of(self, start: int) -> _Side | None:
+        match = self._right.match(self.text, start)
+        ends = self.names.run_at(match.start("name")) if match else []
+        if not ends:
+            match = self._right_nameless.match(self.text, start)
+            return _Side(None, start, match.end(), match["gate"]) if match else None
+        name_start = match.start("name")
+        end = self._known_end(name_start, ends)
+        bracket = re.compile(_BRACKET).match(self.text, end)
+        return _Side(self._name(name_start, end), start, bracket.end() if bracket else end, match["gate"] or "",
+                     bracket.span("bracket") if bracket else None)
+
+    def _name(self, start: int, end: int) -> str:
+        return " ".join(self.text[start:end].split())
+
+    def _known_start(self, start: int, end: int) -> int:
+        """Return where the longest known crossing begins that ends at `end`; `start` if none is known."""
+        starts = [start + match.start() for match in re.finditer(r"(?<!\S)\S", self.text[start:end])]
+        return next((at for at in starts if self.gazetteer.crossing(self.text[at:end])), start)
+
+    def _known_end(self, start: int, ends: list[int]) -> int:
+        return next((end for end in reversed(ends) if self.gazetteer.crossing(self.text[start:end])), ends[-1])
+
+    def _pair(self, left: _Side, right: _Side, link: re.Match[str], before: _Found | None) -> _Found | None:
+        carried = before if before and not left.gate and self._is_listed(before.end, left.start) else None
+        if not left.gate and self._no_crossing.search(self.text, max(0, left.start - 40), left.start):
+            return None
+        if left.name and right.name:
+            sides = self._sides(left, right, link, told=bool(left.gate or right.gate or carried))
+        else:
+            sides = self._sides_of_one(left, right, link)
+        if not sides:
+            return None
+        words_told = left.gate or right.gate or (self.text[slice(*right.bracket)] if right.bracket else "")
+        status = self._first(self.words.STATUSES, words_told) or (carried.status if carried else None)
+        mode = self._first(self.words.MODES, f"{left.gate} {right.gate}") or (carried.mode if carried else None)
+        if self._hoped.search(self.text, max(0, left.start - _LOOK_BACK), left.start):
+            status = None
+        ordered = sorted(sides, key=lambda side: side[0] != Country.VN)
+        return _Found(tuple(ordered), status, mode, left.start, right.end)
+
+    def _is_listed(self, end: int, start: int) -> bool:
+        return start - end < 10 and bool(_BETWEEN_LISTED.fullmatch(self.text, end, start))
+
+    def _first(self, table, text: str):
+        return next((value for value, pattern in table if words(pattern).search(text)), None)
+
+    def _sides(self, left: _Side, right: _Side, link: re.Match[str], told: bool):
+        """Return the countries and names of two named sides; None where they are no crossings, or no country is known."""
+        countries = self.gazetteer.sides(left.name, right.name)
+        if not countries:
+            if link["and"] or not told or self._is_province(left) or self._is_province(right):
+                return None
+            countries = self._countries(left, right)
+        elif link["and"] and not left.gate:
+            return None
+        return list(zip(countries, (left.name, right.name), strict=True)) if countries else None
+
+    def _sides_of_one(self, left: _Side, right: _Side, link: re.Match[str]):
+        """Return both sides where one is told by words such as đường sắt only: the gazetteer knows what is opposite."""
+        named, nameless = (left, right) if left.name else (right, left)
+        if link["and"] or not named.name or not self._first((*self.words.STATUSES, *self.words.MODES), nameless.gate):
+            return None
+        country = self._country(named)
+        mode = self._first(self.words.MODES, f"{left.gate} {right.gate}")
+        name = country and self.gazetteer.opposite(named.name, country, self.words.LANGUAGE, mode)
+        if not name:
+            return None
+        # The gazetteer's crossings lie on Viet Nam's borders; only pairs with a known far side come here.
+        far = self.gazetteer.sides(named.name, name)
+        return [(far[0], named.name), (far[1], name)] if far else None
+
+    def _countries(self, left: _Side, right: _Side) -> tuple[Country, Country] | None:
+        one, other = self._country(left), self._country(right)
+        one = one or self._across(other)
+        other = other or self._across(one)
+        return (one, other) if one and other and one != other and Country.VN in (one, other) else None
+
+    def _across(self, country: Country | None) -> Country | None:
+        if country != Country.VN:
+            return country and Country.VN
+        neighbours = {named for named in self.names.countries_in(0, len(self.text)) if named != Country.VN}
+        return neighbours.pop() if len(neighbours) == 1 else None
+
+    def _country(self, side: _Side) -> Country | None:
+        """Return the country that the words in brackets tell, else the gazetteer."""
+        if side.bracket:
+            named = self.names.countries_in(*side.bracket)
+            if named:
+                return named[-1]
+            country = self.gazetteer.country_of(self.text[slice(*side.bracket)])
+            if country:
+                return country
+        found = {self.gazetteer.crossings[key].country for key in self.gazetteer.crossing(side.name)}
+        return found.pop() if len(found) == 1 else None
+
+    def _is_province(self, side: _Side) -> bool:
+        return not self.gazetteer.crossing(side.name) and any(
+            hit.places for hit in self.gazetteer.find(side.name) if hit.end - hit.start == len(side.name))

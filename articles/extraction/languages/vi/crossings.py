@@ -1,0 +1,31 @@
+"""Vietnamese words of crossings: what they are called, their status and mode, what pairs two of them."""
+from articles.vocabulary import CrossingMode, CrossingStatus, Language
+
+LANGUAGE = Language.VI
+_QUALITY = (r"(?:quốc tế|quốc gia|song phương|chính|phụ|thông minh|cảng|đường (?:bộ|sắt|sông|thủy|thuỷ)|biên giới|(?:đường )?chuyên dụng|thông quan"
+            r"|chính thức|truyền thống|hàng hóa|số (?:\d{1,2}|[IVX]{1,4}))")
+GATE = (rf"(?:(?:các |những |hai |ba |bốn )?(?:cặp |khu vực )?(?:cửa khẩu|CK|lối mở|lối thông quan|điểm thông quan|đường chuyên dụng|lối đi)(?: {_QUALITY}){{0,5}}"
+        r"|CK(?:QT|QG|SP|C|P)(?: đường (?:bộ|sắt|sông))?)")
+# Between such a word and the first name of a list.
+GATE_COLON = r" ?:| (?:như|gồm|gồm có|là|mang tên)(?= )"
+# The first that stands in a crossing's words holds: a lane of an international crossing is a lane.
+STATUSES = (
+    (CrossingStatus.LANE, r"thông quan|chuyên dụng"),
+    (CrossingStatus.OPENING, r"lối mở"),
+    (CrossingStatus.SECONDARY, r"phụ|CKP"),
+    (CrossingStatus.BILATERAL, r"song phương|quốc gia|chính|CKSP|CKQG|CKC"),
+    (CrossingStatus.INTERNATIONAL, r"quốc tế|CKQT"),
+)
+MODES = (
+    (CrossingMode.RAIL, r"đường sắt"),
+    (CrossingMode.RIVER, r"đường (?:sông|thủy|thuỷ)"),
+    (CrossingMode.ROAD, r"đường bộ"),
+)
+FACING = r",? (?:nằm )?đối diện(?: (?:với|là))? "
+AND = r" và | với "
+# Right before the first name these make two names something else than crossings.
+NOT_CROSSING = (r"thác|hồ|sông|suối|núi|thôn|bản|làng|xóm|tổ|ấp|phố|cụm dân cư|khu dân cư|xã|huyện|tỉnh|thị trấn|thành phố|châu|tuyến|(?:tuyến )?đường sắt|cao tốc|quốc lộ|đoàn tàu|tàu"
+                r"|khu du lịch|khu cảnh quan|khu hợp tác kinh tế|đồn|trạm|phân trạm|biên phòng|nhập cảnh|đội|ảnh|cầu|dự án")
+# What is only hoped for: the crossing does not have this status yet.
+HOPED = (r"(?:thúc đẩy|đề nghị|đề xuất|kiến nghị|xúc tiến|tiến tới|nghiên cứu|xem xét|sớm|sẽ|chuẩn bị|hướng tới|vận động|phấn đấu)[^.;\n]{0,50}?(?<!\w)(?:mở|khai trương|thành lập)"
+         r"(?! (?:lại|rộng))(?: \w{1,12}){0,4} |nâng cấp[^.;\n]{0,30}?(?<!\w)(?:lên|thành)(?: \w{1,12}){0,3} ")
