@@ -123,8 +123,8 @@ def _anchored(text: str, day: DayMention, previous: DayMention | None, words: Mo
     if before(words.DAY_BEFORE, text, day.start):
         return True
     if previous and previous.day:
-        between = text[previous.end:day.start]
-        if words.UNTIL_BETWEEN.fullmatch(between) or words.AND_BETWEEN.fullmatch(between):
+        between = (text, previous.end, day.start)
+        if words.UNTIL_BETWEEN.fullmatch(*between) or words.AND_BETWEEN.fullmatch(*between):
             return True
     if before(words.MAYBE_DAY_BEFORE, text, day.start):
         return bool(words.MAYBE_DAY_AFTER.match(text, day.end))

@@ -20,6 +20,9 @@ class PeriodForm(StrEnum):
     SPAN = "span"
 
 
+_PARTS_OF_YEAR = (PeriodForm.QUARTER, PeriodForm.HALF, PeriodForm.MONTHS)
+
+
 @dataclass(frozen=True, slots=True)
 class PeriodMention:
     """A period as the page writes it.
@@ -62,12 +65,15 @@ def find_periods(passage: Passage, lang: ModuleType) -> tuple[PeriodMention, ...
     """Return the periods in order, none overlapping another."""
     words = lang.dates
     parts = _parts(passage.text, words)
-    found = []
-    index = 0
+    found: list[PeriodMention] = []
+    index = low = 0
     while index < len(parts):
-        mention, used = _mention(passage.text, parts[index:index + 2], words)
+        mention, used = _mention(passage.text, parts[index:index + 2], words, low)
         index += used
+        low = parts[index - 1].end
         if mention:
+            if found:
+                found[-1] = _dated_by_next(passage.text, found[-1], mention, words)
             found.append(replace(mention, where=passage.where))
     return tuple(found)
 
@@ -118,9 +124,9 @@ def _parts(text: str, words: ModuleType) -> list[_Part]:
     return kept
 
 
-def before(pattern: re.Pattern[str], text: str, position: int) -> re.Match[str] | None:
-    """Return the pattern's match in the line just before the position."""
-    low = max(0, position - _LOOK_BACK)
+def before(pattern: re.Pattern[str], text: str, position: int, low: int = 0) -> re.Match[str] | None:
+    """Return the pattern's match in the line just before the position, not before `low`."""
+    low = max(low, position - _LOOK_BACK)
     return pattern.search(text, max(low, text.rfind("\n", low, position) + 1), position)
 
 
@@ -182,11 +188,14 @@ def _years(match: re.Match[str], words: ModuleType) -> _Part | None:
     return _Part(match.start(), match.end(), PeriodForm.SPAN, first, (1, 12), last_year=last)
 
 
-def _mention(text: str, parts: list[_Part], words: ModuleType) -> tuple[PeriodMention | None, int]:
-    """Return the period that begins with the first part, and how many of the parts it takes up."""
+def _mention(text: str, parts: list[_Part], words: ModuleType, low: int) -> tuple[PeriodMention | None, int]:
+    """Return the period that begins with the first part, and how many of the parts it takes up.
+
+    `low` is the end of the part before: what was planned or looked back on there says nothing here.
+    """
     part = parts[0]
-    ahead = bool(before(words.AHEAD_BEFORE, text, part.start)
-                 and not before(words.NOT_AHEAD_BEFORE, text, part.start))
+    ahead = bool(before(words.AHEAD_BEFORE, text, part.start, low)
+                 and not before(words.NOT_AHEAD_BEFORE, text, part.start, low))
     if part.last_year:
         value = months_value((part.year, 1), (part.last_year, 12))
         return PeriodMention(part.start, part.end, part.form, value, part.year, ahead=ahead), 1
@@ -207,13 +216,13 @@ def _mention(text: str, parts: list[_Part], words: ModuleType) -> tuple[PeriodMe
 
 def _joined(text: str, first: _Part, last: _Part, words: ModuleType, after_from: bool) -> PeriodMention | None:
     """Return the period from one part to the other, if the text between them says so."""
-    between = text[first.end:last.start]
+    between = (text, first.end, last.start)
     year, last_year = first.year or last.year, last.year or first.year
     begin, end = first.months[0], last.months[1]
     same_form = first.form is last.form
-    until = words.UNTIL_PERIOD.fullmatch(between) and (after_from or same_form)
+    until = words.UNTIL_PERIOD.fullmatch(*between) and (after_from or same_form)
     follows = (year or 0) * 12 + first.months[1] + 1 == (last_year or 0) * 12 + last.months[0]
-    listed = words.AND_PERIOD.fullmatch(between) and same_form and not after_from and follows
+    listed = words.AND_PERIOD.fullmatch(*between) and same_form and not after_from and follows
     if not (until or listed):
         return None
     if (year or 0, begin) > (last_year or 0, end):
@@ -221,6 +230,16 @@ def _joined(text: str, first: _Part, last: _Part, words: ModuleType, after_from:
     value = months_value((year, begin), (last_year, end)) if year else None
     return PeriodMention(first.start, last.end, PeriodForm.SPAN, value, year,
                          months=(begin, end) if year == last_year else None)
+
+
+def _dated_by_next(text: str, period: PeriodMention, plan: PeriodMention, words: ModuleType) -> PeriodMention:
+    """Return the period with the year of the plan beside it: "6 tháng đầu năm, phương hướng 6 tháng cuối năm 2023"."""
+    done = period.form in _PARTS_OF_YEAR and period.months and not (period.value or period.open or period.ahead)
+    planned = plan.form in _PARTS_OF_YEAR and plan.ahead and plan.year
+    if not (done and planned and words.SAME_CLAUSE.fullmatch(text, period.end, plan.start)):
+        return period
+    dated = with_year(period, plan.year - (period.months[1] >= plan.months[0]))
+    return replace(dated, also=Span(plan.start, plan.end))
 
 
 def _open(text: str, part: _Part, start: int, words: ModuleType) -> PeriodMention:

@@ -86,10 +86,11 @@ def test_several_days(text, expected):
 
 
 @pytest.mark.parametrize("text", [
-    "6/8 mô hình", "đạt tỷ lệ (6/8)", "từ 6/8 mô hình", "6 vụ/18 đối tượng", "30 lần/1.962 lượt", "dài 3.9 km", "từ 3.9 km",
-    "trong ngày 3.9 km", "lúc 05:02", "trực ban 24/7", "thắng 3-2", "mỗi ngày 10-12 chuyến", "ngày 31/4", "ngày 30/2", "ngày 32/1",
-    "ngày 29/2/2023", "ngày 5 - 3/6", "mốc 165(1)", "số 0912-01-2011", "15/3/20", "trong ngày", "cùng ngày", "Năm 2 lần",
-    "5 năm gắn bó (2014 - 2024)", "ngày cuối mùa khô năm 2023 (29/2), đoàn",
+    "6/8 mô hình", "đạt tỷ lệ (6/8)", "từ 6/8 mô hình", "6 vụ/18 đối tượng", "30 lần/1.962 lượt", "dài 3.9 km",
+    "từ 3.9 km", "trong ngày 3.9 km", "lúc 05:02", "trực ban 24/7", "thắng 3-2", "mỗi ngày 10-12 chuyến",
+    "ngày 31/4", "ngày 30/2", "ngày 32/1", "ngày 29/2/2023", "ngày 5 - 3/6", "15/3/20",
+    "mốc 165(1)", "số 0912-01-2011", "trong ngày", "cùng ngày", "Năm 2 lần", "5 năm gắn bó (2014 - 2024)",
+    "ngày cuối mùa khô năm 2023 (29/2), đoàn",
 ])
 def test_no_day(text):
     assert days(text) == ()
@@ -101,6 +102,9 @@ ROLES = [
     ("hiệp định ký tại Hà Nội ngày 18/11/2009", [DayRole.SIGNED]),
     ("Quyết định số 02/QĐ ngày 3/4/2015", [DayRole.SIGNED]),
     ("Nghị định về biên giới ngày 29/4/2014", [DayRole.SIGNED]),
+    ("thực hiện biên bản hội đàm ngày 23/11/2021", [DayRole.SIGNED]),
+    ("đồn được thành lập ngày 3/3/1959", [DayRole.ANNIVERSARY]),
+    ("ngày 3/4 có 3/8 mô hình, sáng 5/4", [DayRole.HELD, DayRole.HELD]),
     ("quy chế ban hành ngày 1/2", [DayRole.SIGNED]),
     ("Lễ ký kết diễn ra ngày 5/6", [DayRole.HELD]),
     ("80 năm Quốc khánh (2/9/1945 - 2/9/2025), sáng 31/8", [DayRole.ANNIVERSARY, DayRole.HELD]),

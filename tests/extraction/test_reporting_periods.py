@@ -60,6 +60,13 @@ FORMS = [
     ("từ năm 2014 đến năm 2024", ["2014-01..2024-12"]),
     ("từ năm 2020 đến tháng 6/2023", ["2020-01..2023-06"]),
     ("tổng kết 10 năm phối hợp (2014 - 2024)", ["2014-01..2024-12"]),
+    ("năm 2023 và năm 2024", ["2023-01..2024-12"]),
+    # The year of the plan beside it
+    ("kết quả 6 tháng đầu năm, phương hướng 6 tháng cuối năm 2023", ["2023-H1", "2023-H2"]),
+    ("đánh giá công tác quý IV và phương hướng quý I/2024", ["2023-Q4", "2024-Q1"]),
+    ("đánh giá 9 tháng đầu năm, phương hướng quý IV/2023", ["2023-01..2023-09", "2023-Q4"]),
+    ("đánh giá quý I, phương hướng năm 2024", [None, "2024"]),
+    ("đánh giá quý I; phương hướng năm 2024", [None, "2024"]),
     # Without a year
     ("hội đàm quý IV tại cửa khẩu", [None]),
     ("sáu tháng đầu năm", [None]),
@@ -109,6 +116,7 @@ def test_span_is_the_period_as_written(text, span):
     ("bàn phương hướng, nhiệm vụ quý II/2023", True),
     ("dự kiến hội đàm quý II/2023 tại", True),
     ("hội đàm quý II/2023", False),
+    ("dự kiến hội đàm quý II", True),
     ("đánh giá kết quả thực hiện nhiệm vụ quý II/2023", False),
     ("Bàn phương hướng. Trong quý II/2023, hai bên", False),
     ("khởi động giai đoạn 2026 - 2030", True),
@@ -132,6 +140,13 @@ def test_year_found_elsewhere_completes_a_period(text, value):
     assert with_year(period, 2023).value == value
 
 
+def test_plan_beside_a_period():
+    text = "đánh giá kết quả quý I và phương hướng quý II/2023"
+    done, planned = periods(text)
+    assert (done.ahead, planned.ahead) == (False, True)
+    assert done.spans == (Span(done.start, done.end), Span(planned.start, planned.end))
+
+
 def test_where_and_form():
     (period,) = find_periods(Passage("Sáu tháng đầu năm 2022", "title"), vi)
     assert (period.where, period.form, period.year, period.months) == ("title", PeriodForm.HALF, 2022, (1, 6))
@@ -148,7 +163,8 @@ def test_value_covers_the_months(one, other):
     assert (span.last.year, span.last.month) == last
 
 
-PIECES = st.sampled_from([text for text, _ in FORMS] + ["từ ", " đến ", " và ", ", ", "\n", "quý", " 2024", "tháng 5", "năm 2025"])
+PIECES = st.sampled_from([text for text, _ in FORMS]
+                         + ["từ ", " đến ", " và ", ", ", "\n", "quý", " 2024", "tháng 5", "năm 2025"])
 
 
 @given(st.lists(PIECES | st.text(max_size=4), max_size=8).map("".join))

@@ -59,11 +59,14 @@ PUBLISHED_AFTER = _compiled(rf"{_MAY}[|,•-]?{_MAY}\d{{1,2}}:\d{{2}}(?!\d)")
 SIGNED_BEFORE = _compiled(
     rf"(?<!lễ\s)\b(?:ký(?:{_GAP}kết)?|ban{_GAP}hành|phê{_GAP}duyệt|thông{_GAP}qua)"
     rf"(?:{_GAP}(?:tại|ở){_GAP}[^,;.()\n]{{1,40}})?,?(?:{_GAP}(?:từ|vào))?{_GAP}$"
+    rf"|\b(?:theo|thực{_GAP}hiện|nội{_GAP}dung){_GAP}(?:biên{_GAP}bản|bản{_GAP}ghi{_GAP}nhớ|th(?:ỏa|oả){_GAP}thuận|công{_GAP}văn|"
+    rf"quy{_GAP}chế|công{_GAP}hàm|thư{_GAP}mời)\b[^,;.()\n]{{0,50}}{_GAP}$"
     rf"|\bsố{_GAP}\d[^\s,;()]{{0,30}}(?:{_GAP}của{_GAP}[^,;.()\n]{{1,60}})?,?(?:{_GAP}ký)?{_GAP}$"
     rf"|\b(?:nghị{_GAP}định|nghị{_GAP}quyết|quyết{_GAP}định|thông{_GAP}tư|chỉ{_GAP}thị|hiệp{_GAP}định|công{_GAP}văn)\b"
     rf"[^,;.()\n]{{0,50}}{_GAP}$")
+# The day that something goes back to is none of a meeting either: "thành lập ngày", "sinh ngày".
 ANNIVERSARY_BEFORE = _compiled(
-    rf"\b(?:kỷ{_GAP}niệm|nhân{_GAP}dịp|nhân|mừng|\d{{1,3}}{_GAP}năm){_GAP}$"
+    rf"\b(?:kỷ{_GAP}niệm|nhân{_GAP}dịp|nhân|mừng|\d{{1,3}}{_GAP}năm|(?:thành{_GAP}lập|sinh)(?:{_GAP}(?:từ|vào))?){_GAP}$"
     rf"|\b(?:kỷ{_GAP}niệm|quốc{_GAP}khánh|ngày{_GAP}(?:truyền{_GAP}thống|thành{_GAP}lập))\b[^.,;()\n]{{0,90}}\({_MAY}$")
 # The year of "80 năm Quốc khánh (2/9/1945)" is 2025.
 ANNIVERSARY_AGE_BEFORE = _compiled(rf"(?<!\d)(?P<years>\d{{1,3}}){_GAP}năm\b(?:[^.,;()\n]{{0,90}}\({_MAY}|{_GAP})$")
@@ -109,4 +112,5 @@ NO_YEAR_BEFORE = _compiled(rf"\b(?:đầu|cuối|giữa){_GAP}$")
 NO_PAST_BEFORE = _compiled(rf"(?:\d|\b(?:những|nhiều|các|mấy|vài|{_COUNT}|chục)){_GAP}$")
 AHEAD_BEFORE = _compiled(rf"\b(?:khởi{_GAP}động|phát{_GAP}động|ra{_GAP}quân|mở{_GAP}màn|triển{_GAP}khai{_GAP}(?:công{_GAP}tác|kế{_GAP}hoạch|hoạt{_GAP}động|tuần{_GAP}tra)|phương{_GAP}hướng|"
                          rf"nhiệm{_GAP}vụ|dự{_GAP}kiến|sẽ)\b[^.;\n]{{0,60}}$")
+SAME_CLAUSE = _compiled(r"[^.;!?\n]{1,80}")
 NOT_AHEAD_BEFORE = _compiled(rf"\b(?:đánh{_GAP}giá|kết{_GAP}quả|(?:sơ|tổng){_GAP}kết|thực{_GAP}hiện)\b[^.;\n]{{0,80}}$")
