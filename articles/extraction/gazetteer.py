@@ -172,16 +172,17 @@ class Gazetteer:
 
     def _areas(self, entry: UnitEntry | CrossingEntry | PlaceEntry):
         """Yield the keys of the places that the entry is or lies in, from the smallest."""
-        match entry:
-            case PlaceEntry():
-                while entry:
-                    yield entry.key
-                    entry = self.places.get(entry.parent or "")
-            case CrossingEntry():
-                yield from (key for key in (entry.county, entry.prefecture, entry.province) if key)
-            case UnitEntry():
-                for key in entry.crossings:
-                    yield from self._areas(self.crossings[key])
+        if isinstance(entry, UnitEntry):
+            # A unit without a crossing of its own lies where the one above it does.
+            crossings = next((unit.crossings for unit in self._chain(entry) if unit.crossings), ())
+            for key in crossings:
+                yield from self._areas(self.crossings[key])
+        elif isinstance(entry, CrossingEntry):
+            yield from (key for key in (entry.county, entry.prefecture, entry.province) if key)
+        else:
+            while entry:
+                yield entry.key
+                entry = self.places.get(entry.parent or "")
 
     def _provinces(self, entry: UnitEntry | CrossingEntry | PlaceEntry):
         return {key for key in self._areas(entry) if not self.places[key].parent}
@@ -196,10 +197,10 @@ class Gazetteer:
         known = self._lookup(parent_place) if parent_place else ()
         if not known:
             return True
-        chain = list(self._chain(unit))
-        areas = next(filter(None, (set(self._areas(entry)) for entry in chain)), set())
+        above = list(self._chain(unit))
+        areas = set(self._areas(unit))
         areas |= {self.places[area].succeeded_by for area in areas}
-        return any(entry in chain or entry.key in areas or areas & self._provinces(entry) for entry in known)
+        return any(entry in above or entry.key in areas or areas & self._provinces(entry) for entry in known)
 
     def _chain(self, unit: UnitEntry):
         """Yield the unit and those above it, without the national authority, which lies above all."""

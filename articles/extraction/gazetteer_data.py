@@ -168,10 +168,10 @@ def digest(*groups: tuple[Entry, ...]) -> str:
 
 def _canonical(entry: Entry) -> str:
     row = asdict(entry)
-    # The order of these says nothing; that of a pair's two sides does, and is Viet Nam's first by rule.
-    for unordered in ("names", "statuses", "modes", "crossings"):
-        if unordered in row:
-            row[unordered] = sorted(row[unordered], key=lambda part: json.dumps(part, sort_keys=True))
+    for field, parts in row.items():
+        # The order of names and the like says nothing; that of a pair's two sides does.
+        if isinstance(parts, tuple) and not (isinstance(entry, PairEntry) and field == "crossings"):
+            row[field] = sorted(parts, key=lambda part: json.dumps(part, sort_keys=True))
     return json.dumps(row, sort_keys=True)
 
 

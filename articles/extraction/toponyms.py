@@ -2,6 +2,7 @@
 import re
 import unicodedata
 from collections.abc import Hashable, Iterable, Iterator
+from functools import lru_cache
 
 from ahocorasick_rs import MATCHKIND_STANDARD, AhoCorasick
 
@@ -24,11 +25,16 @@ _SEARCHED = dict.fromkeys(range(0xD800, 0xE000), "\ufffd") | {ord("y"): "i"}
 _DESIGNATOR_LENGTH = 40  # none is longer with the space after it
 
 
+@lru_cache(maxsize=4096)
 def spelling(text: str) -> str:
     """Return a form that is equal for two spellings of one name: in any case, Thủy or Thuỷ, Lý or Lí. Marks count."""
-    decomposed = unicodedata.normalize("NFD", text.lower())
-    words = (word.translate(_NO_TONES) + "".join(_TONE.findall(word)) for word in decomposed.split())
-    return _LONE_I.sub(r"\1i", unicodedata.normalize("NFC", " ".join(words)))
+    return " ".join(map(_syllable, unicodedata.normalize("NFD", text.lower()).split()))
+
+
+def _syllable(word: str) -> str:
+    # The tone goes to the end: which of two vowels carries it is the writer's habit.
+    vowels = unicodedata.normalize("NFC", word.translate(_NO_TONES))
+    return _LONE_I.sub(r"\1i", vowels) + "".join(_TONE.findall(word))
 
 
 def is_marked(text: str) -> bool:
@@ -42,28 +48,32 @@ class Spellings:
     """What names name, by spelling: with all their diacritics or with none, never with other ones."""
 
     def __init__(self, names: Iterable[tuple[str, Hashable]]):
-        self._by_key: dict[str, dict[str, list[Hashable]]] = {}
+        self._filed: set[str] = set()
+        self._longest = 0
+        self._by_spelling: dict[str, list[Hashable]] = {}
+        self._without_marks: dict[str, list[Hashable]] = {}
         for text, target in names:
-            targets = self._by_key.setdefault(_filed(text), {}).setdefault(spelling(text), [])
-            if target not in targets:
-                targets.append(target)
+            self._filed.add(_filed(text))
+            self._longest = max(self._longest, len(text))
+            for index, form in ((self._by_spelling, text), (self._without_marks, fold(text))):
+                targets = index.setdefault(spelling(form), [])
+                if target not in targets:
+                    targets.append(target)
 
     def __iter__(self) -> Iterator[str]:
         """Yield the form in which each name is filed."""
-        return iter(self._by_key)
+        return iter(sorted(self._filed))
 
     def get(self, text: str, marked: bool = False) -> tuple[Hashable, ...]:
         """Return what the text names, () if nothing. `marked`: it stands among words with Vietnamese marks."""
-        forms = self._by_key.get(_filed(text))
-        if not forms:
+        if len(text) > 2 * self._longest:  # whatever this is, no name with some white space too many
             return ()
         own = spelling(text)
-        if own in forms:
-            return tuple(forms[own])
+        if own in self._by_spelling:
+            return tuple(self._by_spelling[own])
         if marked or fold(text) != text.lower():
             return ()
-        return tuple(dict.fromkeys(target for form, targets in forms.items() if spelling(fold(form)) == own
-                                   for target in targets))
+        return tuple(self._without_marks.get(own, ()))
 
 
 class Designators:
