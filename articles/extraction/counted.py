@@ -8,7 +8,9 @@ from articles.extraction.document import Passage, Span
 from articles.extraction.numerals import Number, find_numbers
 from articles.vocabulary import Measure
 
+AROUND = 600
 BEFORE = 40  # how far back an ordinal, a frequency or a change stands
+_LONGEST_LINK = 40
 PERSONS = frozenset({Measure.PERSON, Measure.PERSON_TIME})
 
 
@@ -26,6 +28,15 @@ class Counted:
     def start(self) -> int:
         return self.number.qualifier_start
 
+    @property
+    def low(self) -> int:
+        """Where reading around the figure starts: its sentence, cut where that has no end of its own."""
+        return max(self.sentence.start, self.start - AROUND)
+
+    @property
+    def high(self) -> int:
+        return min(self.sentence.end, self.end + AROUND)
+
 
 @cache
 def pattern(expression: str) -> re.Pattern[str]:
@@ -42,24 +53,32 @@ def _nouns(words: ModuleType) -> tuple[re.Pattern[str], tuple[Measure, ...]]:
 def find_counted(passage: Passage, lang: ModuleType) -> tuple[Counted, ...]:
     """Return the numbers that count something measurable, in the order of the text."""
     nouns, measures = _nouns(lang.figures)
-    found = []
+    found, refused = [], None
     for number in find_numbers(passage, lang):
         match = nouns.match(passage.text, number.end)
         if not match:
             continue
         counted = Counted(number, measures[match.lastindex - 1], match.start(match.lastindex), match.end(),
                           passage.sentence_at(number.start))
-        if not _no_tally(passage.text, counted, lang.figures):
+        # "5 cases/12 persons fewer": the second goes with the first.
+        if _no_tally(passage.text, counted, lang.figures) or refused and linked(passage.text, refused, counted, lang):
+            refused = counted
+        else:
             found.append(counted)
     return tuple(found)
 
 
+def linked(text: str, first: Counted, second: Counted, lang: ModuleType) -> bool:
+    """Tell whether two figures are told in one breath: "6 vụ/18 đối tượng"."""
+    return (first.sentence == second.sentence and second.start - first.end <= _LONGEST_LINK
+            and bool(pattern(lang.figures.LINK).fullmatch(text, first.end, second.start)))
+
+
 def _no_tally(text: str, counted: Counted, words: ModuleType) -> bool:
-    """Tell whether the number is an ordinal, a frequency, a change, a plan, an award's count or an hour of the clock."""
-    sentence = counted.sentence
-    before = text[max(sentence.start, counted.start - BEFORE):counted.start]
-    behind = text[counted.end:min(sentence.end, counted.end + BEFORE)]
-    told = text[max(sentence.start, counted.start - 10 * BEFORE):counted.start]
+    """Tell whether the number is an ordinal, a frequency, a change, a plan, an award's count or a clock hour."""
+    before = text[max(counted.low, counted.start - BEFORE):counted.start]
+    behind = text[counted.end:min(counted.high, counted.end + BEFORE)]
+    told = text[counted.low:counted.start]
     return bool(pattern(words.ORDINAL).search(before)
                 or pattern(words.OFTEN_BEFORE).search(before) or pattern(words.OFTEN_BEHIND).match(behind)
                 or pattern(words.CHANGE).search(before) or pattern(words.PLANNED).search(told)

@@ -51,7 +51,8 @@ class Directions:
 
         `before` is the last figure before the group.
         """
-        sentence, start, end = group[0].sentence, group[0].start, group[-1].end
+        start, end = group[0].start, group[-1].end
+        sentence = Span(group[0].low, group[-1].high)
         verbs = self._verbs(sentence)
         ahead = [verb for verb in verbs if verb.end <= start]
         behind = [verb for verb in verbs if verb.start >= end]
@@ -59,8 +60,9 @@ class Directions:
             verb = ahead[-1]
             subject = self._subject(ahead, sentence, before)
             objects = self._named(verb.end, start)
-            clause = re.search(r"[;.]|\d", self.text[end:min(sentence.end, end + REACH)])
-            objects += [party for party in self._named(end, end + clause.start() if clause else min(sentence.end, end + REACH))
+            tail = min(sentence.end, end + REACH)
+            clause = self.text.find(";", end, tail)
+            objects += [party for party in self._named(end, tail if clause < 0 else clause)
                         if self._after(party, self.words.TO) or self._after(party, self.words.FROM)]
         elif behind:
             verb = behind[0]

@@ -15,26 +15,30 @@ class FigurePeriods:
         self.words = lang.figures
         self.mentions = [mention for mention in find_periods(passage, lang) if not self._agreed(mention) and not mention.ahead]
         self.starts = [mention.start for mention in self.mentions]
+        self.days = [match.start() for match in pattern(self.words.OTHER_TIME).finditer(passage.text)]
         self.scopes = self._scopes()
 
     def of(self, counted: Counted) -> tuple[PeriodMention | None, bool]:
         """Return the period told for the figure, and whether its sentence dates it otherwise (by a day, "lately")."""
         sentence = counted.sentence
         told = self._last(sentence.start, counted.start)
-        day = pattern(self.words.OTHER_TIME).search(self.passage.text, told.end if told else sentence.start, counted.start)
+        day = self._dated(told.end if told else sentence.start, counted.start)
         if told or day:
             return (None, True) if day else (told, False)
         behind = self._last(counted.end, sentence.end)
         if behind:
             return behind, False
         carried = self._last(self.scopes[self.passage.paragraph_at(counted.start).start], sentence.start)
-        if carried and pattern(self.words.OTHER_TIME).search(self.passage.text, carried.end, sentence.start):
+        if carried and self._dated(carried.end, sentence.start):
             return None, True  # another time was told since
         return carried, False
 
     def _last(self, start: int, end: int) -> PeriodMention | None:
         index = bisect_left(self.starts, end) - 1
         return self.mentions[index] if index >= 0 and self.starts[index] >= start else None
+
+    def _dated(self, start: int, end: int) -> bool:
+        return bisect_left(self.days, start) < bisect_left(self.days, end)
 
     def _agreed(self, mention: PeriodMention) -> bool:
         """Tell whether the period is the year of a document: "the agreement of 2021"."""

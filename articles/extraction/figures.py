@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import ModuleType
 
-from articles.extraction.counted import Counted, find_counted, pattern
+from articles.extraction.counted import Counted, find_counted, linked, pattern
 from articles.extraction.directions import Directions
 from articles.extraction.document import Passage
 from articles.extraction.figure_periods import FigurePeriods
@@ -15,7 +15,7 @@ from articles.vocabulary import Category, Country, Measure, Metric
 
 # Facts of the border itself: they have no period.
 STANDING = frozenset({Metric.BORDER_LENGTH, Metric.MARKERS, Metric.POSTS, Metric.CROSSINGS, Metric.TWINNED_VILLAGES, Metric.MODELS})
-_LONGEST_LINK = 40
+_LONGEST_GROUP = 12
 
 Way = tuple[Country | None, Country | None]
 
@@ -42,23 +42,21 @@ def find_figures(passage: Passage, lang: ModuleType) -> tuple[Figure, ...]:
     counted = find_counted(passage, lang)
     repeated = {one.sentence.start for one in counted if one.measure is Measure.TIME}
     for group in _groups(passage, lang, counted):
-        told = [(one, metrics.of(one, group, before)) for one in group]
+        told = [(replace(one, measure=metrics.measure(one, metric)), metric)
+                for one in group if (metric := metrics.of(one, group, before))]
         if any(metric is Metric.HANDOVER for _, metric in told):
             way = directions.of(group, before) or way
         several = group[0].sentence.start in repeated
-        figures += [_figure(passage, lang, one, metric, way, periods, several) for one, metric in told if metric]
+        figures += [_figure(passage, lang, one, metric, way, periods, several) for one, metric in told]
         before = group[-1]
     return _distinct(passage, figures)
 
 
 def _groups(passage: Passage, lang: ModuleType, counted: Sequence[Counted]) -> list[list[Counted]]:
-    """Return the figures that are told in one breath together: "6 vụ/18 đối tượng"."""
+    """Return the figures that are told in one breath together."""
     groups: list[list[Counted]] = []
-    link = pattern(lang.figures.LINK)
     for one in counted:
-        last = groups[-1][-1] if groups else None
-        between = passage.text[last.end:one.start] if last else ""
-        if last and last.sentence == one.sentence and len(between) <= _LONGEST_LINK and link.fullmatch(between):
+        if groups and len(groups[-1]) < _LONGEST_GROUP and linked(passage.text, groups[-1][-1], one, lang):
             groups[-1].append(one)
         else:
             groups.append([one])
@@ -84,8 +82,7 @@ def _figure(passage: Passage, lang: ModuleType, counted: Counted, metric: Metric
 
 def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Metric) -> Category | None:
     """Return who or what is counted, from the words behind the noun up to the next figure or stop, else right before the number."""
-    sentence = counted.sentence
-    tail = passage.text[counted.noun:min(sentence.end, counted.end + 40)]
+    tail = passage.text[counted.noun:min(counted.high, counted.end + 40)]
     stop = re.search(r"[.;,:()/]|\d", tail[counted.end - counted.noun:])
     tail = tail[:counted.end - counted.noun + stop.start()] if stop else tail
     rows = words.STRETCHES if metric is Metric.BORDER_LENGTH else words.CATEGORIES_BEHIND
@@ -94,7 +91,7 @@ def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Met
     found = next((category for expression, category in rows if pattern(expression).search(tail)), None)
     if found or metric is Metric.BORDER_LENGTH:
         return found
-    head = passage.text[max(sentence.start, counted.start - 40):counted.start]
+    head = passage.text[max(counted.low, counted.start - 40):counted.start]
     return next((category for expression, category in words.CATEGORIES_BEFORE
                  if pattern(rf"(?:{expression})[\s:]{{0,2}}$").search(head)), None)
 

@@ -13,6 +13,7 @@ from articles.vocabulary import Measure, Metric
 
 REACH = 160  # from a doing, or the last figure of it, to the next figure
 BEHIND = 60
+RECENT = 40  # words back to what is being told
 
 _OFFENCE = frozenset({Measure.CASE, Measure.PERSON, Measure.KG, Measure.GRAM, Measure.PILL, Measure.TONNE, Measure.VND,
                       Measure.USD, Measure.CNY})
@@ -34,6 +35,9 @@ MEASURES = {
     Metric.TRAFFICKING: _OFFENCE, Metric.DRUGS: _OFFENCE, Metric.SMUGGLING: _OFFENCE, Metric.ILLEGAL_CROSSING: _OFFENCE,
     Metric.CRIME: _OFFENCE,
 }
+# What a bare "turn" (lượt) counts.
+TURNS = {Metric.EXIT: Measure.PERSON_TIME, Metric.ENTRY: Measure.PERSON_TIME, Metric.ENTRY_EXIT: Measure.PERSON_TIME,
+         Metric.VEHICLES: Measure.VEHICLE}
 PATROLS = frozenset({Metric.JOINT_PATROL, Metric.BILATERAL_PATROL})
 TALKS = frozenset({Metric.TALKS_REGULAR, Metric.TALKS_AD_HOC})
 
@@ -68,12 +72,13 @@ def _governing(words: ModuleType) -> tuple[re.Pattern[str], tuple[tuple[Role, Me
 
 
 def find_governors(passage: Passage, lang: ModuleType) -> tuple[Governor, ...]:
-    """Return the words that say what figures near them are about. A bare "patrol" is of the kind that was named last."""
+    """Return the words that say what figures near them are about."""
     compiled, rows = _governing(lang.figures)
-    patrol = None
+    matches = [(match, *rows[match.lastindex - 1]) for match in compiled.finditer(passage.text)]
+    partners = (metric for partner, metric in lang.figures.PARTNERS if pattern(partner).search(passage.text))
+    patrol = next((metric for _, _, metric in matches if metric in PATROLS), None) or next(partners, None)
     found = []
-    for match in compiled.finditer(passage.text):
-        role, metric = rows[match.lastindex - 1]
+    for match, role, metric in matches:
         if metric in PATROLS:
             patrol = metric
         elif metric is Metric.ENTRY_EXIT:
@@ -104,23 +109,30 @@ class Metrics:
         if special:
             return special(counted, group, before)
         behind = self._behind(counted, group)
-        ahead = self._ahead(counted, group, before)
-        metric = self._decide(counted, behind, ahead) or self._detail(counted)
+        ahead, kept = self._ahead(counted, group, before)
+        metric = self._decide(counted, behind, ahead, kept) or self._detail(counted)
         return self._talks(counted, metric) if metric in TALKS else metric
 
-    def _decide(self, counted: Counted, behind: Metric | None, ahead: Governor | None) -> Metric | None:
+    def _decide(self, counted: Counted, behind: Metric | None, ahead: Governor | None, kept: Metric | None) -> Metric | None:
         if ahead is None:
-            return behind
+            return behind or kept
         if ahead.role is Role.FINDING:
-            return behind or self._offence(counted, ahead) or (Metric.CRIME if counted.measure in _OFFENCE else None)
+            return behind or kept or self._offence(counted, ahead) or Metric.CRIME
         if ahead.metric is Metric.HANDOVER and counted.measure is not Measure.TIME:
             return Metric.HANDOVER
         return behind or ahead.metric
 
+    def measure(self, counted: Counted, metric: Metric) -> Measure:
+        """Return what the figure is measured in: a bare turn is a person's or a vehicle's."""
+        turn = counted.measure is Measure.TIME and pattern(self.words.TURN).fullmatch(self.text, counted.noun, counted.end)
+        return TURNS.get(metric, counted.measure) if turn else counted.measure
+
+    def _fits(self, counted: Counted, metric: Metric) -> bool:
+        return self.measure(counted, metric) in MEASURES[metric]
+
     def _named(self, counted: Counted) -> Metric | None:
-        behind = self.text[counted.noun:counted.sentence.end]
         return next((metric for measures, noun, metric in self.words.NAMED
-                     if counted.measure in measures and pattern(noun).match(behind)), None)
+                     if counted.measure in measures and pattern(noun).match(self.text, counted.noun, counted.high)), None)
 
     def _window(self, start: int, end: int) -> Sequence[Governor]:
         return self.governors[bisect_left(self.starts, start):bisect_left(self.starts, end)]
@@ -128,16 +140,16 @@ class Metrics:
     def _behind(self, counted: Counted, group: Sequence[Counted]) -> Metric | None:
         """Return what stands right behind the group: an offence in its clause, or a doing next to it."""
         last = group[-1]
-        tail = self.text[last.end:min(last.sentence.end, last.end + BEHIND)]
+        tail = self.text[last.end:min(last.high, last.end + BEHIND)]
         stop = re.search(r"[.;,:(]|\d", tail)
         window = self._window(counted.noun, last.end + (stop.start() if stop else len(tail)))
         offences = {governor.metric for governor in window if governor.role is Role.OBJECT}
         offence = next((metric for _, metric in self.words.OBJECTS
-                        if metric in offences and counted.measure in MEASURES[metric]), None)
+                        if metric in offences and self._fits(counted, metric)), None)
         if offence:
             return offence
         for governor in window:
-            if governor.role is Role.ACT and governor.metric and counted.measure in MEASURES[governor.metric]:
+            if governor.role is Role.ACT and governor.metric and self._fits(counted, governor.metric):
                 between = self.text[last.end:governor.start]
                 close = pattern(self.words.ACT_BEHIND).fullmatch(between)
                 handed = governor.metric is Metric.HANDOVER and pattern(self.words.HANDED_BEHIND).search(between)
@@ -145,86 +157,97 @@ class Metrics:
                     return governor.metric
         return None
 
-    def _ahead(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Governor | None:
-        """Return the nearest word before the group that governs such a measure, in its sentence or the one it goes on from."""
+    def _ahead(self, counted: Counted, group: Sequence[Counted],
+               before: Counted | None) -> tuple[Governor | None, Metric | None]:
+        """Return the nearest word before the group that governs such a measure, in its sentence or the one it goes on from.
+
+        Beside it, the offence told with the figure before: it governs this one only where no doing does ("3 cases of
+        smuggling, 5 persons"; but "handed over 3 wanted persons, 5 citizens").
+        """
         first = group[0]
         start = first.sentence.start
-        near = max(first.start - REACH, start)
+        near, told = max(first.start - REACH, start), first.start
         if before and before.sentence == first.sentence:
-            near = max(before.start - REACH, start)
-        if pattern(self.words.GOES_ON).match(self.text, start) or "|" in self.text[start:first.sentence.end]:
-            near = max(0, start - 4 * REACH)
+            near, told = max(before.start - REACH, start), before.start
+        if pattern(self.words.GOES_ON).match(self.text, start) or "|" in self.text[first.low:first.high]:
+            near = max(0, max(start, near) - 4 * REACH)
+        kept = None
         for governor in reversed(self._window(near, first.start)):
             if governor.role is Role.BREAK:
-                return None
+                break
             if governor.role is Role.FINDING and counted.measure in _OFFENCE:
-                return governor
-            if governor.metric and counted.measure in MEASURES[governor.metric]:
-                return governor
-        return None
+                return governor, kept
+            if governor.metric and self._fits(counted, governor.metric):
+                if governor.role is Role.ACT or governor.start < told:
+                    return governor, kept
+                kept = kept or governor.metric
+        return None, kept
 
     def _offence(self, counted: Counted, finding: Governor) -> Metric | None:
-        """Return the offence that the sentence names before the finding: "against drugs … 5 cases were found"."""
-        window = self._window(counted.sentence.start, finding.start)
-        return next((governor.metric for governor in reversed(window)
-                     if governor.role is Role.OBJECT and counted.measure in MEASURES[governor.metric]), None)
+        """Return the offence that the sentence names before the finding ("against drugs … 5 cases") or with a later figure of it."""
+        window = [*reversed(self._window(counted.low, finding.start)), *self._window(counted.end, counted.high)]
+        return next((governor.metric for governor in window
+                     if governor.role is Role.OBJECT and self._fits(counted, governor.metric)), None)
 
     def _talks(self, counted: Counted, metric: Metric) -> Metric:
-        behind = self.text[counted.end:counted.sentence.end]
-        return next((kind for words, kind in self.words.TALKS_BEHIND if pattern(words).match(behind)), metric)
+        return next((kind for words, kind in self.words.TALKS_BEHIND
+                     if pattern(words).match(self.text, counted.end, counted.high)), metric)
 
     def _topic(self, position: int) -> Governor | None:
         """Return the last patrol, talks or exchange told of before the position."""
-        for governor in reversed(self.governors[:bisect_left(self.starts, position)][-40:]):
+        end = bisect_left(self.starts, position)
+        for governor in reversed(self.governors[max(0, end - RECENT):end]):
             if governor.role is Role.EXCHANGE or governor.metric in PATROLS | {Metric.TALKS_REGULAR}:
                 return governor
         return None
 
     def _detail(self, counted: Counted) -> Metric | None:
         """Return the patrol whose people are told, or `participants` where people come to an exchange."""
+        noun = self.text[counted.noun:counted.end]
+        if pattern(self.words.TRAVELLERS).match(noun) and self._crossing(counted):
+            return Metric.ENTRY_EXIT
         topic = self._topic(counted.start)
         if topic is None or counted.measure not in PERSONS | {Measure.ITEM}:
             return None
-        sentence = counted.sentence
-        ahead = self.text[max(sentence.start, counted.start - REACH):counted.start]
-        noun = self.text[counted.noun:counted.end]
         if counted.measure is Measure.ITEM:
             return topic.metric if topic.metric in PATROLS and pattern(self.words.PATROL_ITEMS).match(noun) else None
         if pattern(self.words.DELEGATES).search(noun):
             return None
-        if topic.metric in PATROLS and pattern(self.words.DETAIL).search(ahead):
+        if topic.metric in PATROLS and pattern(self.words.DETAIL).search(self._before(counted)):
             return topic.metric
-        whole = self.text[sentence.start:min(sentence.end, counted.end + REACH)]
-        if topic.role is Role.EXCHANGE and pattern(self.words.ATTENDING).search(whole):
-            return Metric.PARTICIPANTS
-        return None
+        around = self._before(counted) + self.text[counted.end:min(counted.high, counted.end + REACH)]
+        return Metric.PARTICIPANTS if topic.role is Role.EXCHANGE and pattern(self.words.ATTENDING).search(around) else None
+
+    def _before(self, counted: Counted) -> str:
+        return self.text[max(counted.low, counted.start - REACH):counted.start]
 
     def _kilometres(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
-        ahead = self._ahead(counted, group, before)
+        ahead, _ = self._ahead(counted, group, before)
         if ahead and ahead.metric in PATROLS:
             return ahead.metric
-        sentence = counted.sentence
-        told = self.text[max(sentence.start, counted.start - REACH):counted.start]
-        topic = self._topic(counted.start)
-        behind = self.text[counted.end:min(sentence.end, counted.end + BEHIND)]
+        told = self._before(counted)
+        behind = self.text[counted.end:min(counted.high, counted.end + BEHIND)]
         if pattern(rf"\s(?:{self.words.BORDER})").search(behind):
             return Metric.BORDER_LENGTH
+        topic = self._topic(counted.start)
         if topic and topic.metric in PATROLS and pattern(rf"(?<!\w)(?:{self.words.WALKED})(?!\w)").search(told):
             return topic.metric
         return Metric.BORDER_LENGTH if pattern(self.words.BORDER).search(told) else None
 
     def _posts(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
-        ahead = self.text[counted.sentence.start:counted.start]
-        behind = self.text[counted.end:counted.sentence.end]
-        named = re.match(r"\s(?!\s)[^\W\d_]", behind) and behind[1:2].isupper()
-        had = pattern(self.words.HAVING).search(ahead) and pattern(rf"(?:{self.words.BORDER}|tuyến|km|mốc)").search(ahead)
-        return Metric.POSTS if not named and had or pattern(self.words.HAVING_BEHIND).match(behind) else None
+        words = self.words
+        ahead = self.text[counted.low:counted.start]
+        behind = self.text[counted.end:counted.high]
+        had = (pattern(words.HAVING).search(ahead) and pattern(words.HAVING_ALL).search(ahead)
+               and not pattern(words.PRESENT).search(ahead) and not behind[1:2].isupper())
+        return Metric.POSTS if had or pattern(words.HAVING_BEHIND).match(behind) else None
 
     def _vehicles(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
-        sentence = counted.sentence
-        around = self.text[max(sentence.start, counted.start - REACH):min(sentence.end, counted.end + BEHIND)]
-        return Metric.VEHICLES if pattern(self.words.CROSSED).search(around) else None
+        return Metric.VEHICLES if self._crossing(counted) else None
+
+    def _crossing(self, counted: Counted) -> bool:
+        around = self._before(counted) + self.text[counted.end:min(counted.high, counted.end + BEHIND)]
+        return bool(pattern(self.words.CROSSED).search(around))
 
     def _households(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
-        ahead = self.text[max(counted.sentence.start, counted.start - 20):counted.start]
-        return Metric.OTHER if pattern(self.words.HELP).search(ahead) else None
+        return Metric.OTHER if pattern(self.words.HELP).search(self.text[max(counted.low, counted.start - 20):counted.start]) else None

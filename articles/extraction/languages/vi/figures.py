@@ -7,18 +7,21 @@ _PERSON = (r"(?:đối tượng|công dân|người|nạn nhân|cán bộ(?:,? v
            r"quân nhân|sĩ quan|sỹ quan|dân quân|thuyền viên)")
 _VEHICLE = r"(?:phương tiện|xe|ô ?tô|tàu|thuyền|container|toa)"
 
+_CROSSING = r"(?:xuất|nhập)(?:,| -|-| –| và)? ?(?:nhập|xuất)? cảnh"
+
 # What a figure counts: the noun right behind the number, and the measure. The first that fits holds.
 COUNTED = (
     (rf"lượt (?:chiếc )?{_VEHICLE}", Measure.VEHICLE),
     (rf"lượt {_PERSON}", Measure.PERSON_TIME),
     (r"lượt(?= xuất| nhập| qua lại)", Measure.PERSON_TIME),
+    (r"nguồn tin|tin", Measure.ITEM),
     (r"lần|lượt|cuộc|đợt|buổi|chuyến", Measure.TIME),
     (r"vụ việc|vụ án|vụ|chuyên án", Measure.CASE),
     (r"nam giới|nữ giới|nam|nữ", Measure.PERSON),
     (_PERSON, Measure.PERSON),
     (r"quốc tịch", Measure.NATIONALITY),
     (r"phương tiện|xe|ô ?tô", Measure.VEHICLE),
-    (r"lá thư|bức thư|thư tín|thư|công hàm", Measure.LETTER),
+    (r"lá thư|bức thư|phong thư|công thư|thư tín|thư|công hàm", Measure.LETTER),
     (r"tấn", Measure.TONNE),
     (r"kg|ki-?lô-?gam|kilogam|ký|cân", Measure.KG),
     (r"gam|gram|g", Measure.GRAM),
@@ -36,9 +39,13 @@ COUNTED = (
     (r"hộ gia đình|hộ dân|hộ", Measure.HOUSEHOLD),
 )
 
+# A bare "turn" counts people or vehicles where these cross the border: "nhập cảnh 43.210 lượt".
+TURN = r"lượt"
+
 # What the counted noun says by itself: (measures, pattern from the noun on, metric).
 NAMED = (
     ({Measure.LETTER}, r"", Metric.LETTERS),
+    ({Measure.TIME, Measure.ITEM}, r"(?:lượt |lần |nguồn )?(?:thông )?tin(?!\w)", Metric.INFORMATION_EXCHANGE),
     ({Measure.MARKER}, r"", Metric.MARKERS),
     ({Measure.MODEL}, r"", Metric.MODELS),
     ({Measure.PAIR, Measure.ITEM}, r"(?:cặp )?(?:cửa khẩu|lối mở|lối thông quan|điểm thông quan)", Metric.CROSSINGS),
@@ -53,13 +60,14 @@ ACTS = (
     (r"tuần tra(?:,? kiểm soát)? liên hợp", Metric.JOINT_PATROL),
     (r"tuần tra(?:,? kiểm soát)? song phương", Metric.BILATERAL_PATROL),
     (r"(?:trao trả|bàn giao|tiếp nhận|giao trả|trao đổi trả)(?:,? (?:và )?(?:trao trả|bàn giao|tiếp nhận))?", Metric.HANDOVER),
-    (r"đường dây(?: điện thoại)? nóng|điện thoại nóng|điện đàm|gọi điện|điện thoại trao đổi", Metric.HOTLINE),
-    (r"thư tín|trao đổi thư|gửi thư|thư trao đổi|thư công tác", Metric.LETTERS),
+    (r"đường dây(?: điện thoại)? nóng|điện thoại nóng|điện đàm|gọi điện|điện thoại", Metric.HOTLINE),
+    (r"thư tín|(?:qua|bằng) thư|trao đổi thư|gửi thư|thư trao đổi|thư công tác", Metric.LETTERS),
     (r"(?:hội đàm|gặp gỡ|hội ngộ|trao đổi|gặp) đột xuất|gặp gỡ|tiếp xúc trực tiếp", Metric.TALKS_AD_HOC),
     (r"hội đàm(?: (?:định kỳ|thường kỳ|thường niên|nghiệp vụ|các cấp))?", Metric.TALKS_REGULAR),
     (r"(?:trao đổi|thông báo|cung cấp)(?: cho nhau)?(?: về)?(?: các)? (?:thông tin|tình hình)|trao đổi nghiệp vụ", Metric.INFORMATION_EXCHANGE),
-    (r"(?:tuyên truyền|phổ biến|giáo dục)(?:,? (?:phổ biến|giáo dục))*(?: về)?(?: pháp luật)?|tờ rơi|tờ gấp", Metric.LEGAL_OUTREACH),
-    (r"(?:xuất|nhập)(?:,| -|-| –| và)? ?(?:nhập|xuất)? cảnh(?! trái phép)", Metric.ENTRY_EXIT),
+    (r"(?:tuyên truyền|phổ biến|giáo dục)(?:,? (?:phổ biến|giáo dục)){0,3}(?: về)?(?: pháp luật)?|tờ rơi|tờ gấp", Metric.LEGAL_OUTREACH),
+    (rf"{_VEHICLE}(?: \w+)? {_CROSSING}", Metric.VEHICLES),
+    (rf"{_CROSSING}(?! trái phép)", Metric.ENTRY_EXIT),
     (r"kim ngạch|tổng giá trị xuất nhập khẩu", Metric.TRADE),
     (r"hàng hóa|hàng hoá|nông sản", Metric.GOODS),
     (r"phương tiện", Metric.VEHICLES),
@@ -67,8 +75,13 @@ ACTS = (
 # Which way a crossing of people goes: (pattern for the whole act, metric); both ways where none fits.
 ONE_WAY = ((r"xuất cảnh", Metric.EXIT), (r"nhập cảnh", Metric.ENTRY))
 
-# A patrol whose kind stands before: it is of that kind.
+# A bare "patrol" is of the kind named before it, else behind it, else of the kind that is gone with such a partner.
 PATROL = r"tuần tra"
+PARTNERS = (
+    (r"quân giải phóng|bộ đội biên phòng khu|hội ngộ,? hội đàm|hội đàm,? hội ngộ|tiểu đoàn|đại đội biên phòng|quân sự tỉnh",
+     Metric.BILATERAL_PATROL),
+    (r"quản lý biên giới|công an biên phòng|kiểm tra biên phòng|cảnh sát", Metric.JOINT_PATROL),
+)
 
 # What an offence is; it stands behind the figure or before it.
 OBJECTS = (
@@ -77,7 +90,7 @@ OBJECTS = (
     (r"(?:mua bán|buôn bán|lừa bán)(?: phụ nữ| trẻ em| người)", Metric.TRAFFICKING),
     (r"ma t[uú][yý]|ma tuý|heroin|thuốc phiện", Metric.DRUGS),
     (r"buôn lậu|gian lận thương mại|vận chuyển(?: trái phép)? hàng(?: hóa| hoá| cấm| lậu)?|pháo nổ|hàng lậu", Metric.SMUGGLING),
-    (r"(?:xuất|nhập)(?:,| -|-| –| và)? ?(?:nhập|xuất)? cảnh trái phép|vượt biên|qua lại biên giới trái phép", Metric.ILLEGAL_CROSSING),
+    (rf"{_CROSSING} trái phép|vượt biên|qua lại biên giới trái phép", Metric.ILLEGAL_CROSSING),
     (r"tội phạm|phạm tội|vi phạm pháp luật|vi phạm", Metric.CRIME),
 )
 # Findings: what was found is told by the offence behind the figure, else before it, else it is crime.
@@ -89,7 +102,7 @@ BREAKS = (r"tặng|trao tặng|hỗ trợ|giúp|ủng hộ|khám|cấp|xây dự
 HELP = r"hỗ trợ|giúp|ủng hộ"
 
 # An act stands right behind its figure with no more than this between: "5 lần tuần tra", "9 cuộc tổ chức hội đàm".
-ACT_BEHIND = r"\s(?:(?:tổ chức|thực hiện|tiến hành|qua|về|phối hợp|thông qua|các|người|trao đổi|liên lạc)\s){0,2}$"
+ACT_BEHIND = r"\s(?:(?:tham gia|tổ chức|thực hiện|tiến hành|qua|về|phối hợp|thông qua|các|trao đổi|liên lạc|điện thoại|gọi)\s){0,2}$"
 # People found or caught and then handed over count as handed over.
 HANDED_BEHIND = r"(?:được|và|rồi|để|sau đó|do [^,;.]{2,40}|đã|,)\s(?:đã |được )?$"
 
@@ -101,7 +114,7 @@ BORDER = r"biên giới|đường biên|tiếp giáp|giáp ranh"
 WALKED = r"đi bộ|đã đi|đi được|đi qua|hành quân|quãng đường|cung đường|chiều dài|vượt|cơ động|đi"
 # What a patrol finds or sends that is counted piece by piece.
 PATROL_ITEMS = r"điểm sạt lở|tổ tuần tra"
-DISTANCE = r"\b(?:cách|xa|rộng|cao|sâu|nằm cách)\b[^,;]{0,40}$"
+DISTANCE = r"\b(?:cách|xa)\b[^,;]{0,40}$"
 
 # The people of a patrol: "mỗi bên cử 10 cán bộ".
 DETAIL = r"(?:mỗi bên|hai bên|các bên|mỗi phía|lực lượng)(?: đều| đã)? (?:có|cử|gồm|huy động|tham gia|bố trí)(?: [\w ]{0,20})?$"
@@ -113,22 +126,30 @@ DELEGATES = r"đại biểu|thành viên|đồng chí|khách(?! du lịch)"
 
 # A post counts as a fact of the border where the stretch "has" it, not where posts take part.
 HAVING = r"(?:có|gồm|bố trí|quản lý|với|và|,|biên chế)\s$"
-HAVING_BEHIND = r"\s(?:trên (?:toàn )?tuyến|đã (?:có|xây dựng|thành lập|triển khai|tổ chức))"
+HAVING_ALL = r"biên giới|đường biên|tuyến|km|mốc|bđbp|bộ đội biên phòng|toàn tỉnh"
+PRESENT = r"(?<!\w)(?:dự|tham dự|tham gia|hội đàm|giữa|đoàn)(?!\w)"
+HAVING_BEHIND = r"\s(?:trên (?:toàn )?tuyến|đã (?:có|xây dựng|thành lập))"
 
 # A vehicle counts where it crosses.
 CROSSED = r"kiểm soát|thủ tục|qua lại|thông quan|xuất|nhập|lưu thông|qua cửa khẩu"
 
+# A country behind the noun is theirs ("công dân Việt Nam"), unless it only says by whom, from where or to whom.
+_OWN = "".join(rf"(?<!\b{word} )" for word in ("phía", "bên", "từ", "qua", "cho", "tại", "sang", "với", "về", "do", "vào", "của phía"))
+
+# Those who cross the border where nothing else is said of them.
+TRAVELLERS = r"lượt (?:người|hành khách|khách|du khách|cư dân|công dân)"
+
 # Who or what is counted: (pattern, category), in the words from the noun on or right before the number.
 CATEGORIES_BEHIND = (
     (r"truy nã", Category.WANTED),
-    (r"nạn nhân", Category.VICTIM),
+    (r"nạn nhân|bị (?:lừa |mua |buôn )?bán", Category.VICTIM),
     (r"mỗi bên|mỗi phía|mỗi nước", Category.EACH_SIDE),
     (r"^nam(?: giới)?(?!\w)", Category.MALE),
     (r"^nữ|phụ nữ", Category.FEMALE),
-    (r"việt nam", Category.VN),
-    (r"trung quốc", Category.CN),
-    (r"lào(?! cai)(?!\w)", Category.LA),
-    (r"cam-?pu-?chia", Category.KH),
+    (rf"{_OWN}việt nam", Category.VN),
+    (rf"{_OWN}trung quốc", Category.CN),
+    (rf"{_OWN}lào(?! cai)(?!\w)", Category.LA),
+    (rf"{_OWN}cam-?pu-?chia", Category.KH),
     (r"cư dân|dân biên giới|vùng biên", Category.BORDER_RESIDENT),
     (r"du lịch|du khách", Category.TOURIST),
 )
@@ -142,21 +163,22 @@ STRETCHES = ((r"đất liền|trên bộ|đường bộ", Category.LAND), (r"sô
 
 # Not a figure: an ordinal, a name's number or a date before it …
 ORDINAL = (r"(?<!\w)(?:thứ|số|mốc|khóa|khoá|tuần|quý|tháng|ngày|năm|điều|khoản|quốc lộ|lần thứ|(?<!định )(?<!thường )kỳ|mồng|mùng|cấp|hạng|nghị quyết|"
-           r"chỉ thị|quyết định|công điện|điện thoại|đt|tel|từ)[:.]?\s?$")
+           r"chỉ thị|quyết định|công điện|từ \S{1,8} đến)[:.]?\s?$")
 # … how often or how much on average …
 OFTEN_BEFORE = r"(?:mỗi|hằng|hàng|một|trung bình|bình quân)\s(?:ngày|tuần|tháng|quý|năm|đêm|lần|giờ)(?:\s\w+){0,3}\s$"
 OFTEN_BEHIND = r"\s?(?:/|mỗi |một |trên |trong )(?:một )?(?:ngày|tuần|tháng|quý|năm|lần|đêm|giờ)(?!\w)"
 # … a change …
 CHANGE = r"(?:tăng|giảm|thêm|nhiều hơn|ít hơn|vượt|kém)\s(?:lên |xuống |thêm )?$"
 # … what is still to come …
-PLANNED = r"(?:\bsẽ\b|dự kiến|phấn đấu|kế hoạch|đề nghị|đề xuất|mong muốn)[^;.]*$"
+PLANNED = r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|đề nghị|đề xuất|mong muốn)(?:(?! đã )[^,;.]){0,80}$"
 # … people who get an award.
-AWARDED = r"danh hiệu|khen thưởng|bằng khen|giấy khen|biểu dương|kỷ niệm chương|sứ giả hữu nghị|đảng viên (?:ưu tú|xuất sắc)|tuyên dương"
+AWARDED = (r"(?:danh hiệu|khen thưởng|bằng khen|giấy khen|biểu dương|kỷ niệm chương|sứ giả hữu nghị|đảng viên (?:ưu tú|xuất sắc)|"
+           r"tuyên dương)(?:(?!trao trả|bàn giao|tiếp nhận|tuần tra|bắt giữ|phát hiện)[^;.]){0,160}$")
 # A clock hour: "bảy giờ sáng".
 CLOCK = r"\s(?:sáng|trưa|chiều|tối|đêm|\d|phút|ngày|kém|rưỡi|hằng)|[,.]"
 
 # Figures go on in the next member of a list behind these: "6 vụ/18 đối tượng", "50 vụ với 436 công dân".
-LINK = (r"[\s,/+:(=]{0,3}(?:(?:và|với|gồm|cho|bằng|của|là|trong đó|có|cùng|nhập cảnh|tổng cộng|gồm có)[\s,:]{1,2}){0,3}")
+LINK = (r"[\s,/+:(=]{0,3}(?:(?:và|với|gồm|cho|bằng|của|là|trong đó|có|cùng|tổng cộng|gồm có|trong|thuộc|liên quan đến|liên quan)[\s,:]{1,2}){0,3}")
 # A sentence that goes on counting what the one before it counted.
 GOES_ON = r"(?:trong đó|cụ thể|bao gồm|gồm|trong số (?:này|đó))"
 
@@ -171,11 +193,11 @@ PARTIES = (
     (r"cam-?pu-?chia", Country.KH),
     (r"đồn công an biên phòng|trạm kiểm tra biên phòng|trạm kiểm soát công an|công an biên phòng|chi đội|phân trạm|tổng trạm|tổng đội|"
      r"đại đội (?:quản lý biên giới|công an)|trạm hội ngộ|trạm ktbp|bộ đội biên phòng khu", Country.CN),
-    (r"đồn biên phòng|đồn bp|đbp|bộ đội biên phòng|bđbp|trạm kiểm soát biên phòng", Country.VN),
+    (r"đồn biên phòng|đồn bp|đbp|đồn|bộ đội biên phòng|bđbp|trạm kiểm soát biên phòng", Country.VN),
 )
 # The neighbour without a name.
 NEIGHBOUR = r"phía bạn|nước bạn|bên bạn|lực lượng bạn|(?<!\w)bạn(?!\w)"
-FROM = r"(?:từ|do|của)(?: phía| lực lượng| bên)?\s$"
+FROM = r"(?:từ|do|bị|được)(?: phía| lực lượng| bên)?\s$"
 TO = r"(?:cho|sang|về|sang cho)(?: phía| lực lượng| bên)?\s$"
 WITH = r"(?:với|cùng)(?: phía| lực lượng| bên)?\s$"
 
