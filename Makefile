@@ -37,7 +37,8 @@ bench: .venv/dev.stamp
 shots: .venv/dev.stamp | build
 	$(DEMO_ENV) $(PY) manage.py compile_catalogues
 	$(DEMO_ENV) $(PY) manage.py demo --no-serve
-	$(DEMO_ENV) $(PY) -m tests.shots build/shots
+	$(DEMO_ENV) DEBUG=0 $(PY) manage.py collectstatic --no-input --verbosity 0
+	$(DEMO_ENV) DEBUG=0 $(PY) -m tests.shots build/shots
 
 clean:
 	rm -rf build staticfiles .venv .pytest_cache .ruff_cache .hypothesis .coverage
