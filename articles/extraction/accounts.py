@@ -8,6 +8,8 @@ from articles.extraction.findings import Findings
 from articles.records import Evidence
 from articles.vocabulary import Country, MeetingKind, UnitKind
 
+# No article tells of more; what goes on and on is not one, and must not cost time without end.
+_MOST_ACCOUNTS = 50
 LEAD_PARAGRAPHS = 3  # a page's own meeting is told in one of them
 _CLAUSE = 80  # characters before an act that may take it back
 _NEAR = 60  # characters between talks and the period they name
@@ -52,6 +54,14 @@ class Account:
     def where(self) -> str:
         return self.findings.passage.where
 
+    def sentences(self) -> list[Span]:
+        """Return the sentences of the account's stretches."""
+        return [sentence for stretch in self.stretches for sentence in self.findings.sentences_in(stretch)]
+
+    def later_sentences(self) -> list[Span]:
+        """Return the account's sentences after the one that narrates the meeting."""
+        return [sentence for sentence in self.sentences() if sentence.start >= self.sentence.end]
+
     def kind_evidence(self) -> Evidence:
         return self.findings.passage.evidence(self.act.start, self.act.end)
 
@@ -88,6 +98,8 @@ def _heads(findings: Findings, title: Findings | None, lang) -> list[Account]:
     heads = []
     lead = _lead_end(findings)
     for sentence in findings.passage.sentences:
+        if len(heads) == _MOST_ACCOUNTS:
+            break
         acts = acts_in(findings, sentence, lang)
         if not acts:
             continue
@@ -204,9 +216,15 @@ def _same_partners(one: Account, other: Account) -> bool:
 
 
 def _same_day(one: Account, other: Account) -> bool:
-    """Tell whether nothing speaks against one day for both."""
+    """Tell whether nothing speaks against one day for both.
+
+    What is told without a day is another sentence on the same meeting where it is of the same kind, or follows at once on a
+    sentence that has a day but leaves a side out.
+    """
     if one.day is None or other.day is None:
-        return one.kind == other.kind
+        paragraph = one.findings.passage.paragraph_at(one.sentence.start)
+        continued = other.day is None and len(countries_met(units_of(one))) < 2 and paragraph.holds(other.sentence.start)
+        return one.kind == other.kind or continued
     first, second = one.day, other.day
     known = (first.day, first.month), (second.day, second.month)
     within = (first.last_day is not None and (second.day, second.month) == (first.last_day, first.last_month or first.month))

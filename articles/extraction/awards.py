@@ -11,13 +11,11 @@ from articles.vocabulary import Country
 def find_awards(account: Account, lang) -> tuple[tuple[Award, tuple[Evidence, ...]], ...]:
     """Return the awards that the account says were given: one for each kind and country, with the count if it is told."""
     found: dict[tuple, tuple[Award, tuple[Evidence, ...]]] = {}
-    for stretch in account.stretches:
-        for sentence in account.findings.passage.sentences:
-            span = Span(max(sentence.start, stretch.start), min(sentence.end, stretch.end))
-            for award, evidence in _awards_in(account.findings, span, lang) if span.start < span.end else ():
-                known = found.get((award.kind, award.country))
-                if known is None or known[0].count is None:
-                    found[award.kind, award.country] = award, (evidence,)
+    for sentence in account.sentences():
+        for award, evidence in _awards_in(account.findings, sentence, lang):
+            known = found.get((award.kind, award.country))
+            if known is None or known[0].count is None:
+                found[award.kind, award.country] = award, (evidence,)
     rows = list(found.values())
     # Told again without saying to whom: the rows by country say more.
     shared = {award.kind for award, _ in rows if award.country}

@@ -31,6 +31,17 @@ class Findings:
                 position = end
         return "".join([*parts, self.passage.text[position:]])
 
+    def sentences_in(self, span: Span) -> list[Span]:
+        """Return the sentences that lie in the span, cut to it."""
+        sentences = self.passage.sentences
+        starts = self._starts.get("sentences")
+        if starts is None:
+            starts = self._starts["sentences"] = [sentence.start for sentence in sentences]
+        first = max(bisect.bisect_right(starts, span.start) - 1, 0)
+        cut = (Span(max(one.start, span.start), min(one.end, span.end))
+               for one in sentences[first:bisect.bisect_left(starts, span.end)])
+        return [one for one in cut if one.start < one.end]
+
     def units_in(self, span: Span) -> tuple[Any, ...]:
         return self._within(self.units, span, "units")
 

@@ -14,12 +14,10 @@ _NEAR = 80  # characters within which a count belongs to a way of working
 def find_mechanisms(account: Account, lang) -> tuple[tuple[Mechanism, tuple[Evidence, ...]], ...]:
     """Return each way of working that the account names as standing or counts, with the first place that says so."""
     found: dict[Mechanism, tuple[Evidence, ...]] = {}
-    for stretch in account.stretches:
-        for sentence in account.findings.passage.sentences:
-            span = Span(max(sentence.start, stretch.start), min(sentence.end, stretch.end))
-            if span.start < span.end:
-                for mechanism, start, end in _standing_in(account.findings, span, lang):
-                    found.setdefault(mechanism, (account.findings.passage.evidence(start, end),))
+    for sentence in account.sentences():
+        narrates = account.sentence.holds(sentence.start)
+        for mechanism, start, end in _standing_in(account.findings, sentence, narrates, lang):
+            found.setdefault(mechanism, (account.findings.passage.evidence(start, end),))
     return tuple((mechanism, found[mechanism]) for mechanism in Mechanism if mechanism in found)
 
 
@@ -28,10 +26,13 @@ def _pattern(rows) -> re.Pattern:
     return re.compile("|".join(rf"(?P<{mechanism}>{words})" for mechanism, words in rows), re.IGNORECASE)
 
 
-def _standing_in(findings: Findings, sentence: Span, lang):
-    """Yield (mechanism, start, end) for what the sentence says is in use or agreed."""
+def _standing_in(findings: Findings, sentence: Span, narrates: bool, lang):
+    """Yield (mechanism, start, end) for what the sentence says is in use or agreed.
+
+    The sentence that narrates the meeting has many words of doing; there only the plainest make a way a standing one.
+    """
     words, text = lang.mechanisms, findings.words
-    standing = words.STANDING.search(text, sentence.start, sentence.end)
+    standing = (words.KEPT_UP if narrates else words.STANDING).search(text, sentence.start, sentence.end)
     kept = words.KEPT_BEHIND.search(text, sentence.start, sentence.end)
     for match in _pattern(words.CHANNELS).finditer(text, sentence.start, sentence.end):
         named = (standing and standing.start() <= match.start()) or (kept and match.end() <= kept.start())

@@ -1,4 +1,5 @@
 """Meetings: what each account tells, field by field, every field with its evidence."""
+import heapq
 from dataclasses import dataclass, replace
 
 from articles.extraction.accounts import Account, find_accounts
@@ -15,6 +16,7 @@ from articles.extraction.venue import find_venue
 from articles.records import Evidence, Meeting
 from articles.vocabulary import MeetingKind
 
+_NEIGHBOURS = 5  # other days of the page that may tell the year, the nearest first
 _WITH_PERIOD = (MeetingKind.PERIODIC_TALKS, MeetingKind.AD_HOC_TALKS, MeetingKind.REVIEW)
 
 
@@ -74,10 +76,10 @@ def _date(account: Account, page: PageFindings, period, first, evidence) -> tupl
     """Return the first and the last day, and put their evidence beside that of the other fields."""
     if account.day is None:
         return None, None
-    days = [day for found in page.passages for day in found.days]
-    anniversary = next((day for day in days if day.role is DayRole.ANNIVERSARY and day.year), None)
-    held = sorted((day for day in days if day.year and day.month and day.role is DayRole.HELD),
-                  key=lambda day: (day.where != account.where, abs(day.start - account.day.start)))
+    days = [day for found in page.passages for day in found.days if day.year]
+    anniversary = next((day for day in days if day.role is DayRole.ANNIVERSARY), None)
+    held = heapq.nsmallest(_NEIGHBOURS, (day for day in days if day.month and day.role is DayRole.HELD),
+                           key=lambda day: (day.where != account.where, abs(day.start - account.day.start)))
     own = _own_day(first)
     worked_out = work_out_year(account.day, period=period, anniversary=anniversary, published=page.published,
                                other_years=([own] if own else []) + held)

@@ -1,5 +1,5 @@
 """Participants: which of the units named in an account took part."""
-from articles.extraction.accounts import Account, countries_met, is_border_unit, unit_key
+from articles.extraction.accounts import Account, acts_in, countries_met, is_border_unit, unit_key
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.records import Evidence, Unit
@@ -53,14 +53,10 @@ def _later(account: Account, lang):
     """Return the mentions in the account's next sentences that tell of delegations or of who was present."""
     if account.where != "body":
         return []
-    found, seen = [], 0
-    for sentence in account.findings.passage.sentences:
-        if sentence.start <= account.sentence.start or not any(span.holds(sentence.start) for span in account.stretches):
-            continue
-        seen += 1
-        if seen > _ACCOUNT_SENTENCES:
-            break
-        if lang.meetings.DELEGATION.search(account.findings.words, sentence.start, sentence.end):
+    found = []
+    for sentence in account.later_sentences()[:_ACCOUNT_SENTENCES]:
+        told = lang.meetings.DELEGATION.search(account.findings.words, sentence.start, sentence.end)
+        if told or acts_in(account.findings, sentence, lang):
             taking, officers = _sorted_out(account.findings, sentence, lang)
             found += taking + officers
     return _one_side_each(found)

@@ -1,6 +1,6 @@
 """Signing: whether minutes or an agreement were signed at a meeting."""
 from articles.extraction.accounts import Account
-from articles.extraction.document import Passage, Span
+from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.records import Evidence
 
@@ -10,21 +10,15 @@ _AFTER = 40
 
 def find_signing(account: Account, captions: tuple[Findings, ...], lang) -> Evidence | None:
     """Return where the account says that something was signed there; None where it does not."""
-    for stretch in account.stretches:
-        for sentence in _sentences(account.findings.passage, stretch):
-            evidence = _signed(account.findings, sentence, account, lang)
-            if evidence:
-                return evidence
+    for sentence in account.sentences():
+        evidence = _signed(account.findings, sentence, account, lang)
+        if evidence:
+            return evidence
     for caption in () if account.passing else captions:
         evidence = _signed(caption, Span(0, len(caption.passage.text)), account, lang)
         if evidence:
             return evidence
     return None
-
-
-def _sentences(passage: Passage, stretch: Span):
-    return (Span(max(sentence.start, stretch.start), min(sentence.end, stretch.end)) for sentence in passage.sentences
-            if sentence.start < stretch.end and stretch.start < sentence.end)
 
 
 def _signed(findings: Findings, sentence: Span, account: Account, lang) -> Evidence | None:

@@ -81,16 +81,15 @@ def _place(account: Account, lang, gazetteer: Gazetteer):
 
 def _sentences(account: Account, lang):
     """Yield the sentence that narrates the meeting, then those that tell where it set out from or was."""
-    yield account.scope
     if account.scope != account.sentence:
+        listed = account.findings.units_in(account.sentence)
+        yield Span(account.sentence.start, listed[0].start)
         return
+    yield account.sentence
     words = lang.meetings
-    for sentence in account.findings.passage.sentences:
-        inside = any(stretch.holds(sentence.start) for stretch in account.stretches)
-        if inside and sentence.start > account.sentence.start and account.where == "body":
-            held = words.STARTED if account.kind == MeetingKind.JOINT_PATROL else words.HELD_THERE
-            if held.search(account.findings.words, sentence.start, sentence.end):
-                yield sentence
+    held = words.STARTED if account.kind == MeetingKind.JOINT_PATROL else words.HELD_THERE
+    yield from (sentence for sentence in account.later_sentences()
+                if held.search(account.findings.words, sentence.start, sentence.end))
 
 
 def _read_place(account: Account, match, span: Span, lang, gazetteer: Gazetteer):
@@ -106,8 +105,11 @@ def _read_place(account: Account, match, span: Span, lang, gazetteer: Gazetteer)
         return passage.evidence(start, end), None, None
     chain = Span(start, min(words.PLACE_CHAIN.match(passage.text, start).end(), span.end))
     country, shown = _country(account, chain, end, lang, gazetteer) or _told_elsewhere(account, start, end, lang, gazetteer)
-    if not _is_named(passage.text[start:end], words):
+    marker = words.MARKER.search(passage.text, start, end)
+    if marker or not _is_named(passage.text[start:end], words):
         named = _next_named(passage.text, end, chain.end, words)
+        if marker and not named:
+            return passage.evidence(start, end), None, None
         return named and (passage.evidence(*named), country, country and passage.evidence(*shown))
     return passage.evidence(start, end), country, country and passage.evidence(*shown)
 
@@ -179,13 +181,16 @@ def _visited(account: Account, lang):
     if account.scope != account.sentence:
         sentence = findings.passage.sentence_at(account.sentence.start)
         return _host_of_pairs(account, sentence, lang)
-    last = None
-    for match in words.VISITED.finditer(findings.words, account.act.start, account.scope.end):
-        last = match
+    before = findings.units_in(Span(account.scope.start, account.act.start))
     after = findings.units_in(Span(account.act.start, account.scope.end))
-    if last is None or not after or not findings.units_in(Span(account.scope.start, account.act.start)):
+    received = words.RECEIVED.search(findings.words, account.scope.start, account.act.start)
+    if received and before and before[0].start < received.start():
+        host = before[0]
+    elif before and after:
+        host = after[0]
+    else:
         return None, None
-    return after[0].unit.country, findings.passage.evidence(after[0].start, after[0].end)
+    return host.unit.country, findings.passage.evidence(host.start, host.end)
 
 
 def _host_of_pairs(account: Account, sentence: Span, lang):

@@ -68,7 +68,7 @@ PAIRWISE = re.compile(r"\s*;\s*")
 
 # Where. A place ends where the sentence goes on.
 PLACE = re.compile(
-    r"\b(?:tại|ở|xuất phát từ|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?P<place>[^,;:.()\[\]\n]{2,90})", _I)
+    r"\b(?:tại|ở|xuất phát từ|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)){2,90})", _I)
 PLACE_END = re.compile(
     r"\s(?:(?:đã|đang|sẽ|được|vừa|do|để|nhằm|với|giữa|về|là|có|sau|trước|trong|vào|ngày|sáng|chiều|tối|lúc|cùng|diễn ra|tổ chức|tiến hành|hội đàm"
     r"|thuộc|nơi|khi|và|tham|gặp|sang|đến|giao lưu|bàn giao|trao|tiếp nhận|ký|hai bên|đoàn|lực lượng|kỷ niệm)(?!\w)|- )")
@@ -80,14 +80,16 @@ HELD_THERE = re.compile(r"\b(?:buổi|cuộc|hội đàm|lễ|hội nghị) (?:\
 NEXT_PLACE = re.compile(r",\s(?P<place>[^,;:.()\[\]\n]{2,60})(?=[,;:.()\n])")
 CAME = re.compile(r"\b(?:sang|đến|tới)\b", _I)
 STARTED = re.compile(r"\bxuất phát\b", _I)
-BOUNDARY = re.compile(r"vạch (?:phân|trắng|giữa|sơn)|giữa cầu|đường biên|đường phân giới|\bmốc\b|cột mốc|\bcặp\b", _I)
+BOUNDARY = re.compile(r"vạch (?:phân|trắng|giữa|sơn)|giữa cầu|đường biên|đường phân giới|\bcặp (?:cửa khẩu|lối mở)", _I)
+# Known by its number alone; what follows it may say whose side it is on.
+MARKER = re.compile(r"\bmốc\b", _I)
 # Words with a capital that are no toponym.
 GENERIC = re.compile(
     r"(?:Đồn|Trạm|Phân|Bộ|Ban|Chỉ|Cửa|Khẩu|Nhà|Hội|Trụ|Khu|Tỉnh|Huyện|Xã|Phường|Thành|Phố|Thị|Cột|Mốc|Cầu|Biên|Đội|Đại|Chi|Cục|Sở|Quốc|UBND)\Z")
 # A place of a chain: "phường A, tỉnh B (nước C)".
 PLACE_CHAIN = re.compile(r"[^;:.\n]{0,160}")
-# After these in a sentence on a visit: whom it was paid to.
-VISITED = re.compile(r"\b(?:thăm|chúc|mừng)\b", _I)
+# Before the guests of a visit: who received them.
+RECEIVED = re.compile(r"\b(?:đón|tiếp|đón tiếp)\b", _I)
 
 # How.
 ONLINE = re.compile(r"trực tuyến|truyền hình|qua (?:video|màn hình|zoom|internet)|điểm cầu", _I)

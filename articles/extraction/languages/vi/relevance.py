@@ -3,8 +3,7 @@ import re
 
 _I = re.IGNORECASE
 
-GUARD = re.compile(r"biên phòng|BĐBP|quản lý biên giới|biên kiểm", _I)
 # Two sides of a border at work with each other.
 DEALING = re.compile(
     r"hội đàm|trao trả|tuần tra (?:liên hợp|song phương|chung)|kết nghĩa|giao lưu|đối ngoại biên phòng|đường dây nóng|sang thăm|chúc mừng|chúc tết"
-    r"|phối hợp (?:với|chặt chẽ|giữa)|gặp gỡ|trao đổi (?:thông tin|thư)|bàn giao|quan hệ", _I)
+    r"|phối hợp (?:với|chặt chẽ|giữa)|gặp gỡ|trao đổi (?:thông tin|thư)|bàn giao|quan hệ|(?:thư|điện) (?:của|cho|thông báo)|thông báo cho", _I)
