@@ -16,11 +16,11 @@ NO_OFFICIAL = r"đường|phố|liệt sĩ|liệt sỹ|anh hùng|tượng đài|
 _GUARD = (UnitKind.PROVINCIAL_COMMAND,)
 _ARMY = (UnitKind.PROVINCIAL_COMMAND, UnitKind.BORDER_DEFENCE_UNIT, UnitKind.AUTHORITY)
 OFFICES = (
-    (r"đồn trưởng", (UnitKind.BORDER_POST, UnitKind.BORDER_POLICE_STATION), Country.VN),
+    (r"đồn (?:trưởng|phó)", (UnitKind.BORDER_POST, UnitKind.BORDER_POLICE_STATION), Country.VN),
     (r"chính trị viên(?: phó)?", (UnitKind.BORDER_POST,), Country.VN),
     (r"phân trạm trưởng", (UnitKind.INSPECTION_STATION,), Country.CN),
     (r"tổng (?:trạm|đội) trưởng", (UnitKind.GENERAL_STATION,), Country.CN),
-    (r"trạm trưởng", (UnitKind.INSPECTION_STATION, UnitKind.CONTROL_STATION, UnitKind.BORDER_DEFENCE_UNIT), None),
+    (r"trạm (?:trưởng|phó)", (UnitKind.INSPECTION_STATION, UnitKind.CONTROL_STATION, UnitKind.BORDER_DEFENCE_UNIT), None),
     (r"chi đội trưởng", (UnitKind.BORDER_MANAGEMENT_DETACHMENT,), Country.CN),
     (r"(?:đại|tiểu|trung) (?:đội|đoàn) trưởng", (UnitKind.BORDER_MANAGEMENT_BRIGADE, UnitKind.BORDER_DEFENCE_UNIT), None),
     (r"(?:chỉ huy|tham mưu) (?:phó|trưởng)", _ARMY, None),
@@ -38,13 +38,17 @@ OFFICES = (
 HEAD_OFFICE = r"trưởng"
 DEPUTY = r"(?:quyền |nguyên )?(?:phó )?(?:thường trực )?"
 OFFICE_REST = r"(?: (?:nghiệp vụ|quân sự|thường trực|chính trị|tác chiến|kiêm)){0,2}"
-# Leaders of a state: they are named in asides.
-NO_OFFICE = r"tổng bí thư|chủ tịch nước|thủ tướng|chủ tịch quốc hội|trưởng (?:thôn|bản|xóm|làng)|bí thư chi bộ"
-STATE_LEADER = r"tổng bí thư|chủ tịch nước|(?:phó )?thủ tướng(?: chính phủ)?|chủ tịch quốc hội|phóng viên"
+# Leaders of a state, named in asides, and of villages.
+NO_OFFICE = r"tổng bí thư|chủ tịch nước|chủ tịch quốc hội|trưởng (?:thôn|bản|xóm|làng)|bí thư chi bộ"
+ALSO = r" kiêm "
 
-HEAD = r"(?:làm|là|,) trưởng đoàn|làm (?:trưởng|đoàn trưởng)|(?:dẫn|cầm) đầu"
+# Behind a person and before one.
+HEAD = r"(?:làm |là )?trưởng đoàn|làm (?:trưởng|đoàn trưởng)|(?:dẫn|cầm) đầu"
+NOT_HEAD = r"(?:làm |là )?phó (?:trưởng )?đoàn|(?:làm |là )?thành viên"
 HEAD_BEFORE = r"trưởng đoàn(?: (?:đại biểu|công tác))?|(?:dẫn|cầm) đầu(?: đoàn)?"
-NOT_HEAD = r"(?:làm|là|,) phó (?:trưởng )?đoàn|(?:làm|là|,) thành viên"
+DEPUTY_HEAD = r"phó "
+NOT_AFTER = r"(?<!làm )(?<!là )"
+IS = r"là|gồm"
 SIDE = r"(?:đoàn|phía|bên|bạn|nước|biên phòng|cảnh sát|sĩ quan|sỹ quan)(?: đại biểu| công tác)?"
 # The clause's end, where a role stops if no unit's name carries it on.
 ROLE_END = r"làm|là|đã|đang|sẽ|cho biết|cho rằng|cho hay|nói|phát biểu|khẳng định|nhấn mạnh|chia sẻ|bày tỏ|cùng|và|với|cảm ơn|chúc|tặng|trao|đến|tại|dẫn đầu|kiểm tra sổ"

@@ -1,0 +1,164 @@
+"""Offices that people hold, the units they hold them in, and the delegations they head."""
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from types import ModuleType
+
+from articles.extraction.name_runs import SPACE, blanks, words
+from articles.extraction.unit_heads import Head, Names
+from articles.extraction.unit_lists import Lists
+from articles.extraction.units import UnitMention
+from articles.vocabulary import Country, UnitKind
+
+LINK = re.compile(rf"{SPACE}{{0,3}}(?:,|[-–—]|\(){SPACE}{{0,3}}|{SPACE}{{1,3}}")
+_BLANK = re.compile(rf"{SPACE}{{1,3}}")
+_MOST_OFFICES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office with the unit that it is held in, at `start:end`; the units above that one end at `chain_end`.
+
+    `country` is told by the unit, `default` by the office alone.
+    """
+
+    start: int
+    end: int
+    chain_end: int
+    kinds: tuple[UnitKind, ...]
+    country: Country | None = None
+    default: Country | None = None
+
+
+class Roles:
+    """Reads offices in one passage."""
+
+    def __init__(self, names: Names, units: tuple[UnitMention, ...], lang: ModuleType):
+        self.names = names
+        self.text = names.text
+        self.units = units
+        self._starts = [mention.start for mention in units]
+        self._by_head = {mention.head_start: mention for mention in reversed(units)}
+        self._lists = Lists(names, lang)
+        own = lang.people
+        self._offices = own.OFFICES
+        named = "|".join(f"(?P<o{index}>{pattern})" for index, (pattern, _, _) in enumerate(own.OFFICES))
+        self._office = words(f"{own.DEPUTY}(?:{named}){own.OFFICE_REST}")
+        self._head_office = words(f"{own.DEPUTY}{own.HEAD_OFFICE}")
+        self._none = words(own.NO_OFFICE)
+        self._also = re.compile(rf"{SPACE}{{0,3}},{SPACE}{{0,3}}|{blanks(own.ALSO)}", re.I)
+        self._clause = re.compile(rf"{SPACE}[^,;.:()\n]{{1,80}}?(?={SPACE}{{1,3}}(?:{blanks(own.ROLE_END)})(?!\w)"
+                                  rf"|[,;.:()\n]|{SPACE}[-–—]|\Z)", re.I)
+
+    def at(self, position: int) -> Role | None:
+        """Return the office that begins at the position, with those that follow until one names its unit."""
+        role = self._one(position)
+        for _ in range(_MOST_OFFICES - 1):
+            if not role or role.country:
+                break
+            also = self._also.match(self.text, role.end)
+            following = self._one(also.end()) if also else None
+            if not following:
+                break
+            role = replace(following, start=role.start, kinds=following.kinds or role.kinds,
+                           default=following.default or role.default)
+        return role
+
+    def after(self, position: int) -> Role | None:
+        """Return the office behind a name that ends at the position."""
+        gap = LINK.match(self.text, position)
+        return self.at(gap.end()) if gap else None
+
+    def unit_country_after(self, position: int) -> Country | None:
+        """Return the country of the unit behind a name, without an office ("Trung tá A, Đồn Biên phòng B")."""
+        gap = LINK.match(self.text, position)
+        mention = self._by_head.get(gap.end()) if gap else None
+        return mention.unit.country if mention else None
+
+    def nearest_unit(self, start: int, end: int, kinds: tuple[UnitKind, ...]) -> UnitMention | None:
+        """Return the last unit named between the two positions, of these kinds if any are given."""
+        for index in range(bisect_left(self._starts, end) - 1, -1, -1):
+            mention = self.units[index]
+            if mention.start < start:
+                break
+            if not kinds or mention.unit.kind in kinds:
+                return mention
+        return None
+
+    def only_country(self, kinds: tuple[UnitKind, ...]) -> Country | None:
+        """Return the one country of the passage's units of these kinds."""
+        countries = {mention.unit.country for mention in self.units if mention.unit.kind in kinds}
+        return countries.pop() if len(countries) == 1 else None
+
+    def _one(self, position: int) -> Role | None:
+        if self._none.match(self.text, position):
+            return None
+        match = self._office.match(self.text, position)
+        if match:
+            _, kinds, default = self._offices[next(int(name[1:]) for name, value in match.groupdict().items() if value)]
+            found = self._with_unit(Role(position, match.end(), match.end(), kinds, default=default))
+            return found if found.kinds or found.country else self._to_clause_end(found)
+        match = self._head_office.match(self.text, position)
+        gap = match and _BLANK.match(self.text, match.end())
+        head = self.names.head_at(gap.end()) if gap else None
+        return self._with_unit(Role(position, match.end(), match.end(), head.kinds)) if head else None
+
+    def _with_unit(self, role: Role) -> Role:
+        gap = _BLANK.match(self.text, role.end)
+        head = self.names.head_at(gap.end()) if gap else None
+        if not head:
+            return role
+        mention = self._by_head.get(head.start)
+        country = mention.unit.country if mention else head.country
+        if not country and head.kinds[0] != head.kinds[1]:
+            country = Country.VN
+        end = mention.end if mention else self._placeless_end(head)
+        above = self._lists.above(head, end)
+        return replace(role, end=end, chain_end=above.end, country=country)
+
+    def _placeless_end(self, head: Head) -> int:
+        gap = _BLANK.match(self.text, head.end)
+        return (self.names.area_end(gap.end()) if gap else None) or head.end
+
+    def _to_clause_end(self, role: Role) -> Role:
+        rest = self._clause.match(self.text, role.end)
+        end = rest.end() if rest else role.end
+        return replace(role, end=end, chain_end=end)
+
+
+class Delegations:
+    """Reads who heads a delegation, and which country's it is."""
+
+    def __init__(self, names: Names, lang: ModuleType):
+        self.names = names
+        self.text = names.text
+        own = lang.people
+        middle = rf"(?:(?:{SPACE}{{1,3}}\w{{1,12}}){{0,6}}{SPACE}{{1,3}}(?:{own.IS})|{SPACE}{{0,3}}[:,]?){SPACE}{{0,3}}"
+        self._before = re.compile(rf"(?<!\w)(?P<deputy>{blanks(own.DEPUTY_HEAD)})?"
+                                  rf"{own.NOT_AFTER}(?:{blanks(own.HEAD_BEFORE)})(?!\w){middle}\Z", re.I)
+        comma = rf"{SPACE}{{0,3}},?{SPACE}{{0,3}}"
+        self._after = re.compile(rf"{comma}(?P<head>{blanks(own.HEAD)})(?!\w)", re.I)
+        self._not_head = re.compile(rf"{comma}(?:{blanks(own.NOT_HEAD)})(?!\w)", re.I)
+        self._side = words(own.SIDE)
+
+    def told(self, start: int, end: int) -> tuple[bool | None, Country | None]:
+        """Return whether the person named at the span heads a delegation, and its country; None where not told."""
+        if self._not_head.match(self.text, end):
+            return False, None
+        after = self._after.match(self.text, end)
+        if after:
+            gap = _BLANK.match(self.text, after.end())
+            country = self.names.country_at(gap.end()) if gap else None
+            return True, country[0] if country else None
+        before = self._before.search(self.text, max(0, start - 80), start)
+        return (not before["deputy"] if before else None), None
+
+    def side_before(self, start: int, end: int) -> tuple[Country | None, int]:
+        """Return the country last named as a side (đoàn, phía) in the span, and where; None and -1 where none is."""
+        found: tuple[Country | None, int] = (None, -1)
+        for side in self._side.finditer(self.text, start, end):
+            gap = _BLANK.match(self.text, side.end(), end)
+            country = self.names.country_at(gap.end()) if gap else None
+            if country and country[1] <= end:
+                found = country[0], side.start()
+        return found

@@ -1,0 +1,165 @@
+"""Officials named in a text: name, rank, role, country, and whether they head a delegation."""
+import re
+from dataclasses import dataclass, replace
+from types import ModuleType
+
+from articles.extraction.document import Passage
+from articles.extraction.gazetteer import Gazetteer
+from articles.extraction.name_runs import SPACE, SYLLABLE, words
+from articles.extraction.offices import LINK, Delegations, Role, Roles
+from articles.extraction.unit_heads import Names
+from articles.extraction.units import find_units
+from articles.fold import fold
+from articles.records import Evidence, Person
+from articles.vocabulary import Country
+
+_LOOK_BACK = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A person as named at one place. `official`: the words there make them one; else only a mention elsewhere can."""
+
+    person: Person
+    start: int
+    end: int
+    official: bool
+
+
+def find_people(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> tuple[Person, ...]:
+    """Return the officials in the order of their first mention, each once, with the evidence of all mentions."""
+    people: dict[str, Person] = {}
+    waiting: list[tuple[str, Evidence]] = []
+    for mention in _Reader(passage, lang, gazetteer).mentions():
+        key = fold(mention.person.name)
+        if mention.official:
+            people[key] = _merged(people[key], mention.person) if key in people else mention.person
+        else:
+            waiting.append((key, mention.person.evidence[0]))
+    for key, evidence in waiting:
+        if key in people:
+            people[key] = replace(people[key], evidence=tuple(sorted((*people[key].evidence, evidence))))
+    return tuple(people.values())
+
+
+def _merged(one: Person, other: Person) -> Person:
+    """Return what two mentions tell of a person; the longer of two roles that begin alike."""
+    role = one.role or other.role
+    if other.role and other.role.startswith(role):
+        role = other.role
+    head = one.head_of_delegation if one.head_of_delegation is not None else other.head_of_delegation
+    return replace(one, rank=one.rank or other.rank, role=role, country=one.country or other.country,
+                   head_of_delegation=head, evidence=(*one.evidence, *other.evidence))
+
+
+class _Reader:
+    def __init__(self, passage: Passage, lang: ModuleType, gazetteer: Gazetteer):
+        self.passage = passage
+        self.text = passage.text
+        self.words = lang.people
+        self.names = Names(passage, lang, gazetteer)
+        self.roles = Roles(self.names, find_units(passage, lang, gazetteer), lang)
+        self._rank = words(self.words.RANK)
+        self._address = words(self.words.ADDRESS)
+        offices = "|".join(pattern for pattern, _, _ in self.words.OFFICES)
+        self._anchor = words(f"{self.words.RANK}|{self.words.ADDRESS}|{self.words.DEPUTY}(?:{offices}|{self.words.HEAD_OFFICE})")
+        self._rank_behind = re.compile(rf"{SPACE}{{0,3}},{SPACE}{{0,3}}{self._rank.pattern}", re.I)
+        self._half_rank = words(self.words.HALF_RANK, re.NOFLAG)
+        self._no_official = re.compile(rf"{words(self.words.NO_OFFICIAL).pattern}{SPACE}{{1,3}}\Z", re.I)
+        self._name_before = re.compile(rf"(?<!\w)(?:{SYLLABLE}{SPACE}{{1,3}}){{1,5}}{SYLLABLE}{SPACE}?,{SPACE}{{1,3}}\Z")
+        self.delegations = Delegations(self.names, lang)
+
+    def mentions(self):
+        """Yield the mentions of people in the order of the text."""
+        position = 0
+        for anchor in self._anchor.finditer(self.text):
+            if anchor.start() < position:
+                continue
+            mention = self._forward(anchor.start()) or self._backward(anchor.start(), position)
+            if mention:
+                position = mention.end
+                yield mention
+
+    def _forward(self, start: int) -> _Mention | None:
+        """Read the words before a name (address, rank, office), the name, and the office after it."""
+        position, rank, role, addressed = start, None, None, False
+        for _ in range(4):
+            address = self._address.match(self.text, position)
+            told = self._rank.match(self.text, position)
+            office = None if address or told else self.roles.at(position)
+            if not (address or told or office):
+                break
+            addressed = addressed or bool(address)
+            rank = rank or told
+            role = role or office
+            end = (address or told).end() if address or told else office.end
+            gap = LINK.match(self.text, end)
+            position = gap.end() if gap else end
+        name_end = self._name_end(position, strict=not (rank or addressed))
+        if not name_end or self._no_official.search(self.text, max(0, start - _LOOK_BACK), start):
+            return None
+        if role and not role.kinds and not (rank or addressed):
+            return None
+        return self._mention(start, position, name_end, rank and rank[0], role, addressed)
+
+    def _backward(self, start: int, floor: int) -> _Mention | None:
+        """Read a name without rank or address that an office follows ("Nguyễn A, Đồn trưởng")."""
+        role = self.roles.at(start)
+        if not role or not role.kinds:
+            return None
+        before = self._name_before.search(self.text, max(floor, start - _LOOK_BACK), start)
+        if not before:
+            return None
+        position = before.start()
+        half = self._half_rank.match(self.text, position)
+        if half:
+            position = half.end() + 1
+        name_end = self._name_end(position, strict=True)
+        if not name_end or name_end < start - 4:
+            return None
+        return self._mention(position, position, name_end, None, role, addressed=False)
+
+    def _name_end(self, start: int, strict: bool) -> int | None:
+        """Return where a person's name ends that begins at `start`. `strict`: no rank or address stands before it."""
+        ends = self.names.run_at(start)
+        if len(ends) < 2:
+            return None
+        hit = self.names.hit_at(start)
+        first = self.text[start:ends[0]]
+        if hit and (hit.end >= ends[-1] or strict and hit.end in ends) or strict and first not in self.words.SURNAMES:
+            return None
+        return ends[-1]
+
+    def _mention(self, start: int, name_start: int, name_end: int, rank: str | None, role: Role | None,
+                 addressed: bool) -> _Mention:
+        end = name_end
+        if role:
+            end = chain_end = max(role.chain_end, name_end)
+        else:
+            rank_after = self._rank_behind.match(self.text, end) if not rank else None
+            if rank_after:
+                rank, end = rank_after[0].strip(" ,"), rank_after.end()
+            role = self.roles.after(end)
+            end, chain_end = (role.end, role.chain_end) if role else (end, end)
+        head, side = self.delegations.told(start, chain_end)
+        country = ((role.country if role else self.roles.unit_country_after(name_end))
+                   or self._rank_country(rank) or side or self._country(start, role))
+        name = " ".join(self.text[name_start:name_end].split())
+        role_text = " ".join(self.text[role.start:role.end].split()) if role else None
+        person = Person(name, rank and " ".join(rank.split()), role_text, country, head,
+                        evidence=(self.passage.evidence(start, end),))
+        return _Mention(person, start, end, bool(rank or role or head is not None))
+
+    def _rank_country(self, rank: str | None) -> Country | None:
+        return next((country for pattern, country in self.words.RANK_COUNTRIES.items()
+                     if rank and words(pattern).match(rank)), None)
+
+    def _country(self, start: int, role: Role | None) -> Country | None:
+        """Return the country of the delegation or unit last named before, else that of the office."""
+        sentence = self.passage.sentence_at(start)
+        side, side_start = self.delegations.side_before(sentence.start, start)
+        kinds = role.kinds if role else ()
+        unit = self.roles.nearest_unit(max(sentence.start, side_start), start, kinds)
+        if unit:
+            return unit.unit.country
+        return side or (self.roles.only_country(kinds) or role.default if role else None)
