@@ -5,6 +5,7 @@ from functools import cache
 from types import ModuleType
 
 from articles.extraction.document import Passage
+from articles.extraction.languages import LANGUAGES
 from articles.vocabulary import Qualifier
 
 MAX_DIGITS = 15  # longer runs of digits are identifiers, and a float could not hold them
@@ -20,6 +21,11 @@ class Number:
     qualifier: Qualifier | None = None
     qualifier_start: int = 0
     words: bool = False
+
+
+def numbers_in(text: str, language: str) -> tuple[int | float, ...]:
+    """Return the values of the numbers in a text of this language."""
+    return tuple(number.value for number in find_numbers(Passage(text), LANGUAGES[language]))
 
 
 @cache
