@@ -74,21 +74,20 @@ class Gazetteer:
 
     def country_of(self, toponym: str) -> Country | None:
         """Return the country in which the place or places named lie; None if unknown or in two countries."""
-        entries = self._lookup(toponym)
-        countries = ({entry.country for entry in entries} if entries
-                     else {country for hit in self.find(toponym) for country in hit.countries})
+        countries = {entry.country for entry in self._meant_by(toponym)}
         return countries.pop() if len(countries) == 1 else None
 
     def province_of(self, toponym: str, day: str | None = None) -> str | None:
         """Return the key of the one province in which the place lies: on that day, else today, after all mergers."""
-        provinces = {self._province_on(key, day) for entry in self._lookup(toponym) for key in self._provinces(entry)}
+        provinces = {self._province_on(key, day) for entry in self._meant_by(toponym) for key in self._provinces(entry)}
         return provinces.pop() if len(provinces) == 1 else None
 
     def unit(self, country: Country, kind: UnitKind, place: str | None, parent_place: str | None = None) -> str | None:
         """Return the key of the one unit of this country and kind at this place; None if there is none, or two.
 
         `place` is as the page writes it, with or without words such as tỉnh, cửa khẩu quốc tế or 口岸 beside it; None
-        for a national authority. A `parent_place` that is known to lie elsewhere excludes a unit.
+        for a national authority. A `parent_place` (or the name of the unit above) that is known to lie elsewhere
+        excludes a unit.
         """
         if place is None:
             keys = [key for key, entry in self.units.items() if entry.country == country and entry.kind == kind]
@@ -164,6 +163,10 @@ class Gazetteer:
                 return entries
         return ()
 
+    def _meant_by(self, text: str) -> tuple[UnitEntry | CrossingEntry | PlaceEntry, ...]:
+        """Return the entries of a toponym, else those of all toponyms in the text (phường Lào Cai, tỉnh Lào Cai)."""
+        return self._lookup(text) or tuple(entry for _, _, entries in self._finder.find(text) for entry in entries)
+
     def _hit(self, start: int, end: int, entries) -> Hit:
         keys = {group: tuple(entry.key for entry in entries if isinstance(entry, group))
                 for group in (UnitEntry, CrossingEntry, PlaceEntry)}
@@ -194,7 +197,7 @@ class Gazetteer:
         return place.key
 
     def _may_lie_in(self, unit: UnitEntry, parent_place: str | None) -> bool:
-        known = self._lookup(parent_place) if parent_place else ()
+        known = self._meant_by(parent_place or "")
         if not known:
             return True
         above = list(self._chain(unit))

@@ -15,13 +15,11 @@ _NO_TONES = dict.fromkeys(map(ord, _TONES))
 _TONE = re.compile(f"[{_TONES}]")
 # Lý is also written Lí: where i or y is the only vowel of a word.
 _LONE_I = re.compile(r"\b([bcdđghklmnpqrstvx]{0,3})[iy]\b")
-_NO_LATIN = re.compile(r"[^a-zA-Z]+")
 _CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _DASHES = tuple("-‐‑–—―－~～")
-# Of the Latin letters of Vietnamese prose a quarter carry marks; of English prose with some Vietnamese names, few do.
+# Of the letters of Vietnamese prose a quarter carry marks; of English prose with some Vietnamese names, few do.
 _MARKED_SHARE = 1 / 20
-# How names are filed and texts searched: i and y made one; the automaton takes no lone surrogates.
-_SEARCHED = dict.fromkeys(range(0xD800, 0xE000), "\ufffd") | {ord("y"): "i"}
+_SURROGATE = re.compile("[\ud800-\udfff]")  # the automaton takes none
 _DESIGNATOR_LENGTH = 40  # none is longer with the space after it
 
 
@@ -37,11 +35,11 @@ def _syllable(word: str) -> str:
     return _LONE_I.sub(r"\1i", vowels) + "".join(_TONE.findall(word))
 
 
-def is_marked(text: str) -> bool:
+def is_marked(text: str, folded: str) -> bool:
     """Tell whether the text is written with Vietnamese marks, so that a name without them is another word there."""
-    plain = len(_NO_LATIN.sub("", text))
-    folded = len(_NO_LATIN.sub("", fold(text)))
-    return folded - plain > folded * _MARKED_SHARE
+    plain = len(text.encode("ascii", "ignore"))
+    latin = len(folded.encode("ascii", "ignore"))  # the letters that lost their marks count too
+    return latin - plain > latin * _MARKED_SHARE
 
 
 class Spellings:
@@ -118,8 +116,9 @@ class Finder:
     def find(self, text: str) -> tuple[tuple[int, int, tuple[Hashable, ...]], ...]:
         """Return (start, end, what it names) of each name in the text: the leftmost, and of these the longest."""
         folded = fold(text)
-        marked = is_marked(text)
-        matches = self._automaton.find_matches_as_indexes(folded.translate(_SEARCHED), overlapping=True)
+        marked = is_marked(text, folded)
+        searched = _SURROGATE.sub("\ufffd", folded).replace("y", "i")
+        matches = self._automaton.find_matches_as_indexes(searched, overlapping=True)
         found, last = [], 0
         for start, negative_end in sorted((start, -end) for _, start, end in matches):
             end = -negative_end
@@ -149,7 +148,7 @@ def packaged_finder(spellings: Spellings) -> tuple[Finder, Designators]:
 
 
 def _filed(text: str) -> str:
-    return " ".join(fold(text).translate(_SEARCHED).split())
+    return " ".join(fold(text).replace("y", "i").split())
 
 
 def _is_edge(text: str, position: int) -> bool:
