@@ -23,7 +23,7 @@ Number = int | float
 
 @dataclass(slots=True)
 class _Line:
-    """One number in a slot: what pages say of it and what editors made of it. `slots`: its own, and where it is told."""
+    """One number in a slot: what pages say of it and what editors made of it. `slots`: its own and where it is told."""
 
     said: Number
     stands: Number

@@ -34,7 +34,8 @@ def test_a_tie_is_disputed_and_all_are_kept():
 
 
 def test_one_article_that_says_a_thing_twice_is_one():
-    row = settle([said("a", Field.HOST, "VN"), said("a", Field.HOST, "VN"), said("b", Field.HOST, "CN")]).one(Field.HOST)
+    readings = [said("a", Field.HOST, "VN"), said("a", Field.HOST, "VN"), said("b", Field.HOST, "CN")]
+    row = settle(readings).one(Field.HOST)
     assert (row.disputed, row.articles) == (True, 1)
 
 
@@ -47,7 +48,8 @@ def test_an_edit_decides(page_says):
 
 
 def test_of_two_edits_the_later_decides_and_the_earlier_is_shown():
-    row = settle([said("a", Field.HOST, "VN")], [edited(9, Field.HOST, "VN"), edited(4, Field.HOST, "CN")]).one(Field.HOST)
+    edits = [edited(9, Field.HOST, "VN"), edited(4, Field.HOST, "CN")]
+    row = settle([said("a", Field.HOST, "VN")], edits).one(Field.HOST)
     assert (row.value, row.edited_by.number, [edit.number for edit in row.edits]) == ("VN", 9, [4, 9])
     assert not row.confirmed
 
@@ -74,16 +76,19 @@ def test_a_slot_whose_only_value_is_rejected_stands_aside():
     settled = settle([said("a", Field.HOST, "VN")], [rejected(1, Field.HOST, "VN")])
     assert settled.values == ()
     (aside,) = settled.aside
-    assert (aside.value, aside.others[0].value, aside.others[0].rejected, aside.edits[0].number) == (None, "VN", True, 1)
+    assert (aside.value, aside.others[0].value, aside.others[0].rejected) == (None, "VN", True)
+    assert [edit.number for edit in aside.edits] == [1]
 
 
 def test_a_rejected_value_stays_rejected_beside_an_edit():
-    row = settle([said("a", Field.HOST, "VN")], [rejected(1, Field.HOST, "VN"), edited(2, Field.HOST, "CN")]).one(Field.HOST)
+    edits = [rejected(1, Field.HOST, "VN"), edited(2, Field.HOST, "CN")]
+    row = settle([said("a", Field.HOST, "VN")], edits).one(Field.HOST)
     assert (row.value, row.others[0].rejected) == ("CN", True)
 
 
 def test_an_editor_may_give_a_rejected_value_again():
-    row = settle([said("a", Field.HOST, "VN")], [rejected(1, Field.HOST, "VN"), edited(2, Field.HOST, "VN")]).one(Field.HOST)
+    edits = [rejected(1, Field.HOST, "VN"), edited(2, Field.HOST, "VN")]
+    row = settle([said("a", Field.HOST, "VN")], edits).one(Field.HOST)
     assert (row.value, pages(row)) == ("VN", "a")
 
 
@@ -94,8 +99,8 @@ def test_an_edit_that_is_rejected_gives_way_to_the_one_before():
 
 class TestDates:
     def test_a_finer_date_agrees_with_a_coarser_one_that_holds_it(self):
-        row = settle([said("a", Field.DATE, "2023-03"), said("b", Field.DATE, "2023-03-30"), said("c", Field.DATE, "2023")]
-                     ).one(Field.DATE)
+        row = settle([said("a", Field.DATE, "2023-03"), said("b", Field.DATE, "2023-03-30"),
+                      said("c", Field.DATE, "2023")]).one(Field.DATE)
         assert (row.value, pages(row), row.others) == ("2023-03-30", "abc", ())
 
     def test_a_coarser_date_that_does_not_hold_it_disagrees(self):
@@ -118,13 +123,15 @@ class TestDates:
         assert row.disputed
 
     def test_a_page_that_does_not_count_makes_no_date_finer(self):
-        row = settle([said("a", Field.DATE, "2023-03"), said("b", Field.DATE, "2023-03-30", counts=False)]).one(Field.DATE)
+        readings = [said("a", Field.DATE, "2023-03"), said("b", Field.DATE, "2023-03-30", counts=False)]
+        row = settle(readings).one(Field.DATE)
         assert (row.value, row.articles, pages(row)) == ("2023-03", 1, "ab")
 
 
 class TestMembers:
     def test_absence_is_no_disagreement(self):
-        settled = settle([said("a", Field.MECHANISM, "hotline", "hotline"), said("b", Field.MECHANISM, "letters", "letters"),
+        settled = settle([said("a", Field.MECHANISM, "hotline", "hotline"),
+                          said("b", Field.MECHANISM, "letters", "letters"),
                           said("b", Field.MECHANISM, "hotline", "hotline")])
         assert [(row.value, pages(row), row.disputed) for row in settled.all(Field.MECHANISM)] == [
             ("hotline", "ab", False), ("letters", "b", False)]
@@ -165,7 +172,8 @@ class TestMembers:
         assert (settled.values, len(settled.aside), settled.lost) == ((), 1, ())
 
     def test_spellings_of_a_unit_are_never_disputed(self):
-        row = settle([said("a", Field.UNIT, LAO_CAI, "lao-cai"), said("a", Field.UNIT_NAME, "Đồn BP Lào Cai", "lao-cai/vi"),
+        row = settle([said("a", Field.UNIT, LAO_CAI, "lao-cai"),
+                      said("a", Field.UNIT_NAME, "Đồn BP Lào Cai", "lao-cai/vi"),
                       said("b", Field.UNIT_NAME, "Đồn Biên phòng Lào Cai", "lao-cai/vi")]
                      ).one(Field.UNIT_NAME, "lao-cai/vi")
         assert (row.value, row.disputed, row.others[0].tied) == ("Đồn BP Lào Cai", False, True)
@@ -178,16 +186,18 @@ class TestLanguages:
         return said(page, Field.PERSON, {"name": "Trần Văn An", "country": "VN"}, self.SLOT)
 
     def test_roles_are_compared_within_one_language_without_case_and_marks(self):
-        role = settle([self.person("a"), said("a", Field.PERSON_ROLE, "Đồn trưởng", f"{self.SLOT}/vi"),
-                       said("b", Field.PERSON_ROLE, "đồn  trưởng", f"{self.SLOT}/vi"),
-                       said("c", Field.PERSON_ROLE, "Chính trị viên", f"{self.SLOT}/vi")]).under(Field.PERSON_ROLE, self.SLOT)
-        assert [(row.articles, row.disputed) for row in role] == [(2, False)]
+        slot = f"{self.SLOT}/vi"
+        settled = settle([self.person("a"), said("a", Field.PERSON_ROLE, "Đồn trưởng", slot),
+                          said("b", Field.PERSON_ROLE, "đồn  trưởng", slot),
+                          said("c", Field.PERSON_ROLE, "Chính trị viên", slot)])
+        (row,) = settled.under(Field.PERSON_ROLE, self.SLOT)
+        assert (row.articles, row.disputed) == (2, False)
 
     def test_across_languages_they_stand_side_by_side(self):
         settled = settle([self.person("a"), said("a", Field.PERSON_ROLE, "Đồn trưởng", f"{self.SLOT}/vi"),
                           said("b", Field.PERSON_ROLE, "屯长", f"{self.SLOT}/zh")])
         rows = settled.under(Field.PERSON_ROLE, self.SLOT)
-        assert [(row.value, row.disputed, row.others) for row in rows] == [("Đồn trưởng", False, ()), ("屯长", False, ())]
+        assert [(row.value, row.others) for row in rows] == [("Đồn trưởng", ()), ("屯长", ())]
 
     def test_the_gazetteer_makes_places_in_two_languages_one(self):
         settled = settle([said("a", Field.PLACE, {"name": "cửa khẩu Hữu Nghị", "id": "huu-nghi"}, "vi"),
