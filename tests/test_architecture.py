@@ -15,7 +15,8 @@ PRODUCT = [*sorted(path for folder in ("articles", "borderliaison") for path in 
 DATA = ("articles.extraction.languages", "articles.extraction.data")
 
 BASE = {"articles.vocabulary", "articles.fold", "articles.periods", "articles.records"}
-PURE = {"articles.agreement", "articles.match", "articles.readings", "articles.settle", "articles.slots"}
+PURE = {"articles.agreement", "articles.match", "articles.readings", "articles.settle", "articles.slots",
+        "articles.tally"}
 # What a module, or all modules of a package, may import besides the standard library and itself. The longest name that
 # fits decides. What is not named here belongs to the shell, which takes from the core only what the package offers.
 ARROWS = {
