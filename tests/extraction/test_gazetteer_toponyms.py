@@ -1,7 +1,5 @@
 """Spellings of one name, and the words around a toponym."""
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from articles.extraction.toponyms import Designators, Spellings, is_marked, spelling
 from articles.fold import fold
@@ -22,11 +20,6 @@ def test_spellings_of_one_name(one, other):
 ])
 def test_spellings_of_two_names(one, other):
     assert spelling(one) != spelling(other)
-
-
-@given(st.text())
-def test_spelling_ignores_case_once_lowered(text):
-    assert spelling(text.lower()) == spelling(text.lower().lower())
 
 
 @pytest.mark.parametrize(("text", "expected"), [
