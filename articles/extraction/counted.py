@@ -83,5 +83,6 @@ def _no_tally(text: str, counted: Counted, words: ModuleType) -> bool:
                 or pattern(words.OFTEN_BEFORE).search(before) or pattern(words.OFTEN_BEHIND).match(behind)
                 or pattern(words.CHANGE).search(before) or pattern(words.PLANNED).search(told)
                 or counted.measure in PERSONS and pattern(words.AWARDED).search(told)
-                or counted.measure is Measure.HOUR and pattern(words.CLOCK).match(behind)
+                or counted.measure is Measure.HOUR and (pattern(words.CLOCK).match(behind)
+                                                        or not pattern(words.LASTING).search(before))
                 or counted.measure is Measure.KM and pattern(words.DISTANCE).search(before))

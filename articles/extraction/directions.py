@@ -60,6 +60,8 @@ class Directions:
             verb = ahead[-1]
             subject = self._subject(ahead, sentence, before)
             objects = self._named(verb.end, start)
+            if any(party.country is None for party in objects):
+                return None, None  # to each other
             tail = min(sentence.end, end + REACH)
             clause = self.text.find(";", end, tail)
             objects += [party for party in self._named(end, tail if clause < 0 else clause)
@@ -89,12 +91,20 @@ class Directions:
             cut = verbs[index - 1].end if index else sentence.start
             if before and cut < before.end <= verb.start:
                 cut = before.end
-            for party in reversed(self._named(cut, verb.start)):
-                by_passive = self._after(party, self.words.FROM) and verb is not verbs[-1]
-                if not by_passive and not self._after(party, self.words.WITH):
-                    return party
+            parties = self._named(cut, verb.start)
+            for place in range(len(parties) - 1, -1, -1):
+                party = parties[place]
+                passive = self._after(party, self.words.FROM) and verb is not verbs[-1]
+                if not passive and not self._after(party, self.words.WITH):
+                    return self._together(parties[place - 1], party) if place else party
             before = None
         return None
+
+    def _together(self, first: Party, second: Party) -> Party:
+        """Return the second side, as both where the two stand side by side: "Việt Nam và Trung Quốc trao trả"."""
+        if first.country is second.country or not pattern(self.words.TOGETHER).fullmatch(self.text, first.end, second.start):
+            return second
+        return Party(first.start, second.end, None)
 
     def _opposite(self, country: Country | None) -> Country | None:
         if country is None:

@@ -16,6 +16,7 @@ from articles.vocabulary import Category, Country, Measure, Metric
 # Facts of the border itself: they have no period.
 STANDING = frozenset({Metric.BORDER_LENGTH, Metric.MARKERS, Metric.POSTS, Metric.CROSSINGS, Metric.TWINNED_VILLAGES, Metric.MODELS})
 _LONGEST_GROUP = 12
+_SAID = {Metric.WANTED: Category.WANTED, Metric.VICTIMS: Category.VICTIM}  # what the metric says already
 
 Way = tuple[Country | None, Country | None]
 
@@ -86,11 +87,11 @@ def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Met
     stop = re.search(r"[.;,:()/]|\d", tail[counted.end - counted.noun:])
     tail = tail[:counted.end - counted.noun + stop.start()] if stop else tail
     rows = words.STRETCHES if metric is Metric.BORDER_LENGTH else words.CATEGORIES_BEHIND
-    if metric in STANDING and metric is not Metric.BORDER_LENGTH or metric is Metric.LEGAL_OUTREACH:
+    if metric in STANDING - {Metric.BORDER_LENGTH} or metric is Metric.LEGAL_OUTREACH:
         return None
     found = next((category for expression, category in rows if pattern(expression).search(tail)), None)
     if found or metric is Metric.BORDER_LENGTH:
-        return found
+        return None if found == _SAID.get(metric) else found
     head = passage.text[max(counted.low, counted.start - 40):counted.start]
     return next((category for expression, category in words.CATEGORIES_BEFORE
                  if pattern(rf"(?:{expression})[\s:]{{0,2}}$").search(head)), None)

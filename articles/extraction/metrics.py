@@ -143,17 +143,19 @@ class Metrics:
         tail = self.text[last.end:min(last.high, last.end + BEHIND)]
         stop = re.search(r"[.;,:(]|\d", tail)
         window = self._window(counted.noun, last.end + (stop.start() if stop else len(tail)))
+        for governor in window:
+            if governor.metric is Metric.HANDOVER and self._fits(counted, governor.metric):
+                if pattern(self.words.HANDED_BEHIND).search(self.text[last.end:governor.start]):
+                    return Metric.HANDOVER
         offences = {governor.metric for governor in window if governor.role is Role.OBJECT}
         offence = next((metric for _, metric in self.words.OBJECTS
                         if metric in offences and self._fits(counted, metric)), None)
         if offence:
             return offence
+        close = pattern(self.words.ACT_BEHIND).fullmatch
         for governor in window:
-            if governor.role is Role.ACT and governor.metric and self._fits(counted, governor.metric):
-                between = self.text[last.end:governor.start]
-                close = pattern(self.words.ACT_BEHIND).fullmatch(between)
-                handed = governor.metric is Metric.HANDOVER and pattern(self.words.HANDED_BEHIND).search(between)
-                if close and governor.metric is not Metric.HANDOVER or handed:
+            if governor.role is Role.ACT and governor.metric not in (None, Metric.HANDOVER):
+                if self._fits(counted, governor.metric) and close(self.text, last.end, governor.start):
                     return governor.metric
         return None
 

@@ -39,7 +39,7 @@ def _patterns(words: ModuleType) -> tuple[re.Pattern[str], re.Pattern[str], re.P
         rf"(?P<whole>\d{{1,3}}(?:{group}\d{{3}}){{1,4}}|\d{{1,{MAX_DIGITS}}})"
         rf"(?:{decimal}(?P<fraction>\d{{1,6}})(?!\d)|{decimal}\s(?P<spaced>\d{{1,3}})(?=\s?{words.MEASURED})"
         rf"|{group}(?P<foreign>\d{{1,2}})(?=\s?{words.MEASURED}))?"
-        rf"(?!\d|[{group}{decimal}/:]\d|\s?[-–—]\s?\d|\s?%)(?:\s?(?P<scale>{scales})(?!\w))?")
+        rf"(?!\d|[{group}{decimal}/:]\d|\s?[-–—]\s?\d|\s?%|[^\W\d_]\d)(?:\s?(?P<scale>{scales})(?!\w))?")
     single = "|".join(sorted(map(re.escape, words.WORDS), key=len, reverse=True))
     spelled = re.compile(rf"(?<![\w-])(?:{single})(?:\s(?:{single})){{0,8}}(?![\w-])", re.IGNORECASE)
     qualifiers = "|".join(sorted(map(re.escape, words.QUALIFIERS), key=len, reverse=True))

@@ -104,7 +104,7 @@ HELP = r"hỗ trợ|giúp|ủng hộ"
 # An act stands right behind its figure with no more than this between: "5 lần tuần tra", "9 cuộc tổ chức hội đàm".
 ACT_BEHIND = r"\s(?:(?:tham gia|tổ chức|thực hiện|tiến hành|qua|về|phối hợp|thông qua|các|trao đổi|liên lạc|điện thoại|gọi)\s){0,2}$"
 # People found or caught and then handed over count as handed over.
-HANDED_BEHIND = r"(?:được|và|rồi|để|sau đó|do [^,;.]{2,40}|đã|,)\s(?:đã |được )?$"
+HANDED_BEHIND = r"\s(?:(?:được|bị|do)(?: [^,;.]{1,40})?|và|rồi|để|sau đó|đã)\s(?:đã |được )?$"
 
 # What makes a talk regular or ad hoc behind the figure: "3 lần định kỳ".
 TALKS_BEHIND = ((r"\s(?:định kỳ|thường kỳ)", Metric.TALKS_REGULAR), (r"\s(?:đột xuất|bất thường)", Metric.TALKS_AD_HOC))
@@ -165,7 +165,7 @@ STRETCHES = ((r"đất liền|trên bộ|đường bộ", Category.LAND), (r"sô
 ORDINAL = (r"(?<!\w)(?:thứ|số|mốc|khóa|khoá|tuần|quý|tháng|ngày|năm|điều|khoản|quốc lộ|lần thứ|(?<!định )(?<!thường )kỳ|mồng|mùng|cấp|hạng|nghị quyết|"
            r"chỉ thị|quyết định|công điện|từ \S{1,8} đến)[:.]?\s?$")
 # … how often or how much on average …
-OFTEN_BEFORE = r"(?:mỗi|hằng|hàng|một|trung bình|bình quân)\s(?:ngày|tuần|tháng|quý|năm|đêm|lần|giờ)(?:\s\w+){0,3}\s$"
+OFTEN_BEFORE = r"(?:mỗi|hằng|hàng|trung bình|bình quân)\s(?:ngày|tuần|tháng|quý|năm|đêm|lần|giờ)(?:\s\w+){0,7}\s$"
 OFTEN_BEHIND = r"\s?(?:/|mỗi |một |trên |trong )(?:một )?(?:ngày|tuần|tháng|quý|năm|lần|đêm|giờ)(?!\w)"
 # … a change …
 CHANGE = r"(?:tăng|giảm|thêm|nhiều hơn|ít hơn|vượt|kém)\s(?:lên |xuống |thêm )?$"
@@ -174,8 +174,9 @@ PLANNED = r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|đề nghị|đề xuất|m
 # … people who get an award.
 AWARDED = (r"(?:danh hiệu|khen thưởng|bằng khen|giấy khen|biểu dương|kỷ niệm chương|sứ giả hữu nghị|đảng viên (?:ưu tú|xuất sắc)|"
            r"tuyên dương)(?:(?!trao trả|bàn giao|tiếp nhận|tuần tra|bắt giữ|phát hiện)[^;.]){0,160}$")
-# A clock hour: "bảy giờ sáng".
-CLOCK = r"\s(?:sáng|trưa|chiều|tối|đêm|\d|phút|ngày|kém|rưỡi|hằng)|[,.]"
+# Hours last behind these; others are the clock's: "bảy giờ sáng".
+LASTING = r"(?:trong|suốt|sau|mất|kéo dài)\s$"
+CLOCK = r"\s(?:sáng|trưa|chiều|tối|đêm|\d|phút|ngày|kém|rưỡi|hằng)"
 
 # Figures go on in the next member of a list behind these: "6 vụ/18 đối tượng", "50 vụ với 436 công dân".
 LINK = (r"[\s,/+:(=]{0,3}(?:(?:và|với|gồm|cho|bằng|của|là|trong đó|có|cùng|tổng cộng|gồm có|trong|thuộc|liên quan đến|liên quan)[\s,:]{1,2}){0,3}")
@@ -208,3 +209,5 @@ DOCUMENT = r"(?:thỏa thuận|thoả thuận|biên bản|bản ghi nhớ|kế h
 OTHER_TIME = (r"(?:đầu|giữa|cuối|từ|trong) năm \d{4}|(?:sáng|trưa|chiều|tối|đêm|ngày)\s(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}|"
               r"gần đây|mới đây|vừa qua|hôm (?:nay|qua)|dọc đường|trong đêm")
 AND = r"và"
+# Two sides that act together: "Việt Nam và Trung Quốc", "hai bên Việt Nam - Trung Quốc".
+TOGETHER = r"\)?(?:,? (?:và|cùng) |\s?[-–]\s?|, | )(?:phía |lực lượng )?"

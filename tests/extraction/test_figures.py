@@ -1,0 +1,200 @@
+"""Figures: what is counted, in which metric, which way, whose."""
+import pytest
+
+from articles.extraction.document import Passage
+from articles.extraction.figures import find_figures
+from articles.extraction.languages import vi
+
+
+def row(statistic):
+    """Return a statistic as one line: metric value unit, from>to, category, qualifier."""
+    way = f"{statistic.source or '?'}>{statistic.target or '?'}" if statistic.source or statistic.target else None
+    parts = (statistic.metric, statistic.value, statistic.unit, way, statistic.category, statistic.qualifier)
+    return " ".join(str(part) for part in parts if part is not None)
+
+
+def rows(text):
+    return [row(figure.statistic) for figure in find_figures(Passage(text), vi)]
+
+
+HANDOVERS = [
+    ("Trong tháng, Việt Nam trao trả Trung Quốc 7 vụ/19 đối tượng. Trung Quốc trao trả Việt Nam 21 vụ/85 đối tượng.",
+     ["handover 7 case VN>CN", "handover 19 person VN>CN", "handover 21 case CN>VN", "handover 85 person CN>VN"]),
+    ("Ta trao trả phía bạn 12 vụ/40 người; bạn trao trả ta 23 vụ/118 công dân, theo thỏa thuận với Trung Quốc.",
+     ["handover 12 case VN>CN", "handover 40 person VN>CN", "handover 23 case CN>VN", "handover 118 person CN>VN"]),
+    ("Phía Việt Nam trao trả phía Trung Quốc 4 vụ/9 đối tượng; đồng thời tiếp nhận từ phía Trung Quốc 30 vụ với 77 công dân, "
+     "gồm 50 nam và 27 nữ.",
+     ["handover 4 case VN>CN", "handover 9 person VN>CN", "handover 30 case CN>VN", "handover 77 person CN>VN",
+      "handover 50 person CN>VN male", "handover 27 person CN>VN female"]),
+    ("Đồn Biên phòng Săm Pun đã trao trả cho Trạm Kiểm tra Biên phòng Điền Bồng 14 vụ/37 đối tượng, tiếp nhận 9 vụ/21 công dân.",
+     ["handover 14 case VN>CN", "handover 37 person VN>CN", "handover 9 case CN>VN", "handover 21 person CN>VN"]),
+    ("Trạm Kiểm soát Công an Biên phòng Thiên Bảo đã bàn giao bốn nạn nhân cho Đồn Biên phòng Thanh Thủy.",
+     ["handover 4 person CN>VN victim"]),
+    ("Đồn Biên phòng Móng Cái tiếp nhận 45 công dân Việt Nam do phía Trung Quốc trao trả, trong đó có 30 nam và 15 nữ.",
+     ["handover 45 person CN>VN vn", "handover 30 person CN>VN male", "handover 15 person CN>VN female"]),
+    ("Hai bên đã trao trả, tiếp nhận 52 công dân Việt Nam từ Myanmar quá cảnh qua Trung Quốc về.",
+     ["handover 52 person CN>VN vn"]),
+    ("Hai bên Việt Nam và Trung Quốc đã trao trả cho nhau 150 vụ/420 đối tượng.",
+     ["handover 150 case", "handover 420 person"]),
+    ("Đồn đã phối hợp với Trạm Kiểm soát Công an Biên phòng Hà Khẩu trao trả 37 vụ, tiếp nhận 21 vụ.",
+     ["handover 37 case VN>CN", "handover 21 case CN>VN"]),
+    ("Phía Trung Quốc trao trả phía Việt Nam 5 lần/20 công dân (trong đó có 3 đối tượng truy nã).",
+     ["handover 5 time CN>VN", "handover 20 person CN>VN", "handover 3 person CN>VN wanted"]),
+    ("Trung Quốc trao trả 35 vụ/186 người. Trong đó có 102 nam, 84 nữ.",
+     ["handover 35 case CN>VN", "handover 186 person CN>VN", "handover 102 person CN>VN male",
+      "handover 84 person CN>VN female"]),
+    ("Phía Lào trao trả phía Việt Nam 1 đối tượng truy nã tại Lào Cai.", ["handover 1 person LA>VN wanted"]),
+    ("BĐBP Tây Ninh tiếp nhận, bàn giao 35 công dân Việt Nam do lực lượng Campuchia đẩy đuổi.",
+     ["handover 35 person KH>VN vn"]),
+    ("Tiếp nhận 3 lần với 25 người bị phía Trung Quốc trao trả.", ["handover 3 time CN>VN", "handover 25 person CN>VN"]),
+    ("Có 60 công dân được phía Trung Quốc trao trả cho Việt Nam.", ["handover 60 person CN>VN"]),
+    ("Đồn Biên phòng Chi Ma bắt giữ 3 đối tượng truy nã và bàn giao cho phía Trung Quốc.",
+     ["handover 3 person VN>CN wanted"]),
+    ("Trung Quốc trao trả Việt Nam 4 đối tượng truy nã, 20 công dân.",
+     ["handover 4 person CN>VN wanted", "handover 20 person CN>VN"]),
+    ("Bàn giao 1 nạn nhân bị mua bán, 2 trẻ em cho phía Việt Nam, theo đề nghị của Trung Quốc.",
+     ["handover 1 person CN>VN victim", "handover 2 person CN>VN"]),
+    ("Trao trả 12 vụ.", ["handover 12 case"]),
+    ("Trao trả Trung Quốc 12 vụ. Cụ thể, có 20 người.", ["handover 12 case VN>CN", "handover 20 person VN>CN"]),
+    ("Trung Quốc tiếp nhận từ phía Việt Nam 3 vụ; phía Việt Nam nhận do phía Trung Quốc trao trả 6 vụ; trao trả 2 vụ.",
+     ["handover 3 case VN>CN", "handover 6 case CN>VN", "handover 2 case VN>CN"]),
+]
+
+CONTACTS = [
+    ("Hai bên hội đàm 3 lần định kỳ, 03 lần đột xuất.", ["talks_regular 3 time", "talks_ad_hoc 3 time"]),
+    ("Hai bên đã hội đàm định kỳ 44 lần và hội đàm đột xuất 21 lần; gửi 612 lá thư.",
+     ["talks_regular 44 time", "talks_ad_hoc 21 time", "letters 612 letter"]),
+    ("Hai bên tiến hành 12 cuộc hội đàm định kỳ, 45 cuộc hội đàm đột xuất, điện đàm 1.205 cuộc.",
+     ["talks_regular 12 time", "talks_ad_hoc 45 time", "hotline 1205 time"]),
+    ("Hai bên trao đổi qua thư tín 110 lần/204 lá thư. Trong đó, qua đường dây nóng 45 lần các nội dung cần thiết.",
+     ["letters 110 time", "letters 204 letter", "hotline 45 time"]),
+    ("Hai bên điện đàm 88 lần qua đường dây nóng, gặp gỡ đột xuất mười lần, gặp gỡ khi có việc 9 lần.",
+     ["hotline 88 time", "talks_ad_hoc 10 time", "talks_ad_hoc 9 time"]),
+    ("Hai bên đã trao đổi thông tin 56 lần, trong đó qua đường dây nóng 30 lần, qua thư 26 lần.",
+     ["information_exchange 56 time", "hotline 30 time", "letters 26 time"]),
+    ("Trao đổi 36 lượt tin, 120 cuộc điện thoại qua đường dây nóng.", ["information_exchange 36 time", "hotline 120 time"]),
+    ("Hai bên phối hợp tuyên truyền pháp luật 15 buổi cho 2.300 lượt người dân, phát 260 tờ rơi.",
+     ["legal_outreach 15 time", "legal_outreach 2300 person_time", "legal_outreach 260 item"]),
+]
+
+PATROLS = [
+    ("Hai bên tuần tra song phương được 31 lần/1.800 lượt cán bộ, chiến sĩ mỗi bên tham gia; tuần tra liên hợp 22 lần.",
+     ["bilateral_patrol 31 time", "bilateral_patrol 1800 person_time each_side", "joint_patrol 22 time"]),
+    ("Các đơn vị tuần tra liên hợp 9 lần/135 cán bộ mỗi bên.", ["joint_patrol 9 time", "joint_patrol 135 person each_side"]),
+    ("Năm qua có 5 lần tuần tra liên hợp.", ["joint_patrol 5 time"]),
+    ("Tuần tra liên hợp xong. Mỗi bên có 15 cán bộ, chiến sĩ, tổng chiều dài hơn 7km, phát hiện 2 điểm sạt lở.",
+     ["joint_patrol 15 person each_side", "joint_patrol 7 km over", "joint_patrol 2 item"]),
+    ("Mỗi bên cử 12 cán bộ, chiến sĩ tham gia tuần tra liên hợp dài 8 km.",
+     ["joint_patrol 12 person each_side", "joint_patrol 8 km"]),
+    ("Lực lượng tuần tra gồm 30 cán bộ, chiến sĩ (mỗi bên 15 đồng chí), đã tuần tra song phương tới mốc 96.",
+     ["bilateral_patrol 30 person", "bilateral_patrol 15 person each_side"]),
+    ("Đồn tuần tra chung 11 lần với Chi đội Quản lý biên giới Hồng Hà.", ["joint_patrol 11 time"]),
+    ("Đồn tuần tra chung 11 lần với Bộ đội Biên phòng khu Mông Tự.", ["bilateral_patrol 11 time"]),
+    ("Tuần tra 11 lần.", []),
+    ("Tuần tra liên hợp trong 6 giờ đồng hồ.", ["joint_patrol 6 hour"]),
+    ("Kết quả tuần tra liên hợp như sau:\n\nĐồn | Trạm | Số lần tuần tra\n\nSóc Giang | Bình Mãng | 4 lần", ["joint_patrol 4 time"]),
+]
+
+CROSSINGS = [
+    ("Làm thủ tục xuất cảnh cho 53 quốc tịch/41.972 lượt khách; nhập cảnh 59 quốc tịch/40.844 lượt khách; "
+     "du lịch Việt Nam 10.845 lượt khách; du lịch Trung Quốc 24.546 lượt khách.",
+     ["exit 53 nationality", "exit 41972 person_time", "entry 59 nationality", "entry 40844 person_time",
+      "entry 10845 person_time vn", "entry 24546 person_time cn"]),
+    ("Xuất nhập cảnh vùng biên giới 5.718 lượt người.", ["entry_exit 5718 person_time border_resident"]),
+    ("Kiểm soát 29.469 lượt phương tiện Việt Nam; kiểm soát 42.396 lượt phương tiện Trung Quốc.",
+     ["vehicles 29469 vehicle vn", "vehicles 42396 vehicle cn"]),
+    ("Có trên 90.000 lượt người xuất, nhập cảnh và 4.972 lượt phương tiện qua lại.",
+     ["entry_exit 90000 person_time over", "vehicles 4972 vehicle"]),
+    ("Lượng người xuất cảnh 45.678 lượt, nhập cảnh 43.210 lượt; phương tiện xuất nhập cảnh 12.345 lượt.",
+     ["exit 45678 person_time", "entry 43210 person_time", "vehicles 12345 vehicle"]),
+    ("Kiểm soát hơn 2,1 triệu lượt người, gần 300 nghìn lượt phương tiện xuất nhập cảnh.",
+     ["entry_exit 2100000 person_time over", "vehicles 300000 vehicle nearly"]),
+    ("Cặp cửa khẩu đón 86.000 tấn hàng hóa; kim ngạch đạt khoảng 2,3 tỷ USD.",
+     ["goods 86000 tonne", "trade 2300000000 usd about"]),
+    ("Hàng hóa đạt 120.000 tấn với tổng kim ngạch 350 triệu USD.", ["goods 120000 tonne", "trade 350000000 usd"]),
+]
+
+OFFENCES = [
+    ("Phát hiện 3 vụ, 10 đối tượng nhập cảnh trái phép: 2 vụ/8 đối tượng theo lối mòn và 1 vụ/2 người bơi qua suối.",
+     ["illegal_crossing 3 case", "illegal_crossing 10 person", "illegal_crossing 2 case", "illegal_crossing 8 person",
+      "illegal_crossing 1 case", "illegal_crossing 2 person"]),
+    ("Bắt giữ 96 vụ với 133 đối tượng phạm tội về ma túy, thu 14,2 kg heroin và 60.300 viên ma túy tổng hợp; xử lý 118 vụ buôn lậu.",
+     ["drugs 96 case", "drugs 133 person", "drugs 14.2 kg", "drugs 60300 pill", "smuggling 118 case"]),
+    ("Bắt giữ 5 vụ, 9 đối tượng, thu giữ 12 bánh heroin.", ["drugs 5 case", "drugs 9 person", "drugs 12 item"]),
+    ("Trong đấu tranh chống buôn lậu, đã bắt giữ 5 vụ/7 đối tượng.", ["smuggling 5 case", "smuggling 7 person"]),
+    ("Bắt 3 vụ buôn lậu, 5 đối tượng.", ["smuggling 3 case", "smuggling 5 person"]),
+    ("Bắt giữ 8 vụ buôn lậu, thu 273 kg pháo nổ, trị giá 450 triệu đồng.",
+     ["smuggling 8 case", "smuggling 273 kg", "smuggling 450000000 vnd"]),
+    ("Bắt giữ 4 vụ mua bán người, giải cứu 9 nạn nhân.", ["trafficking 4 case", "victims 9 person"]),
+    ("Phát hiện 5 đối tượng tội phạm có lệnh truy nã, 16 người nghi là nạn nhân của các vụ mua bán người.",
+     ["wanted 5 person", "victims 16 person"]),
+    ("Bắt 4 đối tượng trong 3 vụ mua bán người.", ["trafficking 4 person", "trafficking 3 case"]),
+    ("Hai bên bắt giữ 6 vụ.", ["crime 6 case"]),
+    ("Có 4 vụ buôn lậu.", ["smuggling 4 case"]),
+    ("Đã có 4 vụ vi phạm, 6 người.", ["crime 4 case", "crime 6 person"]),
+]
+
+STANDING = [
+    ("Đồn quản lý đoạn biên giới dài hơn 182 km với 127 cột mốc quốc giới. Trên tuyến biên giới có 11 đồn biên phòng, "
+     "2 cặp cửa khẩu quốc tế, 2 cặp cửa khẩu phụ và 7 cặp lối mở.",
+     ["border_length 182 km over", "markers 127 marker", "posts 11 post", "crossings 2 pair", "crossings 2 pair",
+      "crossings 7 pair"]),
+    ("Đồn bảo vệ hơn 17, 2 km biên giới, với 8 cột mốc từ mốc số 100(2) đến mốc 106(1).",
+     ["border_length 17.2 km over", "markers 8 marker"]),
+    ("Tỉnh quản lý 182,086 km đường biên giới, trong đó 68,297 km trên đất liền và 113,789 km đường biên giới sông suối.",
+     ["border_length 182.086 km", "border_length 68.297 km land", "border_length 113.789 km water"]),
+    ("Tổng chiều dài đường biên giới tỉnh Cao Bằng là trên 333 km.", ["border_length 333 km over"]),
+    ("Hai bên đã xây dựng 8 cặp thôn, bản kết nghĩa, 5 mô hình đối ngoại.", ["twinned_villages 8 pair", "models 5 model"]),
+    ("Hệ thống gồm 3 cửa khẩu quốc tế và 9 lối thông quan.", ["crossings 3 item", "crossings 9 item"]),
+    ("BĐBP tỉnh có 14 đồn biên phòng.", ["posts 14 post"]),
+    ("Năm đồn đã có tủ sách song ngữ.", ["posts 5 post"]),
+]
+
+OTHERS = [
+    ("Hai đội giao lưu bóng chuyền. Hơn 300 người dân đến cổ vũ.", ["participants 300 person over"]),
+    ("BĐBP tỉnh giúp 210 hộ thoát nghèo.", ["other 210 household"]),
+]
+
+NO_FIGURES = [
+    "Hội đàm lần thứ 15 quý 3 năm 2025 diễn ra ngày 18/11/2025.",
+    "Hai bên hội đàm mỗi quý một lần, mỗi tháng tuần tra liên hợp 2 lần, hội đàm 2 lần/năm.",
+    "Trung bình mỗi ngày có 500 lượt xe qua cửa khẩu.",
+    "Kể từ 3 năm trước, 3 văn kiện pháp lý và 16 chữ vàng vẫn được nhắc.",
+    "Sứ giả hữu nghị quý I được trao cho 2 đồng chí (phía Trung Quốc 1 đồng chí và phía Việt Nam 1 đồng chí).",
+    "Danh hiệu được trao cho 4 cán bộ (Việt Nam 2, Trung Quốc 2).",
+    "Đoàn đại biểu 4 Đồn Biên phòng Pha Long, Mường Khương, Bát Xát và Lào Cai tham dự.",
+    "Dự hội đàm có 4 đồn biên phòng và 12 đại biểu.",
+    "Bốn đồn cùng ngồi chung một điểm cầu.",
+    "Số vụ giảm 5 vụ/12 đối tượng buôn lậu so với cùng kỳ.",
+    "Hai bên sẽ tuần tra liên hợp 4 lần trong quý tới.",
+    "Hai bên tặng nhau 20 suất quà, 5 chiếc xe đạp và 10 tấn gạo.",
+    "Bảy giờ sáng, tổ tuần tra liên hợp lên đường; 9 giờ tới mốc 96.",
+    "Trạm ở cách biên giới 20 km, cao 1.864 m.",
+    "Đường dây nóng: 0912011882 - (024) 39364407.",
+    "Xã có 1.859 hộ dân với 11.086 nhân khẩu ở 15 thôn.",
+    "Đội chủ nhà thắng 3 trận, 2 đội ra về.",
+    "Có 16 đại biểu tham gia giao lưu.",
+    "Một vụ việc nhỏ, một đối tượng bị bắt, một lần trao đổi.",
+    "Phối hợp bảo vệ 4 đoàn khách với 60 đại biểu.",
+    "",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"),
+                         [*HANDOVERS, *CONTACTS, *PATROLS, *CROSSINGS, *OFFENCES, *STANDING, *OTHERS])
+def test_figures(text, expected):
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize("text", NO_FIGURES)
+def test_no_figures(text):
+    assert rows(text) == []
+
+
+def test_a_figure_told_again_is_one():
+    assert rows("Hai bên tuần tra liên hợp 9 lần. Ảnh: hai bên tuần tra liên hợp 9 lần.") == ["joint_patrol 9 time"]
+
+
+def test_evidence_holds_number_and_noun():
+    text = "Đồn bảo vệ hơn 17, 2 km biên giới; trao đổi 24 lá thư."
+    assert [figure.statistic.evidence[0].text for figure in find_figures(Passage(text), vi)] == ["hơn 17, 2 km", "24 lá thư"]
