@@ -7,6 +7,8 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 
+from django.db import InterfaceError, OperationalError
+
 from articles import store
 from articles.extraction import Gazetteer, extract, find_modified
 from articles.models import Snapshot
@@ -52,9 +54,13 @@ def read(raw: bytes, name: str, url: str | None, gazetteer: Gazetteer) -> Record
     try:
         return extract(raw, name, gazetteer, url=url)
     except Exception as error:
-        logger.exception("reading %s", name)
-        return Record(name, error=PageError(
-            ErrorCode.INTERNAL, f"The reader failed ({type(error).__name__}). The page is kept; report it, please."))
+        return _internal(name, error)
+
+
+def _internal(name: str, error: Exception) -> Record:
+    logger.error("%s", name, exc_info=error)
+    return Record(name, error=PageError(
+        ErrorCode.INTERNAL, f"The reader failed ({type(error).__name__}). Report the page, please."))
 
 
 def dry_run(sources: Iterable[Source | Skipped], gazetteer: Gazetteer, jobs: int = 1) -> Iterator[Done]:
@@ -93,7 +99,13 @@ def _seen(source: Source, snapshot: Snapshot, reference: store.Reference) -> Don
 
 
 def _store(source: Source, snapshot: Snapshot, record: Record, reference: store.Reference) -> Done:
-    return Done(source.name, record, store.save(snapshot, record, reference, find_modified(source.raw)))
+    try:
+        return Done(source.name, record, store.save(snapshot, record, reference, find_modified(source.raw)))
+    except (OperationalError, InterfaceError):  # the database is down: no page's fault
+        raise
+    except Exception as error:
+        record = _internal(source.name, error)
+        return Done(source.name, record, store.save(snapshot, record, reference))
 
 
 def _begin(source: Source, url: str | None, gazetteer: Gazetteer, workers: Executor | None) -> Callable[[], Done]:

@@ -7,6 +7,7 @@ from functools import cached_property
 from django.db import transaction
 
 from articles.extraction import Gazetteer, gazetteer_data
+from articles.match import Above
 from articles.models import Crossing, CrossingPair, Name, Outlet, PairStatus, Unit
 from articles.slots import folded
 from articles.vocabulary import (
@@ -26,14 +27,12 @@ class Reference:
 
     gazetteer: Gazetteer
 
-    def crossing_id(self, country: Country | None, name: str) -> str | None:
-        """Return the key of the one crossing that a name means."""
-        keys = self.gazetteer.crossing(name, country)
-        return keys[0] if len(keys) == 1 else None
-
     @cached_property
-    def above(self) -> Mapping[str, frozenset[str]]:
-        """The folded toponyms of the units above each unit, by its key."""
+    def above(self) -> Above:
+        """What stands above each unit, and each country's provinces."""
+        return Above(self._units_above(), self._provinces())
+
+    def _units_above(self) -> Mapping[str, frozenset[str]]:
         units = self.gazetteer.units
         above = {}
         for key, entry in units.items():
@@ -46,9 +45,7 @@ class Reference:
             above[key] = frozenset(places)
         return above
 
-    @cached_property
-    def provinces(self) -> Mapping[Country, frozenset[str]]:
-        """The folded names of each country's provinces."""
+    def _provinces(self) -> Mapping[Country, frozenset[str]]:
         names: dict[Country, set[str]] = defaultdict(set)
         for place in self.gazetteer.places.values():
             if place.kind is PlaceKind.PROVINCE:

@@ -36,7 +36,7 @@ def rewrite(family: Iterable[Article], changed: set[int], reference: Reference) 
            if report.article_id in changed or report.n is None]
     drafts = {article.pk: _drafts(article, reference) for article in family if article.pk in changed}
     accounts = [(article, n, rows) for article in family if article.pk in changed and article.counts
-                for n, rows in sorted(_by_account(drafts[article.pk]).items()) if n is not None]
+                for n, rows in _by_account(drafts[article.pk]).items()]
     seen = [account(f"{article.snapshot_id}/{n}", article.snapshot_id, f"{article.snapshot_id}/{n:04}", rows, reference)
             for article, n, rows in accounts]
     taken = successors([_account_from(report) for report in old], seen)
@@ -64,7 +64,7 @@ def rewrite(family: Iterable[Article], changed: set[int], reference: Reference) 
 def account(name: str, page: str | None, content: str, rows, reference: Reference) -> Account:
     """Return how matching sees the rows (anything with field, slot and value) of one report."""
     facts = [(Field(row.field), row.slot, row.value) for row in rows]
-    return account_of(name, page, content, facts, reference.above, reference.provinces)
+    return account_of(name, page, content, facts, reference.above)
 
 
 def remember(report: Report, seen: Account) -> bool:
@@ -93,13 +93,15 @@ def _account_from(report: Report) -> Account:
 
 
 def _drafts(article: Article, reference: Reference) -> tuple[ReadingDraft, ...]:
-    return readings_of(from_dict(article.record), reference.crossing_id)
+    return readings_of(from_dict(article.record), reference.gazetteer)
 
 
-def _by_account(drafts: Iterable[ReadingDraft]) -> dict[int | None, list[ReadingDraft]]:
+def _by_account(drafts: Iterable[ReadingDraft]) -> dict[int, list[ReadingDraft]]:
+    """Return the drafts of each meeting, in the order of the page."""
     rows = defaultdict(list)
     for draft in drafts:
-        rows[draft.meeting].append(draft)
+        if draft.meeting is not None:
+            rows[draft.meeting].append(draft)
     return rows
 
 

@@ -184,7 +184,7 @@ def _write_figures_and_people(settled: Settled, owner: dict, held_last, articles
             "source": _text(slot.source), "target": _text(slot.target), "category": _text(slot.category),
             "qualifier": row.value["qualifier"], "period": slot.period, "disputed": row.disputed,
             **_period_days(slot.period, held_last, articles)})
-    people = [{"name": _under(settled, Field.PERSON_NAME, row) or row.value["name"],
+    people = [{"name": row.value["name"],
                "rank": _under(settled, Field.PERSON_RANK, row), "role": _under(settled, Field.PERSON_ROLE, row),
                "country": row.value["country"], "head_of_delegation": _under(settled, Field.PERSON_HEAD, row),
                "disputed": row.disputed} for row in settled.all(Field.PERSON)]
