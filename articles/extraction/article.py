@@ -48,7 +48,7 @@ class _Reading:
         self.picture_open = False
 
     def add_credit(self, text: str) -> None:
-        """The photographer's name alone belongs to the caption before it; behind a paragraph it says nothing of one picture."""
+        """The photographer's name alone belongs to the caption before it; behind a paragraph it is no picture's."""
         if self.picture_group is not None and self.images:
             caption = self.images[-1][1]
             self.images[-1][1] = f"{caption} {text}" if caption else text
@@ -102,10 +102,9 @@ def _find_end(blocks: Sequence[Block], title: str | None) -> int:
         following = blocks[index + 1] if index + 1 < len(blocks) else None
         if prose and index > last and _ends_article(block, following, title):
             return index
-        if prose and furniture.is_end_heading(block.text):
-            # Behind the heading the mark of an end is that of other news, unless the writer stands there.
-            if not (last > index and _signed(blocks, last)):
-                return _after_terminator(terminators, index)
+        # Behind the heading the mark of an end is that of other news, unless the writer stands there.
+        if prose and furniture.is_end_heading(block.text) and not (last > index and _signed(blocks, last)):
+            return _after_terminator(terminators, index)
         prose += block.prose
     return last + 1 if last >= 0 else len(blocks)
 
@@ -127,8 +126,8 @@ def _ends_article(block: Block, following: Block | None, title: str | None) -> b
         return (following is None or not following.prose
                 and (furniture.is_end_heading(following.text) or furniture.is_furniture(following.text)
                      or furniture.is_titular(following.text)))
-    return bool(following and not block.prose and furniture.is_titular(block.text) and key(block.text) == key(following.text)
-                and key(block.text) != key(title or "") and not furniture.has_credit(block.text))
+    twice = following is not None and key(block.text) == key(following.text) != key(title or "")
+    return twice and not block.prose and furniture.is_titular(block.text) and not furniture.has_credit(block.text)
 
 
 def _tail_byline(tail: Sequence[Block], reading: _Reading) -> str | None:
@@ -178,4 +177,5 @@ def _is_caption(reading: _Reading, block: Block) -> bool:
         return True
     if furniture.has_credit(block.text):
         return find_writers(block.text) is None
-    return (reading.picture_open and reading.picture_group == block.group and weight(block.text) <= furniture.LONGEST_CAPTION)
+    beside = reading.picture_open and reading.picture_group == block.group
+    return beside and weight(block.text) <= furniture.LONGEST_CAPTION

@@ -16,9 +16,9 @@ _KEY = re.compile(r"[\W_]+")
 class Block:
     """One line of a page: a paragraph, a table's row, or an image.
 
-    `group` is shared by lines that stand together (no blank line between them; in markup, one element). `link` is the share
-    of the text that is a link. `caption` is true where the markup says so. An image has its `image` (file name or URL, as
-    written) and the text beside it, if any, in `text`.
+    `group` is shared by lines that stand together (no blank line between them; in markup, one element). `link` is the
+    share of the text that is a link. `caption`, `heading` and `byline` are true where the markup says so. An image has its
+    file name or URL, as written, in `image`.
     """
 
     text: str

@@ -27,7 +27,7 @@ _FURNITURE_CLASS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Indices among the page's lines: `text` is the article's element, `boxed` are boxes of links and other furniture."""
+    """Indices among the page's lines: `text` is the article's element, `boxed` are boxes of links and the like."""
 
     text: tuple[int, ...]
     boxed: frozenset[int]
@@ -86,9 +86,7 @@ def _boxed_lines(tree: _Tree, placed: list[Placed]) -> set[int]:
     boxed = [False] * len(tree.elements)
     for index, element in enumerate(tree.elements):
         above = tree.parent[index]
-        if above >= 0 and boxed[above]:
-            boxed[index] = True
-        elif index in items:
+        if above >= 0 and boxed[above] or index in items:
             boxed[index] = True
         elif element.tag in BLOCK_TAGS and tree.lines[index] and prose[index] <= _MAIN * prose[0]:
             boxed[index] = _is_box(tree, placed, index, element)
@@ -105,7 +103,7 @@ def _is_box(tree: _Tree, placed: list[Placed], index: int, element: html.HtmlEle
 
 
 def _list_items(tree: _Tree, placed: list[Placed]) -> set[int]:
-    """Return the elements that are one of three or more beside each other which all begin with a link: news in a list."""
+    """Return the elements that are one of three or more side by side which all begin with a link: news in a list."""
     by_parent: dict[int, list[int]] = {}
     for index in range(1, len(tree.elements)):
         first = tree.first[index]
@@ -149,7 +147,7 @@ def _inside(tree: _Tree, container: int) -> list[bool]:
 
 
 def head_lines(placed: list[Placed], region: Region, headline: int) -> list[Block]:
-    """Return the lines between headline and text that belong to the article: a lead, a picture with its caption, the writer."""
+    """Return the article's lines between headline and text: a lead, a picture with its caption, the writer."""
     lines: list[Block] = []
     for line in range(headline + 1, region.text[0]):
         block = placed[line].block

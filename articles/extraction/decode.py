@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from articles.extraction.errors import PageFailure
 from articles.vocabulary import ErrorCode
 
-# No news page comes near this (the largest seen has 1.5 MB); libxml2 drops the text of a node above 10 MB without a word.
+# No news page comes near this; libxml2 drops the text of a node above 10 MB without a word.
 LARGEST_PAGE = 8 * 1024 * 1024
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
@@ -17,7 +17,8 @@ _MAGIC = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\
 # Bytes that no text encoding of these languages uses; ESC is left to those that shift with it.
 _CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\f\r\x1b") + b"\x7f"
 _LARGEST_CONTROL_SHARE = 0.005
-_DECLARED = re.compile(rb"""<\?xml[^>]{0,100}?encoding=["']([\w.:-]{2,30})|charset\s{0,3}=\s{0,3}["']?\s{0,3}([\w.:-]{2,30})""", re.I)
+_DECLARED = re.compile(
+    rb"""<\?xml[^>]{0,100}?encoding=["']([\w.:-]{2,30})|charset\s{0,3}=\s{0,3}["']?\s{0,3}([\w.:-]{2,30})""", re.I)
 _HEAD = 8192
 # What pages that declare the name on the left are really in: supersets, and the encoding that browsers take for it.
 _SUPERSETS = {"gb2312": "gb18030", "gbk": "gb18030", "iso8859-1": "cp1252", "ascii": "cp1252", "big5": "big5hkscs",
@@ -28,7 +29,7 @@ _TOLERATED = 0.02
 _SUSPECT = re.compile(
     "[\ufffd\x80-\x9f\ue000-\uf8ff\ufff0-\uffff]"       # no text has these
     "|[\u0300-\u036f]"                                  # NFC has composed every mark that Vietnamese writes
-    "|[A-Za-z\u00c0-\u024f][\u3400-\u9fff][a-z\u00c0-\u024f]"   # a word of Latin letters with one Chinese character in it
+    "|[A-Za-z\u00c0-\u024f][\u3400-\u9fff][a-z\u00c0-\u024f]"   # one Chinese character within a word
     "|[\u00c0-\u024f\u1e00-\u1eff]{4,}"                # no Vietnamese word has four marked letters in a row
     "|[\u00c0-\u024f][\xa1-\xaa\xac-\xb6\xb8-\xba\xbc-\xbf]|[\xa1-\xaa\xac-\xb6\xb8-\xba\xbc-\xbf][\u00c0-\u024f]"
     "|[\xd0\xf0\xde\xfe](?=[^\\W\\d_])"                # eth and thorn, which Latin-1 has for \u0111 and others
@@ -52,8 +53,8 @@ class Decoded:
 def decode(raw: bytes) -> Decoded:
     """Return the text of a page. PageFailure: EMPTY, TOO_LARGE (over `LARGEST_PAGE`), BINARY or UNDECODABLE.
 
-    A byte order mark decides, then strict UTF-8; after them the declared encoding and the usual ones are tried and judged
-    by what they make of the bytes. Nothing is replaced or left out but control characters.
+    A byte order mark decides, then strict UTF-8; after them the declared encoding and the usual ones are tried and
+    judged by what they make of the bytes. Nothing is replaced or left out but control characters.
     """
     if len(raw) > LARGEST_PAGE:
         raise PageFailure(ErrorCode.TOO_LARGE, f"The page has {len(raw):,} bytes; at most {LARGEST_PAGE:,} are read. "
@@ -76,8 +77,8 @@ def _text(raw: bytes) -> str:
             return text
     controls = len(raw) - len(raw.translate(None, _CONTROLS))
     if raw.startswith(_MAGIC) or controls > len(raw) * _LARGEST_CONTROL_SHARE:
-        raise PageFailure(ErrorCode.BINARY, "The file is no text (an image, an archive, a program?). Give a page as HTML or "
-                          "plain text.")
+        raise PageFailure(ErrorCode.BINARY, "The file is no text (an image, an archive, a program?). Give a page as HTML "
+                          "or plain text.")
     text = _strictly(raw, "utf-8")
     return _judged(raw) if text is None else text
 
@@ -124,4 +125,5 @@ def _strictly(raw: bytes, encoding: str) -> str | None:
 
 
 def _undecodable(why: str) -> PageFailure:
-    return PageFailure(ErrorCode.UNDECODABLE, f"The page's characters cannot be read: {why}. Fetch it again; it may be damaged.")
+    return PageFailure(ErrorCode.UNDECODABLE, f"The page's characters cannot be read: {why}. Fetch it again; it may be "
+                       "damaged.")

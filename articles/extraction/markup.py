@@ -2,7 +2,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from html.parser import HTMLParser
+from html import unescape
 
 from lxml import etree, html
 
@@ -10,17 +10,24 @@ from articles.extraction.blocks import Block, clean, weight
 from articles.extraction.errors import PageFailure
 from articles.vocabulary import ErrorCode
 
-BLOCK_TAGS = frozenset("""address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure
-    footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr
-    ul""".split())
+BLOCK_TAGS = frozenset((
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset",
+    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li",
+    "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"))
 # Nothing in them is text of an article. A form may hold the whole page (ASP.NET), so it is not among them.
-_UNSEEN = frozenset("""aside button footer head iframe nav noscript object option script select style svg template textarea
-    title""".split())
+_UNSEEN = frozenset((
+    "aside", "button", "footer", "head", "iframe", "nav", "noscript", "object", "option", "script", "select", "style", "svg",
+    "template", "textarea", "title"))
+# A page of a newspaper has some hundred lines.
+MOST_LINES = 20_000
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_RAW = {name: re.compile(rf"</{name}", re.I) for name in ("script", "style")}
+_TAG_START = re.compile(r"<(?:!--|([a-zA-Z][a-zA-Z0-9]*)|[/!?])")
+_TAG = re.compile(r"""<(?:=\s{0,3}"[^"]*"|=\s{0,3}'[^']*'|[^>])*+>""")
 _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.I)
 _CENTERED = re.compile(r"text-align\s?:\s?center", re.I)
-_CAPTION_CLASS = re.compile(r"caption|chu[-_]?thich|pic[-_]?note|photo[-_]?(?:note|desc)|im(?:g|age)[-_]?(?:note|desc|title|info)"
-                            r"|(?:^|[\s_-])cap(?:$|[\s_-])", re.I)
+_CAPTION_CLASS = re.compile(r"caption|chu[-_]?thich|pic[-_]?note|photo[-_]?(?:note|desc)"
+                            r"|im(?:g|age)[-_]?(?:note|desc|title|info)|(?:^|[\s_-])cap(?:$|[\s_-])", re.I)
 _BYLINE_CLASS = re.compile(r"author|tac[-_]?gia|writer|byline|but[-_]?danh", re.I)
 _PICTURE_SCOPES = frozenset(("figure", "table", "li", "dl"))
 _LONGEST_CAPTION = 400
@@ -40,36 +47,46 @@ class Placed:
 
 
 def parse(text: str) -> html.HtmlElement:
-    """Return the root of the page's tree. PageFailure: NO_ARTICLE for markup without text, BODY_CUT where the parser lost some."""
+    """Return the root of the page's tree.
+
+    PageFailure: NO_ARTICLE for markup without text, BODY_CUT where the parser lost some of it.
+    """
     parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8")
     try:
         root = html.document_fromstring(text.encode(), parser=parser)
     except etree.ParserError as error:
         raise PageFailure(ErrorCode.NO_ARTICLE, "The page's markup holds no text. Fetch it again.") from error
-    kept = _letters(root.itertext())
-    source = _Source()
-    source.feed(text)
-    source.close()
-    written = _letters(source.pieces)
+    kept = sum(_letters(element.text) * (element.tag not in _RAW) + _letters(element.tail) for element in root.iter("*"))
+    written = _letters(unescape("".join(_visible(text))))
     if written - kept > max(_LOST, written * _LOST_SHARE):
         raise PageFailure(ErrorCode.BODY_CUT, f"The parser kept {kept:,} of {written:,} letters: elements are nested too "
-                          "deeply. Save the page as plain text.")
+                          "deeply or tags are not closed. Save the page as plain text.")
     return root
 
 
-class _Source(HTMLParser):
-    """The text of the source, by a parser that knows no tree and so no depth."""
+def _visible(text: str) -> Iterator[str]:
+    """Yield the text between the tags of the source, found without a tree and so at any depth."""
+    position = 0
+    while match := _TAG_START.search(text, position):
+        yield text[position:match.start()]
+        if match[0] == "<!--":
+            end = text.find("-->", match.end())
+            position = end + 3
+        else:
+            tag = _TAG.match(text, match.start())
+            end = tag.end() if tag else -1
+            name = (match[1] or "").lower()
+            if tag and name in _RAW:
+                closing = _RAW[name].search(text, end)
+                end = closing.start() if closing else -1
+            position = end
+        if end < 0:
+            return
+    yield text[position:]
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.pieces: list[str] = []
 
-    def handle_data(self, data: str) -> None:
-        self.pieces.append(data)
-
-
-def _letters(pieces: Iterator[str]) -> int:
-    return sum(sum(map(str.isalnum, piece)) for piece in pieces)
+def _letters(text: str | None) -> int:
+    return sum(map(str.isalnum, text or ""))
 
 
 def read_blocks(root: html.HtmlElement) -> list[Placed]:
@@ -81,7 +98,8 @@ def read_blocks(root: html.HtmlElement) -> list[Placed]:
 
 
 def _walk(root: html.HtmlElement):
-    """Yield (start, element), (end, element), (row, element) for a data table's rows and (tail, element) in document order."""
+    """Yield in document order (start, element) and (end, element), (row, element) for a data table's rows, and (tail, element)
+    for what is left out but for the text behind it."""
     yield "start", root
     stack = [(root, iter(root))]
     while stack:
@@ -183,6 +201,8 @@ class _Lines:
         self.pieces, self.linked, self.images = [], 0, []
 
     def _place(self, text: str, link: float, element: html.HtmlElement) -> None:
+        if len(self.placed) > MOST_LINES:
+            raise PageFailure(ErrorCode.TOO_LARGE, f"The page has more than {MOST_LINES:,} lines. Cut the page out of its file.")
         if text:
             near = [element, *_ancestors(element, 1)]
             self.placed.append(Placed(Block(
@@ -204,7 +224,7 @@ def _ancestors(element: html.HtmlElement, count: int) -> Iterator[html.HtmlEleme
 
 
 def _with_captions(placed: list[Placed]) -> list[Placed]:
-    """Mark the lines that stand behind a picture as its caption does, and lift `caption` from all that are too long for one."""
+    """Mark the lines that stand behind a picture as its caption does; lift `caption` from all that are too long for one."""
     sizes: dict[int, int] = {}
     for item in placed:
         sizes[item.block.group] = sizes.get(item.block.group, 0) + weight(item.block.text)
@@ -228,8 +248,9 @@ def _captions(element: html.HtmlElement, picture: html.HtmlElement) -> bool:
     near = [element, *_ancestors(element, 2)]
     if any(e.tag == "center" or e.get("align") == "center" or _CENTERED.search(e.get("style", "")) for e in near[:2]):
         return True
-    if len(element) == 1 and element[0].tag in ("em", "i") and not clean((element.text or "") + (element[0].tail or "")):
+    slanted = len(element) == 1 and element[0].tag in ("em", "i")
+    if slanted and not clean((element.text or "") + (element[0].tail or "")):
         return True
-    scopes = {e for e in _ancestors(picture, 3) if e.tag in _PICTURE_SCOPES} | ({picture} if picture.tag in _PICTURE_SCOPES else set())
+    scopes = {e for e in [picture, *_ancestors(picture, 3)] if e.tag in _PICTURE_SCOPES}
     shared = next((e for e in [element, *_ancestors(element, 3)] if e in scopes), None)
     return shared is not None and weight(clean("".join(shared.itertext()))) <= _LARGEST_PICTURE
