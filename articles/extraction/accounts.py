@@ -11,6 +11,8 @@ from articles.vocabulary import Country, MeetingKind, UnitKind
 # No article tells of more; what goes on and on is not one, and must not cost time without end.
 _MOST_ACCOUNTS = 50
 LEAD_PARAGRAPHS = 3  # a page's own meeting is told in one of them
+_PARAGRAPH_BREAK = 2  # characters
+_DEEDS = (MeetingKind.HANDOVER, MeetingKind.VISIT, MeetingKind.JOINT_PATROL)  # their words say that it was done
 _CLAUSE = 80  # characters before an act that may take it back
 _NEAR = 60  # characters between talks and the period they name
 _STRONGER = {
@@ -106,7 +108,7 @@ def _heads(findings: Findings, title: Findings | None, lang) -> list[Account]:
         units = [mention.unit for mention in findings.units_in(sentence)]
         day = next((day for day in findings.days_in(sentence) if is_day_held(day)), None)
         opening = sentence.start < lead or findings.passage.where != "body"
-        if not _narrates(findings, sentence, acts, day, countries_met(units), opening, words):
+        if not _narrates(findings, sentence, acts, day, countries_met(units), opening, lang):
             continue
         kind, act = _kind(acts, findings, sentence, title, lang)
         heads.append(Account(findings, sentence, sentence, act, kind, day,
@@ -114,19 +116,34 @@ def _heads(findings: Findings, title: Findings | None, lang) -> list[Account]:
     return heads
 
 
-def _narrates(findings, sentence, acts, day, countries, opening, words) -> bool:
+def _narrates(findings, sentence, acts, day, countries, opening, lang) -> bool:
     """Tell whether the sentence tells of a meeting that was held, and of its day or of both sides."""
-    text = findings.words
+    text, words = findings.words, lang.meetings
     held = words.HELD.search(text, sentence.start, sentence.end)
     if words.PLANNED.search(text, sentence.start, sentence.end):
         return False
     if day is not None:
-        return len(countries) > 1 or (opening and bool(held))
+        done = held or acts[0].kind in _DEEDS
+        return len(countries) > 1 or bool(opening and done and _names_both_sides(findings, sentence, lang))
     if len(countries) < 2 or not opening:
         return False
     last = acts[-1]
     return not (words.HABIT.search(text, sentence.start, sentence.end) or words.COUNTED_AFTER.match(text, last.end)
                 or findings.passage.where == "title")
+
+
+def _names_both_sides(findings: Findings, sentence: Span, lang) -> bool:
+    """Tell whether the sentence, its paragraph or the next one speaks of two sides: their units, or the other country."""
+    passage = findings.passage
+    end = passage.paragraph_at(passage.paragraph_at(sentence.start).end + _PARAGRAPH_BREAK).end
+    span = Span(sentence.start, max(end, sentence.end))
+    if len({mention.unit.country for mention in findings.units_in(span)}) > 1:
+        return True
+    if lang.meetings.COUNTERPART.search(findings.words, span.start, span.end):
+        return True
+    own = {mention.unit.country for mention in findings.units_in(sentence)}
+    return any(re.compile(rf"\b(?:{pattern})\b").search(findings.words, span.start, span.end)
+               for country, pattern in lang.units.COUNTRIES.items() if own and country not in own)
 
 
 def is_day_held(day) -> bool:

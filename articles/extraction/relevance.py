@@ -12,7 +12,7 @@ _DEALINGS = frozenset({Metric.HANDOVER, Metric.LETTERS, Metric.HOTLINE, Metric.T
 
 def is_relevant(accounts: tuple[Account, ...], passages: tuple[Findings, ...], figures: tuple[Statistic, ...], lang) -> bool:
     """Tell whether border units of two countries deal with each other in a meeting, a sentence or a tally."""
-    if any(len(countries_met(units_of(account))) > 1 for account in accounts):
+    if any(_is_between_border_units(account, lang) for account in accounts):
         return True
     if any(_deal(findings, span, lang) for findings in passages for span in findings.passage.paragraphs):
         return True
@@ -20,6 +20,14 @@ def is_relevant(accounts: tuple[Account, ...], passages: tuple[Findings, ...], f
                   for findings in passages for mention in findings.units)
     return guarded and any(figure.metric in _DEALINGS and (figure.metric != Metric.HANDOVER or figure.source)
                            for figure in figures)
+
+
+def _is_between_border_units(account: Account, lang) -> bool:
+    """Tell whether border units of two countries met, one side's perhaps as the other country's forces only."""
+    countries = countries_met(units_of(account))
+    span = account.sentence
+    return len(countries) > 1 or (len(countries) == 1 and bool(
+        lang.relevance.FORCES.search(account.findings.words, span.start, span.end)))
 
 
 def _deal(findings: Findings, paragraph: Span, lang) -> bool:

@@ -186,7 +186,7 @@ def _visited(account: Account, lang):
     received = words.RECEIVED.search(findings.words, account.scope.start, account.act.start)
     if received and before and before[0].start < received.start():
         host = before[0]
-    elif before and after:
+    elif after and (before or words.CAME.search(findings.words, account.scope.start, after[0].start)):
         host = after[0]
     else:
         return None, None

@@ -1,4 +1,6 @@
 """Which ways of working an account says are in use or agreed."""
+from dataclasses import replace
+
 import pytest
 
 from articles.extraction.accounts import Account, Act
@@ -14,7 +16,8 @@ VI = LANGUAGES[Language.VI]
 def account(text: str, *stretches: Span) -> Account:
     """An account that owns the whole text, or the stretches given."""
     whole = Span(0, len(text))
-    return Account(Findings(Passage(text)), whole, whole, Act(MeetingKind.VISIT, False, 0, 1), MeetingKind.VISIT, None,
+    nowhere = Span(0, 0)
+    return Account(Findings(Passage(text)), nowhere, nowhere, Act(MeetingKind.VISIT, False, 0, 1), MeetingKind.VISIT, None,
                    stretches or (whole,))
 
 
@@ -57,6 +60,14 @@ def test_each_way_once_with_the_first_place_that_names_it():
     [(mechanism, spans)] = find_mechanisms(account(text), VI)
     assert mechanism == "hotline"
     assert [(span.start, span.text) for span in spans] == [(text.index("đường"), "đường dây nóng")]
+
+
+def test_the_sentence_that_narrates_the_meeting_says_little_of_standing_ways():
+    text = "Thực hiện kế hoạch, ngày 5/4, hai bên tuần tra liên hợp."
+    [narrating] = [replace(account(text), sentence=Span(0, len(text)))]
+    assert find_mechanisms(narrating, VI) == ()
+    text = "Ngày 5/4, hai bên hội đàm, thống nhất duy trì đường dây nóng."
+    assert [m for m, _ in find_mechanisms(replace(account(text), sentence=Span(0, len(text))), VI)] == ["hotline"]
 
 
 def test_only_the_accounts_own_stretches():

@@ -34,7 +34,8 @@ COUNTED_AFTER = re.compile(r"[^.,;\n]{0,160}?\b(?:\d[\d.]*|một|hai|ba|bốn|n�
 
 HELD = re.compile(
     r"\b(?:diễn ra|(?:đã |cùng |phối hợp |cùng nhau )?tổ chức|tiến hành|có (?:buổi|cuộc|chuyến)|dự|tham dự|tham gia|đã|vừa)\b", _I)
-WITH = re.compile(r"\b(?:với|giữa|cho|cùng|sang|đến|tới|đón|mời)\b|[ \n]và ", _I)
+# The other side, where no unit of it is named.
+COUNTERPART = re.compile(r"\b(?:hai (?:bên|đơn vị|đoàn|lực lượng)|(?:phía|nước|đoàn|lực lượng) bạn)\b", _I)
 HABIT = re.compile(
     r"\b(?:thường xuyên|hằng (?:tháng|quý|năm|tuần)|hàng (?:tháng|quý|năm|tuần)|định kỳ mỗi|mỗi (?:tháng|quý|năm)|những năm (?:qua|gần đây)"
     r"|nhiều năm|duy trì|mô hình|(?:\d+|mười|hai) năm (?:qua|nay)|thời gian qua|nhiều lần)\b", _I)
@@ -57,7 +58,7 @@ ROLE_BEFORE = re.compile(
     r"(?:trưởng|phó|chính ủy|chính trị viên|tư lệnh|cán bộ|chỉ huy|tham mưu trưởng|chủ nhiệm|đại diện(?: lãnh đạo)?|lãnh đạo|chiến sĩ|nhân viên)"
     r"(?: (?:cửa khẩu|của|thuộc))?\s?\Z", _I)
 DELEGATION_OF_ROLE = re.compile(r"(?:đoàn (?:đại biểu |công tác )?(?:cán bộ|lãnh đạo|chỉ huy)|(?:lãnh đạo|đại diện|chỉ huy)(?: lãnh đạo)?)\s?\Z", _I)
-ATTENDING = re.compile(r"\b(?:cùng dự|tham dự có|(?:đến|về|tới) dự|chứng kiến của|tham dự của|dự có)\b", _I)
+ATTENDING = re.compile(r"\b(?:cùng dự|(?:đến|về|tới) dự|chứng kiến của)\b", _I)
 VENUE_BEFORE = re.compile(
     r"\b(?:tại|ở|từ)(?: (?:trụ sở|hội trường|khuôn viên|doanh trại|phòng khách|sân|nhà khách|khu vực|trung tâm|nhà văn hóa|phòng họp|cổng)){0,2}"
     r"(?: của)?(?: làm việc)?\s?\Z", _I)
@@ -70,8 +71,8 @@ PAIRWISE = re.compile(r"\s*;\s*")
 PLACE = re.compile(
     r"\b(?:tại|ở|xuất phát từ|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)){2,90})", _I)
 PLACE_END = re.compile(
-    r"\s(?:(?:đã|đang|sẽ|được|vừa|do|để|nhằm|với|giữa|về|là|có|sau|trước|trong|vào|ngày|sáng|chiều|tối|lúc|cùng|diễn ra|tổ chức|tiến hành|hội đàm"
-    r"|thuộc|nơi|khi|và|tham|gặp|sang|đến|giao lưu|bàn giao|trao|tiếp nhận|ký|hai bên|đoàn|lực lượng|kỷ niệm)(?!\w)|- )")
+    r"\s(?:(?:đã|đang|sẽ|được|vừa|do|để|nhằm|với|giữa(?! cầu)|về|là|có|sau|trước|trong|vào|ngày|sáng|chiều|tối|lúc|cùng|diễn ra|tổ chức|tiến hành|hội đàm"
+    r"|thuộc|nơi|khi|và|tham|gặp|sang|đến|giao lưu|bàn giao|trao|tiếp nhận|ký|hai bên|đoàn|lực lượng|kỷ niệm)(?!\w)|[-–] ?(?:Việt Nam|Trung Quốc|Lào|Campuchia|tỉnh|huyện|châu)\b)")
 # What follows is no place: the meeting itself, or one that has no name.
 NO_PLACE = re.compile(
     r"(?:buổi|cuộc|kỳ|hội đàm|hội nghị|lễ|chương trình|đây|đó|chỗ|các|những|mỗi|nhiều|thời điểm|hiện trường|thực địa|phiên|chiều ngược|nơi|hai (?:bên|phía|đầu|nước))"

@@ -1,0 +1,44 @@
+"""Which of the units named take part."""
+import pytest
+
+from tests.extraction.meeting_pages import read, units
+
+POST, STATION = "Đồn Biên phòng Bát Xát", "Trạm Kiểm tra Biên phòng xuất, nhập cảnh Hà Khẩu (Trung Quốc)"
+BOTH = ["CN inspection_station Hà Khẩu", "VN border_post Bát Xát"]
+
+
+@pytest.mark.parametrize("paragraphs", [
+    # An order, an officer's own unit, guests, a venue and a superior do not take part.
+    [f"Thực hiện kế hoạch của Bộ Chỉ huy BĐBP tỉnh Lào Cai, ngày 5/4/2023, {POST} hội đàm với {STATION}."],
+    [f"Được sự đồng ý của BĐBP tỉnh Lào Cai, ngày 5/4/2023, {POST} hội đàm với {STATION}."],
+    [f"Ngày 5/4/2023, {POST} hội đàm với {STATION}, cùng dự có đại diện Đồn Biên phòng Mường Khương."],
+    [f"Ngày 5/4/2023, tại trụ sở Đồn Biên phòng Y Tý, {POST} hội đàm với {STATION}."],
+    [f"Ngày 5/4/2023, {POST} do Trung tá Lò Văn Pín, Phó Chỉ huy trưởng BĐBP tỉnh Lào Cai, làm trưởng đoàn hội đàm với {STATION}."],
+    [f"Ngày 5/4/2023, {POST} hội đàm với {STATION}. Đồn Biên phòng Y Tý cũng được nhắc đến."],
+    # A side that the sentence leaves out is named further on, or in the title.
+    [f"Ngày 5/4/2023, diễn ra hội đàm định kỳ giữa hai đơn vị. Tham dự có đoàn đại biểu {POST} và đoàn đại biểu {STATION}."],
+    [f"Ngày 5/4/2023, {POST} tổ chức hội đàm định kỳ với phía Trung Quốc. Đoàn Trung Quốc của {STATION} đến từ sớm."],
+    # The host's seat is all that names it.
+    [f"Ngày 5/4/2023, tại {POST}, đoàn đại biểu {STATION} hội đàm định kỳ với chỉ huy đơn vị."],
+])
+def test_participants(paragraphs):
+    [meeting] = read(*paragraphs).meetings
+    assert sorted(units(meeting)) == BOTH
+    spans = [meeting.evidence[f"units.{index}"][0].text for index in range(2)]
+    assert any("Bát Xát" in span for span in spans)
+
+
+def test_a_title_names_the_partners():
+    [meeting] = read("Sáng 5/4/2023, hai đơn vị tổ chức hội đàm định kỳ.", title=f"{POST} hội đàm với {STATION}").meetings
+    assert sorted(units(meeting)) == BOTH
+    assert {meeting.evidence[f"units.{index}"][0].where for index in range(2)} == {"title"}
+
+
+def test_a_counterpart_named_only_by_its_country_is_no_unit():
+    [meeting] = read(f"Ngày 5/4/2023, {POST} tiếp nhận 3 công dân do phía Trung Quốc trao trả.").meetings
+    assert units(meeting) == ["VN border_post Bát Xát"]
+
+
+def test_a_unit_named_twice_is_one():
+    [meeting] = read(f"Ngày 5/4/2023, {POST} tổ chức hội đàm định kỳ với {STATION}. Đoàn đại biểu {POST} trao quà.").meetings
+    assert len(meeting.units) == 2

@@ -1,0 +1,88 @@
+"""Where, in which country, in person or online, and whether something was signed."""
+import pytest
+
+from tests.extraction.meeting_pages import read
+
+POST, STATION = "Đồn Biên phòng Bát Xát", "Trạm Kiểm tra Biên phòng xuất, nhập cảnh Hà Khẩu"
+TALKS = f"{POST} hội đàm định kỳ với {STATION} (Trung Quốc)"
+VISIT = f"đoàn đại biểu {STATION} (Trung Quốc) đã đến thăm, chúc mừng {POST}"
+
+
+@pytest.mark.parametrize(("lead", "place", "host", "mode"), [
+    (f"Ngày 5/4/2023, tại thành phố Lào Cai, {TALKS}.", "thành phố Lào Cai", "VN", "in_person"),
+    (f"Ngày 5/4/2023, tại Hà Khẩu (Vân Nam, Trung Quốc), {TALKS}.", "Hà Khẩu", "CN", "in_person"),
+    (f"Ngày 5/4/2023, tại khách sạn Hoa Sen, thị trấn Lạ Lùng, Trung Quốc, {TALKS}.", "khách sạn Hoa Sen", "CN", "in_person"),
+    (f"Ngày 5/4/2023, tại Cửa khẩu đường bộ số II Kim Thành, phường Lào Cai, {TALKS}.", "Cửa khẩu đường bộ số II Kim Thành", "VN",
+     "in_person"),
+    (f"Ngày 5/4/2023, tại trụ sở {POST}, {TALKS}.", f"trụ sở {POST}", "VN", "in_person"),
+    (f"Ngày 5/4/2023, tại nhà khách đơn vị, thị trấn Bát Xát, {TALKS}.", "thị trấn Bát Xát", "VN", "in_person"),
+    (f"Ngày 5/4/2023, tại buổi gặp gỡ, {TALKS}.", None, None, None),
+    (f"Ngày 5/4/2023, {TALKS}.", None, None, None),
+    (f"Ngày 5/4/2023, trên vạch phân định giữa cầu biên giới, {TALKS}.", "vạch phân định giữa cầu biên giới", None, "in_person"),
+    (f"Ngày 5/4/2023, tại cặp cửa khẩu Lào Cai - Hà Khẩu, {TALKS}.", "cặp cửa khẩu Lào Cai - Hà Khẩu", None, "in_person"),
+    (f"Ngày 5/4/2023, tại mốc 102(1), {TALKS}.", "mốc 102(1)", None, "in_person"),
+    (f"Ngày 5/4/2023, {TALKS} bằng hình thức trực tuyến.", None, None, "online"),
+    (f"Ngày 5/4/2023, {TALKS}. Buổi hội đàm được tổ chức tại thành phố Lào Cai.", "thành phố Lào Cai", "VN", "in_person"),
+    (f"Ngày 5/4/2023, {TALKS}. Hai bên tặng quà cho nhau.", None, None, "in_person"),
+    (f"Ngày 5/4/2023, {TALKS}. Đầu cầu phía bạn đặt ở Hà Khẩu, hội đàm trực tuyến diễn ra trong hai giờ.", None, None, "online"),
+    # A visit was paid where the unit visited is.
+    (f"Ngày 5/4/2023, {VISIT}.", None, "VN", "in_person"),
+    (f"Ngày 5/4/2023, {POST} đón đoàn đại biểu {STATION} (Trung Quốc) sang chúc Tết.", None, "VN", "in_person"),
+    (f"Ngày 5/4/2023, các đơn vị quản lý biên giới Trung Quốc sang chúc mừng {POST}.", None, "VN", "in_person"),
+    # A patrol has a host where its start is named, a handover where it was done.
+    (f"Ngày 5/4/2023, {POST} tuần tra song phương với {STATION}. Hai đội xuất phát từ cửa khẩu Kim Thành.", "cửa khẩu Kim Thành", "VN",
+     "in_person"),
+    (f"Ngày 5/4/2023, {POST} tuần tra song phương với {STATION}. Hai đội đi qua ba cột mốc.", None, None, "in_person"),
+    (f"Ngày 5/4/2023, tại cửa khẩu quốc tế Lào Cai, {POST} trao trả 2 đối tượng cho {STATION}.", "cửa khẩu quốc tế Lào Cai", "VN",
+     "in_person"),
+])
+def test_venue(lead, place, host, mode):
+    [meeting] = read(lead).meetings
+    assert (meeting.place, meeting.host, meeting.mode) == (place, host, mode)
+    assert [name for name in ("place", "host", "mode") if name in meeting.evidence] == [
+        name for name, value in (("place", place), ("host", host), ("mode", mode)) if value]
+
+
+def test_a_place_told_with_its_country_elsewhere():
+    first, second = read(f"Ngày 5/4/2023, tại xã Lạ Hoắc, tỉnh Lào Cai, {TALKS}.",
+                         f"Trước đó, ngày 1/2/2023, tại xã Lạ Hoắc, {POST} giao lưu bóng đá với {STATION}.").meetings
+    assert (first.host, second.host) == ("VN", "VN")
+
+
+def test_a_title_or_a_photo_tells_the_mode():
+    lead = f"Ngày 5/4/2023, {TALKS}."
+    [online] = read(lead, title="Hội đàm trực tuyến").meetings
+    [photographed] = read(lead, captions=("Quang cảnh buổi hội đàm.",)).meetings
+    assert (online.mode, online.evidence["mode"][0].where) == ("online", "title")
+    assert (photographed.mode, photographed.evidence["mode"][0].where) == ("in_person", "images.0.caption")
+
+
+def test_a_visit_by_online_in_passing_keeps_to_its_sentence():
+    _, earlier = read(f"Ngày 5/4/2023, tại Hà Khẩu, {TALKS}.",
+                      f"Trước đó, ngày 1/2/2023, {POST} giao lưu với {STATION}. Hai bên từng họp trực tuyến.",
+                      title="Hội đàm trực tuyến tại Hà Khẩu").meetings
+    assert earlier.mode is None
+
+
+@pytest.mark.parametrize(("sentence", "signed"), [
+    ("Hai bên đã ký kết biên bản hội đàm.", True),
+    ("Sau khi ký biên bản, hai bên chia tay.", True),
+    ("Theo thỏa thuận được hai bên ký tại buổi lễ, mỗi quý gặp nhau một lần.", True),
+    ("Ngày 5/4, hai bên ký biên bản hội đàm.", True),
+    ("Hai bên sẽ ký kết biên bản vào kỳ sau.", None),
+    ("Hai bên thúc đẩy việc ký kết quy chế phối hợp.", None),
+    ("Hai bên thực hiện các nội dung đã ký kết.", None),
+    ("Hai bên thống nhất nội dung ký kết trong thời gian tới.", None),
+    ("Hai bên nhắc lại thỏa thuận ký ngày 23/11/2021.", None),
+    ("Hai bên đã ký biên bản ghi nhớ ngày 3/3/2020.", None),
+    ("Văn bản dự kiến được ký tại cuộc gặp sau.", None),
+])
+def test_signed(sentence, signed):
+    [meeting] = read(f"Ngày 5/4/2023, {TALKS}.", sentence).meetings
+    assert meeting.signed is signed
+    assert ("signed" in meeting.evidence) == bool(signed)
+
+
+def test_a_caption_shows_the_signing():
+    [meeting] = read(f"Ngày 5/4/2023, {TALKS}.", captions=("Trưởng đoàn hai bên ký biên bản hội đàm.",)).meetings
+    assert meeting.evidence["signed"][0].where == "images.0.caption"

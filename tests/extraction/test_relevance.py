@@ -1,0 +1,32 @@
+"""Pages on border units of two countries dealing with each other, and pages on other things."""
+import pytest
+
+from tests.extraction.meeting_pages import read
+
+POST, STATION = "Đồn Biên phòng Bát Xát", "Trạm Kiểm tra Biên phòng xuất, nhập cảnh Hà Khẩu (Trung Quốc)"
+
+
+@pytest.mark.parametrize("text", [
+    f"Ngày 5/4/2023, {POST} hội đàm với {STATION}.",
+    f"Những năm qua, {POST} và {STATION} luôn phối hợp chặt chẽ.",
+    f"{POST} nhận được thư của {STATION}.",
+    f"Năm 2023, {POST} trao trả phía Trung Quốc 12 đối tượng.",
+    f"Quý I/2023, {POST} gọi đường dây nóng với bạn 12 lần.",
+    "Ngày 5/4/2023, Đồn Biên phòng cửa khẩu quốc tế Tây Trang hội đàm với Bộ Chỉ huy Quân sự tỉnh Phông Sa Lỳ (Lào).",
+])
+def test_relevant(text):
+    assert read(text).relevant
+
+
+@pytest.mark.parametrize("text", [
+    "Ngày 5/4/2023, Chi cục Hải quan cửa khẩu làm thủ tục cho 300 xe qua cặp cửa khẩu Kim Thành - Bắc Sơn.",
+    f"Ngày 5/4/2023, {POST} sơ kết công tác quý I/2023.",
+    f"Ngày 5/4/2023, {POST} bắt giữ 2 đối tượng vận chuyển 3 kg ma túy.",
+    "Ngày 5/4/2023, Sở Công Thương tỉnh Lạng Sơn hội đàm với Cục Thương mại thành phố Bằng Tường (Trung Quốc), trao đổi 5 lá thư.",
+    f"Ngày 5/4/2023, thôn Lũng Pô (Việt Nam) kết nghĩa với thôn Long Bảo (Trung Quốc). {POST} đến dự.",
+    "Trời hôm nay mưa.",
+])
+def test_not_relevant_and_empty(text):
+    record = read(text, captions=(text,), title="Tin biên giới")
+    assert not record.relevant
+    assert (record.meetings, record.statistics, record.crossings, record.people) == ((), (), (), ())
