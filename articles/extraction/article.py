@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from articles.extraction import furniture
 from articles.extraction.blocks import Block, ends_sentence, key, weight
 from articles.extraction.bylines import find_writers
+from articles.extraction.errors import PageFailure
 from articles.records import Image
+from articles.vocabulary import ErrorCode
 
 _TERMINATOR = re.compile(r"(?:[.”\"…!?]\s?/{1,2}\s?\.?|/\.)[”\"]?$")
 _AFTER_TERMINATOR = re.compile(r"(\.\s?/\s?\.)\s?(?=\S)")
@@ -62,6 +64,12 @@ class _Reading:
             self.paragraphs.append(text)
             self.text_group = group
         self.picture_open, self.picture_group = False, None
+
+
+def no_article() -> PageFailure:
+    """Return the failure of a page that holds no article."""
+    return PageFailure(ErrorCode.NO_ARTICLE, "The page holds no article (a list of links, a picture, an error message?)."
+                       " Give the article's own page.")
 
 
 def read_article(blocks: Sequence[Block], title: str | None, tail: Sequence[Block] = ()) -> Article:

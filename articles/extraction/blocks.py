@@ -17,8 +17,8 @@ class Block:
     """One line of a page: a paragraph, a table's row, or an image.
 
     `group` is shared by lines that stand together (no blank line between them; in markup, one element). `link` is the
-    share of the text that is a link. `caption`, `heading` and `byline` are true where the markup says so. An image has its
-    file name or URL, as written, in `image`.
+    share of the text that is a link. `caption`, `heading` and `byline` are true where the markup says so. An image has
+    its file name or URL, as written, in `image`.
     """
 
     text: str

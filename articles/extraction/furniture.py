@@ -21,14 +21,16 @@ def _words(name: str) -> str:
 _END = re.compile(rf"(?:{_words('END_HEADINGS')})\s?[:：»>]?")
 _BOX = re.compile(rf"(?:{_words('BOX_HEADINGS')})\s?[:：»>]?")
 _FURNITURE = re.compile(_words("FURNITURE"))
-_SOCIAL = re.compile(r"(?:(?:fb|yt|zl|tw|ig|tt|in|x|facebook|youtube|zalo|twitter|tiktok|instagram|messenger|linkedin|email|print"
-                     r"|share|like|tweet|leftcenterrightdel|expnoedit)(?:[\s|,/·•]{1,3}|$)){1,12}")
-_RIGHTS = re.compile("^.{0,100}(?:\u00a9|all rights reserved|\u7248\u6743\u6240\u6709|\u7248\u6b0a\u6240\u6709)", re.DOTALL)
+_SOCIAL = re.compile(r"(?:(?:fb|yt|zl|tw|ig|tt|in|x|facebook|youtube|zalo|twitter|tiktok|instagram|messenger|linkedin"
+                     r"|email|print|share|like|tweet|leftcenterrightdel|expnoedit)(?:[\s|,/·•]{1,3}|$)){1,12}")
+_RIGHTS = re.compile("^.{0,100}(?:©|all rights reserved|版权所有|版權所有)", re.DOTALL)
 # Other digits than a date's, a clock's or a telephone's are said of something.
 _CLOCK_PARTS = re.compile(
-    rf"(?<![^\W\d_])(?:{_words('CLOCK_WORDS')})(?![^\W\d_])|\(?[+]?\d[\d ().:/-]{{2,24}}|\b\d{{1,2}}\b|[\W_]", re.IGNORECASE)
+    rf"(?<![^\W\d_])(?:{_words('CLOCK_WORDS')})(?![^\W\d_])|\(?[+]?\d[\d ().:/-]{{2,24}}|\b\d{{1,2}}\b|[\W_]",
+    re.IGNORECASE)
 _DATE_AND_WEEKDAY = re.compile(
-    rf"\b(?:{_words('WEEKDAYS')})\b|\(?gmt\s?[+-]\s?\d{{1,2}}\)?|\d{{1,4}}[-/.:]\d{{1,2}}(?:[-/.:]\d{{1,4}})?", re.IGNORECASE)
+    rf"\b(?:{_words('WEEKDAYS')})\b|\(?gmt\s?[+-]\s?\d{{1,2}}\)?|\d{{1,4}}[-/.:]\d{{1,2}}(?:[-/.:]\d{{1,4}})?",
+    re.IGNORECASE)
 # A credit begins with a capital or stands apart: the paragraph's last words may be "tình hình: ổn định".
 _CREDIT = re.compile(rf"(?:^|[.!?…(\[–—-]\s{{0,2}}|\s(?=[^\W\d_a-z]))(?i:{_words('CREDIT')})\s?[:：]\s?"
                      r"(?=[^\W\d_a-z])[^.:!?]{1,50}[.)\]]{0,2}$")
@@ -62,7 +64,8 @@ def is_clock(text: str) -> bool:
 
 def is_dateline(text: str) -> bool:
     """A short line that holds a date and hardly anything else: the writer, the source, a counter of readers."""
-    return weight(text) <= 160 and weight(without_clock(text)) <= 100 and not ends_sentence(text) and find_day(text) is not None
+    short = weight(text) <= 160 and weight(without_clock(text)) <= 100
+    return short and not ends_sentence(text) and find_day(text) is not None
 
 
 def tells_update(text: str) -> bool:
@@ -85,7 +88,7 @@ def is_box_heading(text: str) -> bool:
 
 def has_credit(text: str) -> bool:
     """The line ends with the photographer's name: no paragraph does."""
-    return len(text) <= LONGEST_CAPTION and bool(_CREDIT.search(text) or _CREDIT_ZH.search(text) or _CREDIT_EN.search(text))
+    return len(text) <= LONGEST_CAPTION and any(credit.search(text) for credit in (_CREDIT, _CREDIT_ZH, _CREDIT_EN))
 
 
 def is_credit(text: str) -> bool:

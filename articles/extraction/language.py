@@ -19,11 +19,11 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _VIETNAMESE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH = frozenset((
-    "the", "of", "and", "to", "in", "a", "is", "was", "for", "on", "that", "with", "as", "at", "by", "from", "were", "has",
-    "had", "have", "been", "their", "which"))
+    "the", "of", "and", "to", "in", "a", "is", "was", "for", "on", "that", "with", "as", "at", "by", "from", "were",
+    "has", "had", "have", "been", "their", "which"))
 _FRENCH = frozenset((
-    "le", "la", "les", "des", "du", "et", "un", "une", "dans", "pour", "sur", "est", "que", "qui", "au", "aux", "avec", "ont",
-    "été"))
+    "le", "la", "les", "des", "du", "et", "un", "une", "dans", "pour", "sur", "est", "que", "qui", "au", "aux", "avec",
+    "ont", "été"))
 
 
 def find_language(text: str) -> str:

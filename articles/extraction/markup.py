@@ -11,13 +11,13 @@ from articles.extraction.errors import PageFailure
 from articles.vocabulary import ErrorCode
 
 BLOCK_TAGS = frozenset((
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset",
-    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li",
-    "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"))
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
+    "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend",
+    "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"))
 # Nothing in them is text of an article. A form may hold the whole page (ASP.NET), so it is not among them.
 _UNSEEN = frozenset((
-    "aside", "button", "footer", "head", "iframe", "nav", "noscript", "object", "option", "script", "select", "style", "svg",
-    "template", "textarea", "title"))
+    "aside", "button", "footer", "head", "iframe", "nav", "noscript", "object", "option", "script", "select", "style",
+    "svg", "template", "textarea", "title"))
 # A page of a newspaper has some hundred lines.
 MOST_LINES = 20_000
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -56,11 +56,12 @@ def parse(text: str) -> html.HtmlElement:
         root = html.document_fromstring(text.encode(), parser=parser)
     except etree.ParserError as error:
         raise PageFailure(ErrorCode.NO_ARTICLE, "The page's markup holds no text. Fetch it again.") from error
-    kept = sum(_letters(element.text) * (element.tag not in _RAW) + _letters(element.tail) for element in root.iter("*"))
+    kept = sum(_letters(element.text) * (element.tag not in _RAW) + _letters(element.tail)
+               for element in root.iter("*"))
     written = _letters(unescape("".join(_visible(text))))
     if written - kept > max(_LOST, written * _LOST_SHARE):
-        raise PageFailure(ErrorCode.BODY_CUT, f"The parser kept {kept:,} of {written:,} letters: elements are nested too "
-                          "deeply or tags are not closed. Save the page as plain text.")
+        raise PageFailure(ErrorCode.BODY_CUT, f"The parser kept {kept:,} of {written:,} letters: elements are nested "
+                          "too deeply or tags are not closed. Save the page as plain text.")
     return root
 
 
@@ -98,8 +99,7 @@ def read_blocks(root: html.HtmlElement) -> list[Placed]:
 
 
 def _walk(root: html.HtmlElement):
-    """Yield in document order (start, element) and (end, element), (row, element) for a data table's rows, and (tail, element)
-    for what is left out but for the text behind it."""
+    """Yield events in document order: start and end of an element, row of a data table's, tail of what is left out."""
     yield "start", root
     stack = [(root, iter(root))]
     while stack:
@@ -202,7 +202,8 @@ class _Lines:
 
     def _place(self, text: str, link: float, element: html.HtmlElement) -> None:
         if len(self.placed) > MOST_LINES:
-            raise PageFailure(ErrorCode.TOO_LARGE, f"The page has more than {MOST_LINES:,} lines. Cut the page out of its file.")
+            raise PageFailure(ErrorCode.TOO_LARGE, f"The page has more than {MOST_LINES:,} lines. Cut the article out of "
+                              "its file.")
         if text:
             near = [element, *_ancestors(element, 1)]
             self.placed.append(Placed(Block(
@@ -224,7 +225,7 @@ def _ancestors(element: html.HtmlElement, count: int) -> Iterator[html.HtmlEleme
 
 
 def _with_captions(placed: list[Placed]) -> list[Placed]:
-    """Mark the lines that stand behind a picture as its caption does; lift `caption` from all that are too long for one."""
+    """Mark the lines that stand behind a picture as its caption does; unmark those that are too long for one."""
     sizes: dict[int, int] = {}
     for item in placed:
         sizes[item.block.group] = sizes.get(item.block.group, 0) + weight(item.block.text)

@@ -4,16 +4,15 @@ import re
 from lxml import html
 
 from articles.extraction import furniture, markup
-from articles.extraction.article import Article, read_article
+from articles.extraction.article import Article, no_article, read_article
 from articles.extraction.blocks import Block, key, weight
 from articles.extraction.body import Region, find_region, head_lines, tail_lines
 from articles.extraction.bylines import find_writers, is_agency
-from articles.extraction.errors import PageFailure
 from articles.extraction.language import find_language
 from articles.extraction.markup import Placed
 from articles.extraction.metadata import Metadata, find_outlet
 from articles.extraction.published import day_of_stamp, find_day
-from articles.vocabulary import ErrorCode, Language
+from articles.vocabulary import Language
 
 _SHORTEST_HEADLINE = 14
 _COUNTRY_LANGUAGES = {"vn": Language.VI, "cn": Language.ZH}
@@ -27,8 +26,7 @@ def read(text: str, url: str | None) -> tuple[Article, str | None, str | None, s
     placed = markup.read_blocks(root)
     region = find_region(root, placed)
     if region is None:
-        raise PageFailure(ErrorCode.NO_ARTICLE, "The page holds no article (a list of links, a picture, an error message?). "
-                          "Give the article's own page.")
+        raise no_article()
     headline = _find_headline(placed, region, metadata)
     title = _title(metadata) if headline is None else placed[headline].block.text
     lines = [placed[line].block for line in region.text if headline is None or line > headline]
@@ -84,7 +82,8 @@ def _published(root: html.HtmlElement, placed: list[Placed], region: Region, hea
             return day
     if metadata.published and (day := day_of_stamp(metadata.published, _zone(url, article))):
         return day
-    return next((day for text in datelines if (day := find_day(text))), None) or _scripted(root, placed, headline, region)
+    changed = next((day for text in datelines if (day := find_day(text))), None)
+    return changed or _scripted(root, placed, headline, region)
 
 
 def _zone(url: str | None, article: Article) -> str:

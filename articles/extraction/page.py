@@ -2,13 +2,11 @@
 from dataclasses import dataclass
 
 from articles.extraction import markup_page, plain
-from articles.extraction.article import Article, read_article
+from articles.extraction.article import Article, no_article, read_article
 from articles.extraction.blocks import PROSE, weight
 from articles.extraction.decode import Decoded
-from articles.extraction.errors import PageFailure
 from articles.extraction.metadata import find_outlet
 from articles.records import Image
-from articles.vocabulary import ErrorCode
 
 # Less text than this is a picture with its caption, a list or an error message.
 _SHORTEST_BODY = 100
@@ -16,7 +14,7 @@ _SHORTEST_BODY = 100
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a page states; each field as the record's of the same name. `body` is NFC, its paragraphs parted by `\\n\\n`."""
+    """What a page states, each field as in the record. `body` is NFC, its paragraphs parted by one blank line."""
 
     title: str | None
     published: str | None
@@ -47,6 +45,5 @@ def read_page(decoded: Decoded, url: str | None = None) -> Page:
 def _page(article: Article, title: str | None, published: str | None, url: str | None) -> Page:
     body = "\n\n".join(article.paragraphs)
     if weight(body) < _SHORTEST_BODY or all(weight(paragraph) < PROSE for paragraph in article.paragraphs):
-        raise PageFailure(ErrorCode.NO_ARTICLE, "The page holds no article (a list of links, a picture, an error message?). "
-                          "Give the article's own page.")
+        raise no_article()
     return Page(title, published, article.byline, body, article.images, url, find_outlet(url))

@@ -1,6 +1,6 @@
 """The day of publication as a page states it: a dateline, a timestamp."""
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from articles.vocabulary import Language
 
@@ -17,7 +17,8 @@ _DAY = re.compile(
     rf"|(?P<d4>\d{{1,2}})\s(?P<n4>{_NAMED}),?\s(?P<y4>\d{{4}}))"
     rf"|\b(?P<n5>{_NAMED})\s(?P<d5>\d{{1,2}}),?\s(?P<y5>\d{{4}})", re.IGNORECASE)
 _MONTH = re.compile(r"(?<![\d/.-])(?P<y>\d{4})-(?P<m>\d{2})(?![\d-])")
-_STAMP = re.compile(r"\s{0,4}(\d{4})-(\d{2})-(\d{2})(?:[T ]{1,2}(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?", re.I)
+_STAMP = re.compile(r"\s{0,4}(\d{4})-(\d{2})-(\d{2})(?:[T ]{1,2}(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?"
+                    r"\s?(Z|[+-]\d{2}:?\d{2})?)?", re.I)
 _EARLIEST, _LATEST = 1990, 2100
 
 
@@ -52,7 +53,8 @@ def day_of_stamp(stamp: str, language: str) -> str | None:
     zone = _ZONES.get(language)
     if not stated or not offset or not zone or int(hour) > 23 or int(minute) > 59:
         return stated
-    return (datetime(year, month, day, int(hour), int(minute), tzinfo=_offset(offset))).astimezone(zone).date().isoformat()
+    moment = datetime(year, month, day, int(hour), int(minute), tzinfo=_offset(offset))
+    return moment.astimezone(zone).date().isoformat()
 
 
 def _offset(text: str) -> timezone:
@@ -67,6 +69,6 @@ def _iso(year: int, month: int, day: int) -> str | None:
     if not _EARLIEST <= year <= _LATEST:
         return None
     try:
-        return datetime(year, month, day).date().isoformat()
+        return date(year, month, day).isoformat()
     except ValueError:
         return None
