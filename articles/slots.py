@@ -5,6 +5,7 @@ other fields have the same slot. What is compared within one language only (plac
 the end: `""` becomes `vi`, `lao-cai-post` becomes `lao-cai-post/vi`. A figure's slot is the six parts of `FigureSlot`.
 """
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import astuple, dataclass
 
@@ -36,7 +37,7 @@ def unit_key(unit: Unit) -> str:
     if unit.id:
         return unit.id
     told_by = folded(unit.place) if unit.place else f"named-{folded(unit.name)}"
-    return _bounded(f"{unit.country}-{unit.kind}-{told_by}".lower().replace(" ", "-").replace("/", "-"))
+    return _bounded(re.sub(r"[\s/_]", "-", f"{unit.country}-{unit.kind}-{told_by}".lower()))
 
 
 def pair_key(pair: Pair, ids: Mapping[Country, str | None]) -> str:

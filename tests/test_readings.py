@@ -81,9 +81,9 @@ def test_each_value_of_a_meeting_is_one_reading():
                              "name": "Đồn Biên phòng Nậm Cắn", "id": "nam-can"}),
         ("unit.name", "nam-can/vi", "Đồn Biên phòng Nậm Cắn"), ("unit.parent", "nam-can/vi", "BĐBP tỉnh Nghệ An"),
         ("unit.count", "nam-can", 3),
-        ("unit", "cn-inspection_station-ha-khau", {"country": "CN", "kind": "inspection_station", "place": "Hà Khẩu",
+        ("unit", "cn-inspection-station-ha-khau", {"country": "CN", "kind": "inspection_station", "place": "Hà Khẩu",
                                                    "name": "Trạm Hà Khẩu", "id": None}),
-        ("unit.name", "cn-inspection_station-ha-khau/vi", "Trạm Hà Khẩu"),
+        ("unit.name", "cn-inspection-station-ha-khau/vi", "Trạm Hà Khẩu"),
         ("mechanism", "hotline", "hotline"), ("mechanism", "letters", "letters"),
         ("award", "friendship_ambassador|VN", {"kind": "friendship_ambassador", "country": "VN"}),
         ("award.count", "friendship_ambassador|VN", 2),
@@ -148,10 +148,10 @@ def test_a_draft_is_a_value():
 
 @pytest.mark.parametrize(("fields", "key"), [
     ({"id": "nam-can"}, "nam-can"),
-    ({"place": "Nậm  Cắn"}, "vn-border_post-nam-can"),
-    ({"place": "憑祥"}, "vn-border_post-憑祥"),
-    ({"place": "A/B"}, "vn-border_post-a-b"),
-    ({"kind": UnitKind.NATIONAL_AUTHORITY}, "vn-national_authority-named-don"),
+    ({"place": "Nậm  Cắn"}, "vn-border-post-nam-can"),
+    ({"place": "憑祥"}, "vn-border-post-憑祥"),
+    ({"place": "A/B"}, "vn-border-post-a-b"),
+    ({"kind": UnitKind.NATIONAL_AUTHORITY}, "vn-national-authority-named-don"),
 ])
 def test_units_are_equal_by_id_else_by_country_kind_and_folded_place(fields, key):
     assert unit_key(Unit(**{"country": VN, "kind": UnitKind.BORDER_POST, "place": None, "name": "Đồn"} | fields)) == key

@@ -6,7 +6,8 @@ from functools import cached_property
 
 from django.db import transaction
 
-from articles.extraction import Gazetteer, gazetteer_data
+from articles import extraction
+from articles.extraction import Gazetteer
 from articles.match import Above
 from articles.models import Crossing, CrossingPair, Name, Outlet, PairStatus, Unit
 from articles.slots import folded
@@ -62,27 +63,27 @@ def current() -> Reference:
     """Return the gazetteer of the database's confirmed rows."""
     names = defaultdict(list)
     for row in Name.objects.all():
-        names[row.unit_id, row.crossing_id].append(gazetteer_data.Name(
+        names[row.unit_id, row.crossing_id].append(extraction.Name(
             row.text, NameLanguage(row.language), NameRole(row.role), row.certain, row.valid_from, row.valid_to,
             row.source))
     units = tuple(
-        gazetteer_data.UnitEntry(
+        extraction.UnitEntry(
             unit.key, UnitKind(unit.kind), Country(unit.country), tuple(names[unit.pk, None]),
             unit.parent and unit.parent.key, unit.parent_name, tuple(c.key for c in unit.crossings.all()))
         for unit in Unit.objects.filter(provisional=False).select_related("parent").prefetch_related("crossings"))
     crossings = tuple(
-        gazetteer_data.CrossingEntry(
+        extraction.CrossingEntry(
             row.key, Country(row.country), row.province, tuple(names[None, row.pk]), row.prefecture, row.county,
             row.longitude, row.latitude, row.approximate)
         for row in Crossing.objects.all())
     pairs = tuple(
-        gazetteer_data.PairEntry(
+        extraction.PairEntry(
             row.key, (row.first.key, row.second.key), tuple(map(CrossingMode, row.modes)),
-            tuple(gazetteer_data.Status(CrossingStatus(s.status), s.valid_from, s.valid_to, s.source)
+            tuple(extraction.Status(CrossingStatus(s.status), s.valid_from, s.valid_to, s.source)
                   for s in row.statuses.all()),
             row.lane_of and row.lane_of.key)
         for row in CrossingPair.objects.select_related("first", "second", "lane_of").prefetch_related("statuses"))
-    return Reference(Gazetteer(units=units, crossings=crossings, pairs=pairs, places=gazetteer_data.read_places()))
+    return Reference(Gazetteer(units=units, crossings=crossings, pairs=pairs, places=extraction.read_places()))
 
 
 @transaction.atomic
@@ -93,7 +94,7 @@ def load_seed() -> dict[str, int]:
     """
     written = {"crossings": 0, "units": 0, "pairs": 0, "outlets": 0}
     crossings = {}
-    for position, entry in enumerate(gazetteer_data.read_crossings()):
+    for position, entry in enumerate(extraction.read_crossings()):
         crossings[entry.key], changed = _write(Crossing, {"key": entry.key}, {
             "country": str(entry.country), "province": entry.province, "prefecture": entry.prefecture,
             "county": entry.county, "longitude": entry.longitude, "latitude": entry.latitude,
@@ -101,7 +102,7 @@ def load_seed() -> dict[str, int]:
         written["crossings"] += _write_names({"crossing": crossings[entry.key]}, entry.names) or changed
     written["units"] = _load_units(crossings)
     written["pairs"] = _load_pairs(crossings)
-    for entry in gazetteer_data.read_outlets():
+    for entry in extraction.read_outlets():
         texts = {str(name.language): name.text for name in reversed(entry.names)}
         written["outlets"] += _write(Outlet, {"domain": entry.domain}, {
             "name_vi": texts.get("vi", ""), "name_zh": texts.get("zh-Hans", ""), "name_en": texts.get("en", ""),
@@ -112,7 +113,7 @@ def load_seed() -> dict[str, int]:
 
 def _load_units(crossings: Mapping[str, Crossing]) -> int:
     written = 0
-    entries = gazetteer_data.read_units()
+    entries = extraction.read_units()
     rows = {}
     for entry in entries:
         rows[entry.key], changed = _write(Unit, {"key": entry.key}, {
@@ -136,7 +137,7 @@ def _load_units(crossings: Mapping[str, Crossing]) -> int:
 
 def _load_pairs(crossings: Mapping[str, Crossing]) -> int:
     written = 0
-    entries = gazetteer_data.read_pairs()
+    entries = extraction.read_pairs()
     rows = {}
     for position, entry in enumerate(entries):
         first, second = (crossings[key] for key in entry.crossings)
