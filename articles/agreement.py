@@ -17,8 +17,9 @@ _SPELLINGS = frozenset({Field.UNIT_NAME, Field.UNIT_PARENT})
 class Reading:
     """One stored reading. `source` is its article's key (SHA-256), `report` its report's id (None: the article's own).
 
-    `id` tells it from every other and is what its evidence is found by. One of an article that does not `count`
-    (superseded bytes of a URL, a reprint) is kept and shown, but makes no row and gives no value weight.
+    `id` tells it from every other and is what its evidence is found by; `n` is its place on its page. One of an
+    article that does not `count` (superseded bytes of a URL, a reprint) is kept and shown, but makes no row and gives
+    no value weight.
     """
 
     id: int | str
@@ -58,10 +59,15 @@ class Edit:
         """Whether a member or a figure goes by this."""
         return self.action is EditAction.REJECT or self.given is None
 
+    @property
+    def adds_figure(self) -> bool:
+        """Whether it gives one more figure; any other edit of figures speaks of one that is there."""
+        return self.action is EditAction.SET and self.was is None and self.value is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One value of a slot and who says it, in the order of (source, report, n)."""
+    """One value of a slot and who says it, in the order of (source, n)."""
 
     value: Any
     readings: tuple[Reading, ...] = ()
@@ -102,8 +108,7 @@ def canonical(value: Any) -> str:
 def in_order(readings: Iterable[Reading]) -> tuple[Reading, ...]:
     """Return the readings in an order that does not depend on the one they came in, each once."""
     return tuple(sorted({reading.id: reading for reading in readings}.values(), key=lambda reading: (
-        reading.source, reading.report or "", reading.n, reading.field, reading.slot, canonical(reading.value),
-        str(reading.id))))
+        reading.source, reading.n, reading.field, reading.slot, canonical(reading.value), str(reading.id))))
 
 
 def articles_of(readings: Iterable[Reading]) -> int:

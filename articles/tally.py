@@ -16,7 +16,7 @@ from articles.agreement import (
     most_said,
 )
 from articles.slots import FigureSlot
-from articles.vocabulary import EditAction, Field
+from articles.vocabulary import Field
 
 Number = int | float
 
@@ -60,15 +60,8 @@ def settle_figures(readings: Iterable[Reading],
     Two values are equal where their numbers are; the qualifier goes along. A value that an editor set or confirmed
     stands even where no page says any longer what the edit spoke of.
     """
-    readings = in_order(readings)
     edits = sorted(edits, key=lambda edit: edit.number)
-    homes = _fuller_slots(readings, edits)
-    slots: dict[str, list[_Line]] = {}
-    for reading in readings:
-        home = homes.get((reading.slot, reading.value["value"]), reading.slot)
-        line = _line(slots.setdefault(home, []), home, reading.value["value"])
-        line.slots.add(reading.slot)
-        line.readings.append(reading)
+    slots = _lines(in_order(readings), edits)
     lost = [edit for edit in edits if not _apply(edit, slots)]
     rows, aside = [], []
     for slot in sorted(slots):
@@ -76,30 +69,53 @@ def settle_figures(readings: Iterable[Reading],
     return rows, aside, lost
 
 
-def _fuller_slots(readings: tuple[Reading, ...], edits: list[Edit]) -> Mapping[tuple[str, Number], str]:
-    """Return the slot under which a number of a slot goes, where another slot with it differs only by the nulls here.
-
-    Only if there is one such slot (those that another fills further apart), and no page tells both: it means two then.
-    """
-    places: dict[tuple, dict[str, set[str]]] = {}
+def _lines(readings: tuple[Reading, ...], edits: list[Edit]) -> dict[str, list[_Line]]:
+    """Return the lines of each slot as the pages tell them, each in the fullest slot that it supports."""
+    homes = _homes(readings, edits)
+    slots: dict[str, list[_Line]] = {}
     for reading in readings:
-        pages = places.setdefault(_about(reading.slot, reading.value), {}).setdefault(reading.slot, set())
+        number = reading.value["value"]
+        home = homes.get((reading.slot, number), reading.slot)
+        line = _line(slots.setdefault(home, []), home, number)
+        line.slots.add(reading.slot)
+        line.readings.append(reading)
+    for edit in edits:
+        if edit.was is not None:
+            number = edit.was["value"]
+            for line in slots.get(homes.get((edit.slot, number)), ()):
+                if line.said == number:
+                    line.slots.add(edit.slot)
+    return slots
+
+
+def _homes(readings: tuple[Reading, ...], edits: list[Edit]) -> dict[tuple[str, Number], str]:
+    """Return the slot that a number goes to where only nulls tell its own slot from that one, which has it as well."""
+    # For each metric, unit and number: its slots, and who tells it in each.
+    told: dict[tuple[str, str, Number], dict[str, set[str]]] = {}
+    for reading in readings:
+        tellers = told.setdefault(_about(reading.slot, reading.value), {}).setdefault(reading.slot, set())
         if reading.counts:
-            pages.add(reading.source)
-    added = {(_about(edit.slot, edit.value), edit.slot) for edit in edits
-             if edit.action is EditAction.SET and edit.was is None and edit.value is not None}
-    for about, slot in added:
-        places.setdefault(about, {}).setdefault(slot, set())
-    homes = {}
-    for about, pages in places.items():
-        full = {slot: FigureSlot.read(slot) for slot in pages if pages[slot] or (about, slot) in added}
-        for slot in pages:
-            here = FigureSlot.read(slot)
-            fuller = [other for other in full if full[other].is_fuller_than(here)]
-            fullest = [one for one in fuller if not any(full[other].is_fuller_than(full[one]) for other in fuller)]
-            if len(fullest) == 1 and not pages[slot] & pages[fullest[0]]:
-                homes[slot, about[-1]] = fullest[0]
-    return homes
+            tellers.add(reading.source)
+    for edit in edits:
+        # A figure that an editor added may be the fuller one; one that an editor spoke of may be read as fuller since.
+        value = edit.value if edit.adds_figure else edit.was
+        if value is not None:
+            tellers = told.setdefault(_about(edit.slot, value), {}).setdefault(edit.slot, set())
+            tellers |= {f"edit {edit.number}"} if edit.adds_figure else set()
+    homes = {(slot, about[-1]): _home(slot, tellers) for about, tellers in told.items() for slot in tellers}
+    return {place: home for place, home in homes.items() if home}
+
+
+def _home(slot: str, tellers: Mapping[str, set[str]]) -> str | None:
+    """Return the one slot that is fuller than this, those left out that another fills further apart.
+
+    None where there are several, or where one page tells both: it means two figures then.
+    """
+    here = FigureSlot.read(slot)
+    fuller = {other: there for other in tellers if tellers[other]
+              if (there := FigureSlot.read(other)).is_fuller_than(here)}
+    fullest = [other for other in fuller if not any(there.is_fuller_than(fuller[other]) for there in fuller.values())]
+    return fullest[0] if len(fullest) == 1 and not tellers[slot] & tellers[fullest[0]] else None
 
 
 def _about(slot: str, value: Mapping[str, Any]) -> tuple[str, str, Number]:
@@ -118,12 +134,15 @@ def _line(lines: list[_Line], slot: str, number: Number) -> _Line:
 
 def _apply(edit: Edit, slots: dict[str, list[_Line]]) -> bool:
     """Apply an edit to the lines that it speaks of; tell whether there are any. One that adds always has its own."""
-    if edit.was is None and edit.action is EditAction.SET:
-        line = _line(slots.setdefault(edit.slot, []), edit.slot, edit.value["value"])
+    spoken_of = edit.given if edit.was is None else edit.was
+    if spoken_of is None:
+        return False
+    number = spoken_of["value"]
+    if edit.adds_figure:
+        line = _line(slots.setdefault(edit.slot, []), edit.slot, number)
         line.apply(edit)
         line.added += 1
         return True
-    number = edit.given["value"] if edit.was is None else edit.was["value"]
     told = [line for lines in slots.values() for line in lines if edit.slot in line.slots]
     # The value as it stands is what the editor saw; failing that, what the page says.
     meant = ([line for line in told if line.stands == number and not line.rejected]

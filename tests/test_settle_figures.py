@@ -126,6 +126,12 @@ class TestNulls:
         assert settled.lost == ()
 
 
+    def test_it_follows_a_figure_that_is_read_as_a_fuller_one_since(self):
+        settled = settle([figure("a", 298)], [change(1, 298, 299, slot=BARE)])
+        assert [(row.slot, row.value["value"]) for row in settled.values] == [(HANDED_OVER, 299)]
+        assert settled.lost == ()
+
+
 class TestEdits:
     def test_an_edit_speaks_of_one_value(self):
         settled = settle([figure("a", 5), figure("a", 8)], [change(1, 5, 6)])
@@ -205,6 +211,11 @@ class TestEdits:
         settled = settle([figure("a", 300)], [edit])
         assert rows(settled) == [(stands, "", False)]
         assert [claim.value["value"] for claim in settled.values[0].others] == [300]
+
+    def test_an_edit_without_any_value_speaks_of_nothing(self):
+        edit = change(1, None, None)
+        settled = settle([figure("a", 5)], [edit])
+        assert (numbers(settled), settled.lost) == ([5], (edit,))
 
     def test_a_rejection_without_what_was_speaks_of_its_value(self):
         edit = edited(1, Field.STATISTIC, number(5), HANDED_OVER, action=EditAction.REJECT)

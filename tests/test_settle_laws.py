@@ -44,7 +44,7 @@ def edits(draw):
     return found
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(readings=PAGES, words=edits(), order=st.randoms(use_true_random=False))
 def test_order_does_not_matter(readings, words, order):
     before = settle(readings, words)
@@ -53,13 +53,13 @@ def test_order_does_not_matter(readings, words, order):
     assert settle(readings, words) == before
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(readings=PAGES, words=edits())
 def test_the_same_readings_again_change_nothing(readings, words):
     assert settle(readings + readings, words) == settle(readings, words)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(readings=PAGES, words=edits())
 def test_every_reading_and_every_edit_is_somewhere(readings, words):
     settled = settle(readings, words)
@@ -69,7 +69,7 @@ def test_every_reading_and_every_edit_is_somewhere(readings, words):
     assert shown == {reading.id for reading in readings}
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(readings=PAGES, words=edits())
 def test_the_last_word_of_an_editor_stands(readings, words):
     if not words:
@@ -88,7 +88,7 @@ def test_the_last_word_of_an_editor_stands(readings, words):
         assert all(value_key(row.field, row.value) == given_key for row in rows)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(readings=PAGES)
 def test_without_edits_each_value_is_what_a_counting_page_says(readings):
     settled = settle(readings)
@@ -100,7 +100,7 @@ def test_without_edits_each_value_is_what_a_counting_page_says(readings):
         assert row.disputed <= any(claim.tied for claim in row.others)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(readings=PAGES)
 def test_no_page_is_better_than_another_by_its_key(readings):
     keys = dict(zip("abcd", "zyxw", strict=True))
