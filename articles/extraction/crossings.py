@@ -1,5 +1,6 @@
 """Pairs of opposite crossings named in a text, with the status and mode that the words at the name tell."""
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from types import ModuleType
 
@@ -8,13 +9,17 @@ from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.name_runs import SPACE, SYLLABLE, blanks, words
 from articles.extraction.unit_heads import Names
 from articles.fold import fold
-from articles.records import Evidence, Pair
+from articles.records import Pair
 from articles.vocabulary import Country, CrossingMode, CrossingStatus
 
 _RUN = rf"{SYLLABLE}(?:{SPACE}{{1,3}}{SYLLABLE}){{0,4}}"
 _DASH = rf"{SPACE}{{0,3}}[-–—―]{SPACE}{{0,3}}"
 _BRACKET = rf"{SPACE}{{0,3}}\((?P<bracket>[^()\n]{{1,80}})\)"
 _BRACKET_BEFORE = re.compile(rf"{_BRACKET}\Z")
+_SYLLABLE = re.compile(rf"(?<!\w){SYLLABLE}")
+_LONGEST_BRACKET = 90
+_LONGEST_NAME = 5
+_LONGEST_NUMBER = 14
 _LOOK_BACK = 130
 _BETWEEN_LISTED = re.compile(r"[\s,;:|]{0,4}(?:\w{1,4}\s)?")
 
@@ -58,21 +63,25 @@ class _Reader:
         self.names = Names(passage, lang, gazetteer)
         gate = f"(?i:{blanks(self.words.GATE)})"
         name = rf"(?P<name>(?:{blanks(lang.units.NUMBERED_NAME)}{SPACE}{{1,3}})?{_RUN})"
-        self._left = re.compile(rf"(?<!\w)(?:(?P<gate>{gate})(?:{blanks(self.words.GATE_COLON)})?{SPACE}{{1,3}})?{name}\Z")
-        self._left_nameless = re.compile(rf"(?<!\w)(?P<gate>{gate})\Z")
+        self._before_name = re.compile(rf"(?:{blanks(self.words.GATE_COLON)})?{SPACE}{{1,3}}", re.I)
+        self._numbered = re.compile(rf"(?<!\w)(?:{blanks(lang.units.NUMBERED_NAME)}){SPACE}{{1,3}}\Z")
+        # Read once, so that what stands before each of many dashes is found without going back over the text.
+        gates = re.compile(rf"{words(self.words.GATE).pattern}(?:{blanks(lang.units.ABBREVIATION)})?", re.I)
+        self._gates = [match.span() for match in gates.finditer(self.text)]
+        self._syllables = {match.end(): match.start() for match in _SYLLABLE.finditer(self.text)}
         self._right = re.compile(rf"(?:(?P<gate>{gate}){SPACE}{{1,3}})?{name}(?:{_BRACKET})?")
         self._right_nameless = re.compile(rf"(?P<gate>{gate})(?!\w)")
-        self._links = re.compile(rf"(?P<dash>{_DASH})|(?P<facing>{blanks(self.words.FACING)})|(?P<and>{blanks(self.words.AND)})", re.I)
+        self._links = re.compile(rf"{_DASH}|{blanks(self.words.FACING)}|(?P<and>{blanks(self.words.AND)})", re.I)
         self._no_crossing = re.compile(rf"{words(self.words.NOT_CROSSING).pattern}{SPACE}{{0,3}}\Z", re.I)
         self._hoped = re.compile(rf"(?<!\w)(?:{blanks(self.words.HOPED)})\Z", re.I)
-        self._gate_before = words(self.words.GATE)
 
     def found(self):
         """Yield the mentions of pairs in the order of the text."""
         before: _Found | None = None
         for link in self._links.finditer(self.text):
-            left, right = self._left_of(link.start()), self._right_of(link.end())
-            if not left or not right or (before and left.start < before.end):
+            right = self._right_of(link.end())
+            left = self._left_of(link.start()) if right else None
+            if not left or (before and left.start < before.end):
                 continue
             found = self._pair(left, right, link, before)
             if found:
@@ -80,18 +89,34 @@ class _Reader:
                 yield found
 
     def _left_of(self, end: int) -> _Side | None:
-        bracket = _BRACKET_BEFORE.search(self.text, max(0, end - _LOOK_BACK), end)
+        closed = self.text[end - 1:end] == ")"
+        bracket = _BRACKET_BEFORE.search(self.text, max(0, end - _LONGEST_BRACKET), end) if closed else None
         name_end = bracket.start() if bracket else end
-        first = max(0, name_end - _LOOK_BACK)
-        match = self._left.search(self.text, first, name_end)
-        if not match:
-            match = self._left_nameless.search(self.text, first, name_end)
-            return _Side(None, match.start(), end, match["gate"]) if match and not bracket else None
-        start = self._known_start(*match.span("name"))
-        # A word cut off at the front stands between the gate's words and the name: these are not the name's then.
-        gate = match["gate"] or "" if start == match.start("name") else ""
-        return _Side(self._name(start, name_end), match.start() if gate else start, end, gate,
-                     bracket.span("bracket") if bracket else None)
+        index = bisect_left(self._gates, (name_end, 0)) - 1
+        gate_start, gate_end = self._gates[index] if index >= 0 else (0, 0)
+        if gate_end == name_end and not closed:
+            return _Side(None, gate_start, end, self.text[gate_start:gate_end])
+        start = self._name_start(name_end, gate_end)
+        if start is None:
+            return None
+        told = gate_end and self._before_name.fullmatch(self.text, gate_end, start)
+        return _Side(self._name(start, name_end), gate_start if told else start, end,
+                     self.text[gate_start:gate_end] if told else "", bracket.span("bracket") if bracket else None)
+
+    def _name_start(self, end: int, floor: int) -> int | None:
+        """Return where the name begins that ends at `end`: the longest that is known, else the whole run."""
+        starts: list[int] = []
+        position = end
+        while len(starts) < _LONGEST_NAME and floor <= self._syllables.get(position, -1):
+            starts.append(self._syllables[position])
+            position = starts[-1] - 1
+            if not self.text[position:position + 1].isspace():
+                break
+        known = [at for at in starts if self.gazetteer.crossing(self.text[at:end])]
+        if not starts or known:
+            return known[-1] if known else None
+        numbered = self._numbered.search(self.text, max(floor, starts[-1] - _LONGEST_NUMBER), starts[-1])
+        return numbered.start() if numbered else starts[-1]
 
     def _right_of(self, start: int) -> _Side | None:
         match = self._right.match(self.text, start)
@@ -107,11 +132,6 @@ class _Reader:
 
     def _name(self, start: int, end: int) -> str:
         return " ".join(self.text[start:end].split())
-
-    def _known_start(self, start: int, end: int) -> int:
-        """Return where the longest known crossing begins that ends at `end`; `start` if none is known."""
-        starts = [start + match.start() for match in re.finditer(r"(?<!\S)\S", self.text[start:end])]
-        return next((at for at in starts if self.gazetteer.crossing(self.text[at:end])), start)
 
     def _known_end(self, start: int, ends: list[int]) -> int:
         return next((end for end in reversed(ends) if self.gazetteer.crossing(self.text[start:end])), ends[-1])
@@ -141,7 +161,7 @@ class _Reader:
         return next((value for value, pattern in table if words(pattern).search(text)), None)
 
     def _sides(self, left: _Side, right: _Side, link: re.Match[str], told: bool):
-        """Return the countries and names of two named sides; None where they are no crossings, or no country is known."""
+        """Return the countries and names of two named sides; None where they are no crossings or it is not known."""
         countries = self.gazetteer.sides(left.name, right.name)
         if not countries:
             if link["and"] or not told or self._is_province(left) or self._is_province(right):

@@ -6,7 +6,8 @@ _LETTERS = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) 
 UPPER = "".join(letter for letter in _LETTERS if letter.isupper())
 LOWER = "".join(letter for letter in _LETTERS if letter.islower())
 # A capital with small letters, perhaps joined to more by an apostrophe (H'Mông) or, before small letters, a hyphen.
-SYLLABLE = rf"[{UPPER}][{LOWER}]{{0,9}}(?:['’ʼ][{UPPER}{LOWER}][{LOWER}]{{0,9}}){{0,2}}(?:-[{LOWER}]{{1,9}}){{0,5}}(?![\w])"
+SYLLABLE = (rf"[{UPPER}][{LOWER}]{{0,9}}(?:['’ʼ][{UPPER}{LOWER}][{LOWER}]{{0,9}}){{0,2}}"
+            rf"(?:-[{LOWER}]{{1,9}}){{0,5}}(?!\w)")
 SPACE = r"[^\S\n]"
 _SYLLABLE = re.compile(SYLLABLE)
 _NEXT = re.compile(rf"{SPACE}{{1,3}}(?={SYLLABLE})")

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from types import ModuleType
 
-from articles.extraction.name_runs import SPACE, blanks, words
+from articles.extraction.name_runs import SPACE, UPPER, blanks, words
 from articles.extraction.unit_heads import Head, Names
 from articles.extraction.unit_lists import Lists
 from articles.extraction.units import UnitMention
@@ -12,6 +12,7 @@ from articles.vocabulary import Country, UnitKind
 
 LINK = re.compile(rf"{SPACE}{{0,3}}(?:,|[-–—]|\(){SPACE}{{0,3}}|{SPACE}{{1,3}}")
 _BLANK = re.compile(rf"{SPACE}{{1,3}}")
+_CAPITAL = re.compile(rf"{SPACE}{{1,3}}[{UPPER}]")
 _MOST_OFFICES = 3
 
 
@@ -67,7 +68,11 @@ class Roles:
     def after(self, position: int) -> Role | None:
         """Return the office behind a name that ends at the position."""
         gap = LINK.match(self.text, position)
-        return self.at(gap.end()) if gap else None
+        role = self.at(gap.end()) if gap else None
+        # No name can follow here: a word with a capital belongs to the office ("Cục trưởng Cục Cửa khẩu").
+        if role and not role.country and _CAPITAL.match(self.text, role.end):
+            return self._to_clause_end(role)
+        return role
 
     def unit_country_after(self, position: int) -> Country | None:
         """Return the country of the unit behind a name, without an office ("Trung tá A, Đồn Biên phòng B")."""
@@ -117,13 +122,12 @@ class Roles:
         return replace(role, end=end, chain_end=above.end, country=country)
 
     def _placeless_end(self, head: Head) -> int:
-        gap = _BLANK.match(self.text, head.end)
-        return (self.names.area_end(gap.end()) if gap else None) or head.end
+        return self.names.area_end(self.names.behind(head)) or head.end
 
     def _to_clause_end(self, role: Role) -> Role:
         rest = self._clause.match(self.text, role.end)
         end = rest.end() if rest else role.end
-        return replace(role, end=end, chain_end=end)
+        return replace(role, end=end, chain_end=end, country=self.names.country_in(role.end, end))
 
 
 class Delegations:

@@ -62,11 +62,13 @@ class _Reader:
         self._rank = words(self.words.RANK)
         self._address = words(self.words.ADDRESS)
         offices = "|".join(pattern for pattern, _, _ in self.words.OFFICES)
-        self._anchor = words(f"{self.words.RANK}|{self.words.ADDRESS}|{self.words.DEPUTY}(?:{offices}|{self.words.HEAD_OFFICE})")
+        offices = f"{self.words.DEPUTY}(?:{offices}|{self.words.HEAD_OFFICE})"
+        self._anchor = words(f"{self.words.RANK}|{self.words.ADDRESS}|{offices}")
         self._rank_behind = re.compile(rf"{SPACE}{{0,3}},{SPACE}{{0,3}}{self._rank.pattern}", re.I)
         self._half_rank = words(self.words.HALF_RANK, re.NOFLAG)
         self._no_official = re.compile(rf"{words(self.words.NO_OFFICIAL).pattern}{SPACE}{{1,3}}\Z", re.I)
-        self._name_before = re.compile(rf"(?<!\w)(?:{SYLLABLE}{SPACE}{{1,3}}){{1,5}}{SYLLABLE}{SPACE}?,{SPACE}{{1,3}}\Z")
+        self._name_before = re.compile(rf"(?<!\w)(?:{SYLLABLE}{SPACE}{{1,3}}){{1,5}}{SYLLABLE}{SPACE}{{0,3}},"
+                                       rf"{SPACE}{{1,3}}\Z")
         self.delegations = Delegations(self.names, lang)
 
     def mentions(self):
@@ -159,7 +161,8 @@ class _Reader:
         sentence = self.passage.sentence_at(start)
         side, side_start = self.delegations.side_before(sentence.start, start)
         kinds = role.kinds if role else ()
-        unit = self.roles.nearest_unit(max(sentence.start, side_start), start, kinds)
+        # A civil office has no unit beside it.
+        unit = self.roles.nearest_unit(max(sentence.start, side_start), start, kinds) if kinds or not role else None
         if unit:
             return unit.unit.country
         return side or (self.roles.only_country(kinds) or role.default if role else None)

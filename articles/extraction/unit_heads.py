@@ -32,7 +32,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A toponym at `name_start:end`; `start` is where the words before it begin (cửa khẩu quốc tế), `area` such as tỉnh."""
+    """A toponym at `name_start:end`; words before it (cửa khẩu quốc tế) begin at `start`; `area` is such as tỉnh."""
 
     start: int
     name_start: int
@@ -62,7 +62,10 @@ class Names:
         self._pattern = _head_pattern(lang.units.HEADS, tuple(lang.units.SHORT_HEADS))
         self._stop = words(lang.units.NOT_IN_NAME, re.NOFLAG)
         self._before_place = re.compile(
-            rf"(?<!\w)(?:{blanks(lang.units.GATE)}|{blanks(lang.units.AREA)})(?:(?!\w)|(?<=\.)){SPACE}{{0,3}}", re.I)
+            rf"(?<!\w)(?:{blanks(lang.units.GATE)}|{blanks(lang.units.AREA)})"
+            rf"(?:(?!\w)|(?<=\.))(?:{blanks(lang.units.ABBREVIATION)})?{SPACE}{{0,3}}", re.I)
+        self._behind_head = re.compile(rf"(?:{blanks(lang.units.ABBREVIATION)})?"
+                                       rf"(?:{SPACE}{{0,3}}:{SPACE}{{0,3}}|{SPACE}{{1,3}})")
         self._area = words(lang.units.AREA)
         self._gate = words(lang.units.GATE)
         self._numbered = words(lang.units.NUMBERED_NAME)
@@ -77,6 +80,11 @@ class Names:
     def head_at(self, position: int) -> Head | None:
         match = self._pattern.match(self.text, position)
         return self._head(match) if match else None
+
+    def behind(self, head: Head) -> int:
+        """Return where the words after a head begin, past an abbreviation of it in brackets."""
+        gap = self._behind_head.match(self.text, head.end)
+        return gap.end() if gap else head.end
 
     def hit_at(self, position: int) -> Hit | None:
         return self._hits.get(position)
@@ -100,6 +108,12 @@ class Names:
         found = [(match.start(), country) for country, pattern in self._countries.items()
                  for match in pattern.finditer(self.text, start, end)]
         return [country for _, country in sorted(found)]
+
+    def country_in(self, start: int, end: int) -> Country | None:
+        """Return the one country that is named in the span, or in which its toponyms lie."""
+        countries = {*self.countries_in(start, end),
+                     *(country for at in range(start, end) if at in self._hits for country in self._hits[at].countries)}
+        return countries.pop() if len(countries) == 1 else None
 
     def place_at(self, position: int, head: Head | None = None) -> Place | None:
         """Return the toponym at the position with the words for what it is, None where there is none."""

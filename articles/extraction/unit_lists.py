@@ -3,14 +3,13 @@ import re
 from dataclasses import dataclass, replace
 from types import ModuleType
 
-from articles.extraction.name_runs import SPACE, words
+from articles.extraction.name_runs import SPACE, blanks, words
 from articles.extraction.unit_heads import Head, Names, Place
 from articles.vocabulary import Country, UnitKind
 
 _PARENTHESIS = re.compile(rf"{SPACE}*\(([^()\n]{{1,200}})\)")
 _COMMA = re.compile(rf"{SPACE}*,{SPACE}*")
 _BLANK = re.compile(rf"{SPACE}{{1,3}}")
-_COLON = re.compile(rf"{SPACE}*:{SPACE}*")
 _DEEPEST_CHAIN = 5
 _MOST_ITEMS = 40
 # An unknown name of this many blanks behind a head in singular and "and" is a person's.
@@ -54,7 +53,8 @@ class Item:
 
 def unit_name(text: str, head: Head, place: Place | None, language: ModuleType) -> str:
     """Return the unit's name in full, as the page would write it: its head, in singular, and its toponym."""
-    label = re.sub(rf"\A(?:{language.AREA_COUNT})\s+", "", text[place.start:place.end]) if place else ""
+    label = text[place.start:place.end] if place else ""
+    label = re.sub(rf"\A(?:{language.AREA_COUNT})\s+|{blanks(language.ABBREVIATION)}", "", label)
     name = " ".join(f"{text[head.start:head.end]} {label}".split())
     return name[:1].upper() + name[1:]
 
@@ -75,8 +75,7 @@ class Lists:
 
     def items(self, head: Head, plural: bool, count: int | None) -> list[Item]:
         """Return the units named under this head, one or more; none where no toponym follows it."""
-        gap = _COLON.match(self.text, head.end) or _BLANK.match(self.text, head.end)
-        place = self.names.place_at(gap.end(), head) if gap else None
+        place = self.names.place_at(self.names.behind(head), head)
         if not place:
             return self._without_toponym(head, plural)
         plural = plural or bool(place.area and self._several.match(place.area))
@@ -111,8 +110,7 @@ class Lists:
         if not plural:
             return []
         above = self.above(head, head.end)
-        gap = _BLANK.match(self.text, head.end)
-        group = self._group_of.match(self.text, gap.end()) if gap and not above.place else None
+        group = self._group_of.match(self.text, self.names.behind(head)) if not above.place else None
         gap = group and _BLANK.match(self.text, group.end())
         place = self.names.place_at(gap.end()) if gap else None
         if place:
@@ -212,9 +210,9 @@ class Lists:
 
     def _unit(self, head: Head, depth: int) -> Above:
         """Return the unit with this head as the one above, with what stands above it in its turn."""
-        gap = _BLANK.match(self.text, head.end)
-        place = self.names.place_at(gap.end(), head) if gap else None
-        end = place.end if place else self.names.area_end(gap.end() if gap else head.end) or head.end
+        start = self.names.behind(head)
+        place = self.names.place_at(start, head)
+        end = place.end if place else self.names.area_end(start) or head.end
         above = self.above(head, end, depth + 1)
         country = above.country or head.country or (self.names.known_country(place) if place else None)
         named = place or head.kinds[0] == UnitKind.NATIONAL_AUTHORITY

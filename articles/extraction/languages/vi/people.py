@@ -2,15 +2,15 @@
 from articles.vocabulary import Country, UnitKind
 
 _WEARS = r"(?:tá|úy|uý|tướng|sĩ|sỹ)"
-RANK = (rf"(?:Đại|Thượng|Trung|Thiếu|Chuẩn|Hạ) {_WEARS}(?: chuyên nghiệp)?|Chuẩn tướng"
+RANK = (rf"(?:Đại|Thượng|Trung|Thiếu|Chuẩn|Hạ) {_WEARS}(?: (?:chuyên nghiệp|QNCN))?|Chuẩn tướng"
         r"|Cảnh (?:giám|đốc|ti|tư|ty) (?:cấp|bậc|hạng) (?:\d|một|hai|ba|I{1,3})")
 # Ranks that only one country's border units have.
 RANK_COUNTRIES = {r"Cảnh (?:giám|đốc|ti|tư|ty)": Country.CN}
 # What is left of a rank whose second word was lost.
 HALF_RANK = r"Đại|Thượng|Trung|Thiếu"
-ADDRESS = r"đồng chí|đ/c|ông|bà"
+ADDRESS = r"đồng chí|đ/c|ông|bà|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ"
 # Before a rank and a name these make them a street, a monument or a dead hero.
-NO_OFFICIAL = r"đường|phố|liệt sĩ|liệt sỹ|anh hùng|tượng đài|tượng|mộ|gia đình|trường|cố"
+NO_OFFICIAL = r"đường|phố|liệt sĩ|liệt sỹ|anh hùng|tượng đài|tượng|mộ|gia đình|trường|cố|nhà báo|phóng viên|ảnh ?:|bài ?:"
 
 # Offices with the kinds of unit that have them, and the country where only one has.
 _GUARD = (UnitKind.PROVINCIAL_COMMAND,)
@@ -53,8 +53,13 @@ SIDE = r"(?:đoàn|phía|bên|bạn|nước|biên phòng|cảnh sát|sĩ quan|s�
 # The clause's end, where a role stops if no unit's name carries it on.
 ROLE_END = r"làm|là|đã|đang|sẽ|cho biết|cho rằng|cho hay|nói|phát biểu|khẳng định|nhấn mạnh|chia sẻ|bày tỏ|cùng|và|với|cảm ơn|chúc|tặng|trao|đến|tại|dẫn đầu|kiểm tra sổ"
 
-SURNAMES = frozenset(
-    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trịnh Trương Mai Đào Cao Lương Lâm Tạ Hà Phùng Quách Chu Châu Tô Nông Vi Ma "
-    "Hoa Khương Lục Lộc Tống Thái Tăng Trình Từ Vương Thẩm Kiều Quản Mông Lò Lường Lèng Vàng Giàng Sùng Vừ Thào Cứ Hầu Hạng Tráng Sừng Pờ Chẻo Tẩn Phàn Bàn Triệu Đàm Hứa "
-    "Cà Quàng Tòng Lù Thèn Xin Lồ Ly Mùa Cháng Vù Ly Khổng La Lã Lưu Mạc Mã Nghiêm Ngụy Nhâm Ninh Ôn Phó Phí Phương Tiêu Tôn Tưởng Trang Viên Giang Giáp Hạ Hàn "
-    "Khuất Kim Lại Liễu Nhạc Thạch Thân Thi Uông Ứng Xa Doãn Diệp Du Đồng Đậu Đới Cung Củng Cố Cảnh Bạch Bành Biện Âu An Tần Tất Tào Tề Sử Quan Phó Phong Viêm Vạn Văn Trác".split())
+SURNAMES = frozenset((
+    "An", "Biện", "Bàn", "Bành", "Bùi", "Bạch", "Cao", "Chu", "Cháng", "Châu", "Chẻo", "Cung", "Cà", "Cảnh", "Cố", "Củng", "Cứ", "Diệp", "Doãn", "Du",
+    "Dương", "Giang", "Giàng", "Giáp", "Hoa", "Hoàng", "Huỳnh", "Hà", "Hàn", "Hạ", "Hạng", "Hầu", "Hồ", "Hứa", "Khuất", "Khương", "Khổng", "Kim", "Kiều",
+    "La", "Liễu", "Ly", "Lâm", "Lã", "Lèng", "Lê", "Lò", "Lù", "Lý", "Lưu", "Lương", "Lường", "Lại", "Lồ", "Lộc", "Lục", "Ma", "Mai", "Mã", "Mông", "Mùa",
+    "Mạc", "Nghiêm", "Nguyễn", "Ngô", "Ngụy", "Nhâm", "Nhạc", "Ninh", "Nông", "Phan", "Phong", "Phàn", "Phí", "Phó", "Phùng", "Phương", "Phạm", "Pờ",
+    "Quan", "Quàng", "Quách", "Quản", "Sùng", "Sừng", "Sử", "Thi", "Thào", "Thái", "Thân", "Thèn", "Thạch", "Thẩm", "Tiêu", "Trang", "Triệu", "Trác",
+    "Tráng", "Trình", "Trương", "Trần", "Trịnh", "Tào", "Tòng", "Tô", "Tôn", "Tăng", "Tưởng", "Tạ", "Tất", "Tần", "Tẩn", "Tề", "Tống", "Từ", "Uông", "Vi",
+    "Viêm", "Viên", "Vàng", "Võ", "Vù", "Văn", "Vũ", "Vương", "Vạn", "Vừ", "Xa", "Xin", "Âu", "Ôn", "Đinh", "Đoàn", "Đàm", "Đào", "Đậu", "Đặng", "Đồng",
+    "Đỗ", "Đới", "Ứng",
+))

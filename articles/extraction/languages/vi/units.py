@@ -1,6 +1,4 @@
 """Vietnamese words of units: heads, what stands between a head and its toponym, chains, countries."""
-import re
-
 from articles.vocabulary import Country, UnitKind
 
 _BP = r"(?:biên phòng|BP)"
@@ -38,7 +36,7 @@ HEADS = (
     ("police_station", (UnitKind.BORDER_POLICE_STATION, UnitKind.BORDER_POLICE_STATION), Country.CN, 2,
      r"đồn (?:(?:công an|cảnh sát) (?:biên phòng|biên giới|biên cảnh)|biên cảnh)"),
     ("gate_police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 2, r"(?:trạm|đồn) công an(?= cửa khẩu)"),
-    ("post", (UnitKind.BORDER_POST, UnitKind.BORDER_POST), Country.VN, 2, rf"đồn {_BP}|ĐBP|đồn(?= (?:cửa khẩu|CK))"),
+    ("post", (UnitKind.BORDER_POST, UnitKind.BORDER_POST), Country.VN, 2, rf"đồn (?:{_BP}|BPCK(?:QT|QG|SP)?)|ĐBP|đồn(?= (?:cửa khẩu|CK))"),
     ("army_district", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), Country.CN, 5,
      rf"{_GUARD} khu(?! (?:vực|tự trị))|(?:quân )?phân khu(?: quân sự)|quân phân khu"),
     ("command", (UnitKind.PROVINCIAL_COMMAND, UnitKind.BORDER_DEFENCE_UNIT), None, 5,
@@ -83,11 +81,13 @@ COUNTRIES = {
 COUNTRY_BEFORE = r"(?:(?:phía|bên|nước|bạn|CHDCND|Vương quốc|của) ){0,2}"
 # The Latin letters' runs that begin something else than the rest of a toponym.
 NOT_IN_NAME = (
-    r"Việt Nam|Trung Quốc|Lào(?! Cai\b)|Cam-?pu-?chia|Căm-?pu-?chia|(?:Đại|Thượng|Trung|Thiếu|Chuẩn) (?:tướng|tá|úy|uý|sĩ|sỹ)|Cảnh (?:giám|đốc|ti|tư|sát)"
+    r"Việt Nam|Việt(?= ?[-–—])|Trung Quốc|Lào(?! Cai\b)|Cam-?pu-?chia|Căm-?pu-?chia|(?:Đại|Thượng|Trung|Thiếu|Chuẩn) (?:tướng|tá|úy|uý|sĩ|sỹ)|Cảnh (?:giám|đốc|ti|tư|sát)"
     r"|Đồn|Trạm|Phân trạm|Tổng (?:trạm|đội|Trạm|Đội|Bí)|Chi (?:đội|Đội)|Đại (?:đội|Đội|diện)|Bộ (?:Chỉ|chỉ|Tư|tư|đội|Quốc|Công|trưởng)|Ban (?:Chỉ|chỉ)"
-    r"|Cửa (?:khẩu|Khẩu)|Đoàn (?:đại|công|Việt|Trung|cán)|Đồng chí|Phó|Trưởng|Chính (?:ủy|uỷ|trị)|Chỉ huy|Tham mưu|Ông|Bà|Ngày|Sáng|Chiều|Tối|Quân (?:giải|đội|khu)|Công an|Ảnh|Tin"
+    r"|Cửa (?:khẩu|Khẩu)|Đoàn (?:đại|công|Việt|Trung|cán)|Đồng chí|Phó (?:[đĐ](?:ồn|oàn|ại)|[tT](?:rạm|ổng|ư|ham|rưởng|hường)|[cC](?:hỉ|hính|hi|hủ|ục)|[bB]í|[gG]iám)|Trưởng|Chính (?:ủy|uỷ|trị)|Chỉ huy|Tham mưu|Ông|Bà|Ngày|Sáng|Chiều|Tối|Quân (?:giải|đội|khu)|Công an|Ảnh|Tin"
 )
+# An abbreviation in brackets behind what it stands for: Bộ đội Biên phòng (BĐBP) Lào Cai.
+ABBREVIATION = r" ?\([A-ZĐ]{2,8}\)"
 # A toponym with figures before its letters, and a unit that has a number for a name.
-NUMBERED_NAME = r"Km ?\d{1,3}(?: ?\+ ?\d{1,3})?(?= [^\W\d_])"
+NUMBERED_NAME = r"Km ?\d{1,3}(?: ?\+ ?\d{1,3})?"
 NUMBER_NAME = r"\d{2,4}\b(?! ?[%/.])"
 NUMBERED_HEADS = ("post", "border_company", "police_station")
