@@ -1,4 +1,5 @@
 """Accounts: the stretches of a page that tell of one meeting each, and of what kind it was."""
+import bisect
 import re
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,8 @@ _MOST_ACCOUNTS = 50
 LEAD_PARAGRAPHS = 3  # a page's own meeting is told in one of them
 _PARAGRAPH_BREAK = 2  # characters
 _DEEDS = (MeetingKind.HANDOVER, MeetingKind.VISIT, MeetingKind.JOINT_PATROL)  # their words say that it was done
+_LONGEST_TABLE = 40
+_ROW = re.compile(r" \| |\A[-–+•*]|\A\d{1,2}[.)]\s")
 _CLAUSE = 80  # characters before an act that may take it back
 _NEAR = 60  # characters between talks and the period they name
 _STRONGER = {
@@ -202,17 +205,36 @@ def _talks_kind(act, findings, sentence, title, lang) -> MeetingKind:
 
 
 def _by_pair(head: Account, lang) -> list[Account]:
-    """Return one account for each pair where the sentence lists several posts, each with its own partner."""
-    text = head.findings.words
-    bounds = [head.sentence.start]
+    """Return one account for each pair where the sentence, or a table under it, lists several posts with their partners."""
+    pairs = _listed_pairs(head, lang) or _rows_under(head)
+    return [replace(head, scope=scope) for scope in pairs] if len(pairs) > 1 else [head]
+
+
+def _listed_pairs(head: Account, lang) -> list[Span]:
+    """Return the parts of the sentence where each of them names a pair."""
+    text, bounds = head.findings.words, [head.sentence.start]
     for match in lang.meetings.PAIRWISE.finditer(text, head.sentence.start, head.sentence.end):
-        bounds += [match.end()]
+        bounds.append(match.end())
     scopes = [Span(start, end) for start, end in zip(bounds, [*bounds[1:], head.sentence.end], strict=True)]
-    pairs = [scope for scope in scopes
-             if len({mention.unit.country for mention in head.findings.units_in(scope)}) == 2]
-    if len(pairs) < 2 or len(pairs) < len(scopes):
-        return [head]
-    return [replace(head, scope=scope) for scope in pairs]
+    return scopes if all(_is_pair(head.findings, scope) for scope in scopes) else []
+
+
+def _rows_under(head: Account) -> list[Span]:
+    """Return the rows of the table or list that follows the sentence's paragraph, each of them a pair; a heading row may lead."""
+    passage, rows = head.findings.passage, []
+    if head.where != "body" or len(countries_met(units_of(head))) > 1:
+        return []
+    first = bisect.bisect_right([paragraph.start for paragraph in passage.paragraphs], head.sentence.start)
+    for index, paragraph in enumerate(passage.paragraphs[first:first + _LONGEST_TABLE]):
+        if _is_pair(head.findings, paragraph) and _ROW.search(passage.text, paragraph.start, paragraph.end):
+            rows.append(paragraph)
+        elif index:
+            break
+    return rows
+
+
+def _is_pair(findings: Findings, span: Span) -> bool:
+    return len({mention.unit.country for mention in findings.units_in(span)}) == 2
 
 
 def units_of(account: Account) -> list:
@@ -297,25 +319,27 @@ def _with_stretches(accounts: list[Account], lang) -> tuple[Account, ...]:
 
 
 def _owners(told, main, passage) -> dict[int, list[Span]]:
+    """Return the stretches of each account by its id; several pairs told in one sentence share what follows it."""
     owners: dict[int, list[Span]] = {id(account): [] for account in told}
-    current, position = main, 0
-    starts = sorted({account.sentence.start for account in told})
-    for start in starts:
-        here = [account for account in told if account.sentence.start == start]
-        if current is not None and position < start:
-            owners[id(current)].append(Span(position, start))
-        following = min([other for other in starts if other > start], default=len(passage.text))
+    by_start: dict[int, list[Account]] = {}
+    for account in told:
+        by_start.setdefault(account.sentence.start, []).append(account)
+    own = by_start[main.sentence.start] if main else []
+    current, position = own, 0
+
+    def give(accounts, span):
+        for account in accounts if span.start < span.end else ():
+            owners[id(account)].append(span)
+
+    starts = [*by_start, len(passage.text)]
+    for start, following in zip(starts, starts[1:], strict=False):
+        here = by_start[start]
         end = min(passage.paragraph_at(start).end, following)
-        for account in here:
-            scope = account.scope if len(here) > 1 else Span(start, end)
-            owners[id(account)].append(scope)
-        position = end
-        if here[0] is main or (len(here) == 1 and not here[0].passing and not _is_earlier(here[0], main)):
-            current = here[0]
-        else:
-            current = main
-    if current is not None and position < len(passage.text):
-        owners[id(current)].append(Span(position, len(passage.text)))
+        give(current, Span(position, start))
+        give(here, Span(start, end))
+        goes_on = here is own or not (here[0].passing or _is_earlier(here[0], main))
+        current, position = here if goes_on else own, end
+    give(current, Span(position, len(passage.text)))
     return owners
 
 

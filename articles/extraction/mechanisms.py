@@ -33,6 +33,9 @@ def _standing_in(findings: Findings, sentence: Span, narrates: bool, lang):
     """
     words, text = lang.mechanisms, findings.words
     standing = (words.KEPT_UP if narrates else words.STANDING).search(text, sentence.start, sentence.end)
+    asked = words.ASKED.search(text, sentence.start, sentence.end)
+    if asked and not words.BOTH.search(text, sentence.start, sentence.end):
+        standing = standing if standing and standing.start() < asked.start() else None
     kept = words.KEPT_BEHIND.search(text, sentence.start, sentence.end)
     for match in _pattern(words.CHANNELS).finditer(text, sentence.start, sentence.end):
         named = (standing and standing.start() <= match.start()) or (kept and match.end() <= kept.start())

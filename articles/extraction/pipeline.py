@@ -80,9 +80,9 @@ class _Owner:
 
     def of(self, evidence: Evidence) -> int | None:
         """Return the index of the meeting, None where the fact belongs to the article."""
-        for index, account in enumerate(self.accounts):
-            if account.holds(evidence):
-                return index
+        holding = [index for index, account in enumerate(self.accounts) if account.holds(evidence)]
+        if holding:
+            return holding[0] if len(holding) == 1 else None
         return None if evidence.where == "body" else self.main
 
     def placed(self, rows):

@@ -19,10 +19,10 @@ CHANNELS = (
      r"(?:trao đổi|chia sẻ|cung cấp|thông báo|thông tin|báo)(?: \w+){0,4} (?:thông tin|tình hình)|báo tin cho nhau|cập nhật tin"),
     (Mechanism.HOTLINE, _HOTLINE),
     (Mechanism.LETTERS, r"thư tín|thư từ|trao đổi (?:qua )?(?:công )?thư|thư (?:trao đổi|công tác|công vụ)|công hàm|công thư"),
-    (Mechanism.LIAISON_OFFICER, r"s[ĩỹ] quan liên lạc|cán bộ liên lạc|liên lạc viên"),
+    (Mechanism.LIAISON_OFFICER, r"s[ĩỹ] quan liên lạc|(?:cán bộ|nhân viên) liên lạc|liên lạc viên"),
     (Mechanism.JOINT_PATROL, r"tuần tra(?:,? kiểm soát)?,? liên hợp"),
     (Mechanism.BILATERAL_PATROL, r"tuần tra(?:,? kiểm soát)?,? song phương"),
-    (Mechanism.HANDOVER, r"trao trả(?:,? (?:và )?(?:bàn giao|tiếp nhận))?|bàn giao(?=,? (?:và )?(?:trao trả|tiếp nhận|người|đối tượng|công dân|nạn nhân|phương tiện|tang vật|tội phạm))"),
+    (Mechanism.HANDOVER, r"trao trả(?:,? (?:và )?(?:bàn giao|tiếp nhận))?(?![^.;,]{0,60}\d)|bàn giao(?=,? (?:và )?(?:trao trả|tiếp nhận|người|đối tượng|công dân|nạn nhân|phương tiện|tang vật|tội phạm))"),
     (Mechanism.TWINNING, r"kết nghĩa"),
     (Mechanism.FRIENDSHIP_AMBASSADOR, r"(?:bình chọn|bầu chọn|bình xét|xét chọn|trao(?: tặng)?|tôn vinh|tặng)[^.;,]{0,30}?s[ứư] giả hữu nghị"),
     (Mechanism.OUTSTANDING_PARTY_MEMBER,
@@ -51,7 +51,10 @@ STANDING = re.compile(
 KEPT_UP = re.compile(r"\b(?:duy trì|cơ chế|củng cố)\b", _I)
 KEPT_BEHIND = re.compile(r"\b(?:được duy trì|tiếp tục được|được (?:giữ|thực hiện|duy trì|tổ chức) (?:đều|thường xuyên|nghiêm|tốt|hiệu quả)|được giữ)\b", _I)
 # Proposed only, or told of something else.
-NOT_STANDING_BEFORE = re.compile(r"(?:việc ký kết|quy chế mới|biên bản|đề nghị (?:thúc đẩy|xem xét)|buổi|cuộc|lễ|nhắc lại|nhớ lại|danh hiệu|tại|kỳ)(?: [\w]+){0,4} ?\Z", _I)
+NOT_STANDING_BEFORE = re.compile(r"(?:việc ký kết|quy chế mới|biên bản|đề nghị (?:thúc đẩy|xem xét)|buổi|cuộc|lễ|nhắc lại|nhớ lại|danh hiệu|tại|(?<!định )(?<!thường )kỳ)(?: [\w]+){0,4} ?\Z", _I)
+# One side asks, nothing is agreed.
+ASKED = re.compile(r"\b(?:đề nghị|mong muốn|kiến nghị)\b", _I)
+BOTH = re.compile(r"\b(?:hai|các) (?:bên|đơn vị|đoàn|phía|lực lượng|trưởng đoàn)\b", _I)
 # Counted: a number of times, calls or letters close by. People handed over say nothing of a way of handing over.
 COUNTED_BEHIND = re.compile(rf"(?:,? ?(?!kể|lần thứ)[\w/()–-]+){{0,6}}? {_NUMBER} (?:lần|cuộc|buổi|đợt|lượt|lá|bức|thư|công|tin|kỳ|vụ việc)\b", _I)
 COUNTED_BEFORE = re.compile(rf"{_NUMBER} (?:lần|cuộc|buổi|đợt|lượt|lá|bức|tin|kỳ)?(?: (?:tổ chức|về|qua|thực hiện|tiến hành))? ?\Z", _I)

@@ -69,7 +69,7 @@ PAIRWISE = re.compile(r"\s*;\s*")
 
 # Where. A place ends where the sentence goes on.
 PLACE = re.compile(
-    r"\b(?:tại|ở|xuất phát từ|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)){2,90})", _I)
+    r"\b(?:tại|ở|xuất phát từ|(?:sang|đến|tới)(?= (?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường) )|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)){2,90})", _I)
 PLACE_END = re.compile(
     r"\s(?:(?:đã|đang|sẽ|được|vừa|do|để|nhằm|với|giữa(?! cầu)|về|là|có|sau|trước|trong|vào|ngày|sáng|chiều|tối|lúc|cùng|diễn ra|tổ chức|tiến hành|hội đàm"
     r"|thuộc|nơi|khi|và|tham|gặp|sang|đến|giao lưu|bàn giao|trao|tiếp nhận|ký|hai bên|đoàn|lực lượng|kỷ niệm)(?!\w)|[-–] ?(?:Việt Nam|Trung Quốc|Lào|Campuchia|tỉnh|huyện|châu)\b)")
@@ -103,7 +103,7 @@ IN_PERSON = re.compile(
 SIGNED = re.compile(
     r"\b(?P<sign>ký(?: kết)?) (?:(?:và|các|những|bản|vào|một|chính thức|trao|cùng|kết) ){0,3}(?P<paper>biên bản|thỏa thuận|thoả thuận|bản ghi nhớ|ghi nhớ"
     r"|quy chế|kế hoạch|văn bản|nghị định thư|cam kết|kết nghĩa|chương trình)"
-    r"|lễ ký(?: kết)?", _I)
+    r"|lễ ký(?: kết)?|biên bản(?: [^\W\d_]+){0,6}? (?<!sẽ )được(?: [^\W\d_]+){0,8}? ký(?: kết)?(?! [^.;,]{0,10}\d)", _I)
 SIGNED_THERE = re.compile(r"\bký(?: kết)? (?:ngay )?tại (?:buổi|lễ|cuộc|hội|đây)", _I)
 NOT_SIGNED_BEFORE = re.compile(
     r"\b(?:sẽ|dự kiến|đề nghị|thúc đẩy|chuẩn bị|việc|tiến tới|thống nhất nội dung|theo|được|thực hiện|phục vụ|nội dung|mà hai bên|từng|trước khi|mong|chưa"
