@@ -47,9 +47,9 @@ class Directions:
         self.neighbour = self._neighbour()
 
     def of(self, group: Sequence[Counted], before: Counted | None) -> tuple[Country | None, Country | None] | None:
-        """Return (from, to) for a group of figures, None for what is not told; None alone where no verb stands in the sentence.
+        """Return (from, to) for a group of figures, None for what is not told.
 
-        `before` is the last figure before the group.
+        None alone where the sentence has no verb of giving or taking. `before` is the last figure before the group.
         """
         start, end = group[0].start, group[-1].end
         sentence = Span(group[0].low, group[-1].high)
@@ -102,9 +102,8 @@ class Directions:
 
     def _together(self, first: Party, second: Party) -> Party:
         """Return the second side, as both where the two stand side by side: "Việt Nam và Trung Quốc trao trả"."""
-        if first.country is second.country or not pattern(self.words.TOGETHER).fullmatch(self.text, first.end, second.start):
-            return second
-        return Party(first.start, second.end, None)
+        joined = pattern(self.words.TOGETHER).fullmatch(self.text, first.end, second.start)
+        return Party(first.start, second.end, None) if joined and first.country is not second.country else second
 
     def _opposite(self, country: Country | None) -> Country | None:
         if country is None:

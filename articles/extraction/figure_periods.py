@@ -1,4 +1,5 @@
 """Which reporting period a figure is told of."""
+import re
 from bisect import bisect_left
 from types import ModuleType
 
@@ -8,12 +9,13 @@ from articles.extraction.reporting_periods import PeriodMention, find_periods
 
 
 class FigurePeriods:
-    """The periods of one passage, each from where it is named to the end of its paragraph, or of the list that it leads in."""
+    """The periods of one passage, each to the end of its paragraph, or of the list that the paragraph leads in."""
 
     def __init__(self, passage: Passage, lang: ModuleType):
         self.passage = passage
         self.words = lang.figures
-        self.mentions = [mention for mention in find_periods(passage, lang) if not self._agreed(mention) and not mention.ahead]
+        self.mentions = [mention for mention in find_periods(passage, lang)
+                         if not mention.ahead and not self._agreed(mention)]
         self.starts = [mention.start for mention in self.mentions]
         self.days = [match.start() for match in pattern(self.words.OTHER_TIME).finditer(passage.text)]
         self.scopes = self._scopes()
@@ -21,17 +23,22 @@ class FigurePeriods:
     def of(self, counted: Counted) -> tuple[PeriodMention | None, bool]:
         """Return the period told for the figure, and whether its sentence dates it otherwise (by a day, "lately")."""
         sentence = counted.sentence
-        told = self._last(sentence.start, counted.start)
-        day = self._dated(told.end if told else sentence.start, counted.start)
-        if told or day:
-            return (None, True) if day else (told, False)
-        behind = self._last(counted.end, sentence.end)
-        if behind:
+        behind = self._next(counted.end, sentence.end)
+        if behind and not re.search(r"[,;:.\d]", self.passage.text[counted.end:min(behind.start, counted.high)]):
             return behind, False
+        told = self._last(sentence.start, counted.start)
+        if self._dated(told.end if told else sentence.start, counted.start):
+            return None, True
+        if told or behind:
+            return told or behind, False
         carried = self._last(self.scopes[self.passage.paragraph_at(counted.start).start], sentence.start)
         if carried and self._dated(carried.end, sentence.start):
             return None, True  # another time was told since
         return carried, False
+
+    def _next(self, start: int, end: int) -> PeriodMention | None:
+        index = bisect_left(self.starts, start)
+        return self.mentions[index] if index < len(self.starts) and self.starts[index] < end else None
 
     def _last(self, start: int, end: int) -> PeriodMention | None:
         index = bisect_left(self.starts, end) - 1

@@ -14,7 +14,8 @@ from articles.records import Statistic
 from articles.vocabulary import Category, Country, Measure, Metric
 
 # Facts of the border itself: they have no period.
-STANDING = frozenset({Metric.BORDER_LENGTH, Metric.MARKERS, Metric.POSTS, Metric.CROSSINGS, Metric.TWINNED_VILLAGES, Metric.MODELS})
+STANDING = frozenset({Metric.BORDER_LENGTH, Metric.MARKERS, Metric.POSTS, Metric.CROSSINGS, Metric.TWINNED_VILLAGES,
+                      Metric.MODELS})
 _LONGEST_GROUP = 12
 _SAID = {Metric.WANTED: Category.WANTED, Metric.VICTIMS: Category.VICTIM}  # what the metric says already
 
@@ -25,8 +26,8 @@ Way = tuple[Country | None, Country | None]
 class Figure:
     """A statistic at `start:end`.
 
-    `inherits` tells whether the meeting's period is its own where it has none. `period` is what the text says beside it where
-    that lacks the year: `with_year` completes it.
+    `inherits` tells whether the meeting's period is its own where it has none. `period` is what the text says beside
+    it where that lacks the year: `with_year` completes it.
     """
 
     statistic: Statistic
@@ -82,7 +83,7 @@ def _figure(passage: Passage, lang: ModuleType, counted: Counted, metric: Metric
 
 
 def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Metric) -> Category | None:
-    """Return who or what is counted, from the words behind the noun up to the next figure or stop, else right before the number."""
+    """Return who or what is counted, from the words behind the noun up to a stop, else right before the number."""
     tail = passage.text[counted.noun:min(counted.high, counted.end + 40)]
     stop = re.search(r"[.;,:()/]|\d", tail[counted.end - counted.noun:])
     tail = tail[:counted.end - counted.noun + stop.start()] if stop else tail
@@ -98,7 +99,7 @@ def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Met
 
 
 def _distinct(passage: Passage, figures: Sequence[Figure]) -> tuple[Figure, ...]:
-    """Leave out what was told before in another sentence in the same words: a lead or a caption tells a figure again."""
+    """Leave out what was told before in another sentence in the same words: a lead tells a figure again."""
     seen: dict[tuple, int] = {}
     kept = []
     for figure in figures:

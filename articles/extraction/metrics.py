@@ -1,13 +1,14 @@
-"""Which metric a figure belongs to: its own noun, the doing or offence beside it, or the patrol or exchange it is part of."""
+"""Which metric a figure belongs to: by its own noun, a doing or an offence beside it, a patrol or exchange told of."""
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from itertools import takewhile
 from types import ModuleType
 
-from articles.extraction.counted import PERSONS, Counted, pattern
+from articles.extraction.counted import BEFORE, PERSONS, Counted, pattern
 from articles.extraction.document import Passage
 from articles.vocabulary import Measure, Metric
 
@@ -25,7 +26,8 @@ _TIMES = frozenset({Measure.TIME})
 MEASURES = {
     Metric.HANDOVER: frozenset({Measure.CASE, Measure.PERSON, Measure.TIME}),
     Metric.LETTERS: frozenset({Measure.TIME, Measure.LETTER}),
-    Metric.HOTLINE: _TIMES, Metric.TALKS_REGULAR: _TIMES, Metric.TALKS_AD_HOC: _TIMES, Metric.INFORMATION_EXCHANGE: _TIMES,
+    Metric.HOTLINE: _TIMES, Metric.TALKS_REGULAR: _TIMES, Metric.TALKS_AD_HOC: _TIMES,
+    Metric.INFORMATION_EXCHANGE: _TIMES,
     Metric.JOINT_PATROL: _PATROL, Metric.BILATERAL_PATROL: _PATROL,
     Metric.EXIT: _CROSSING, Metric.ENTRY: _CROSSING, Metric.ENTRY_EXIT: _CROSSING,
     Metric.VEHICLES: frozenset({Measure.VEHICLE}),
@@ -43,7 +45,11 @@ TALKS = frozenset({Metric.TALKS_REGULAR, Metric.TALKS_AD_HOC})
 
 
 class Role(Enum):
-    """How a word governs figures: a doing before or right behind them, an offence, a finding, the end of a doing's reach, an exchange."""
+    """How a word governs figures.
+
+    A doing (ACT) stands before its figures or right behind them, an offence (OBJECT) behind or before; a FINDING needs
+    an offence; at a BREAK the reach of what stands before it ends.
+    """
 
     ACT = "act"
     OBJECT = "object"
@@ -67,8 +73,9 @@ def _governing(words: ModuleType) -> tuple[re.Pattern[str], tuple[tuple[Role, Me
             + [(expression, Role.ACT, metric) for expression, metric in words.ACTS]
             + [(words.PATROL, Role.ACT, None), (words.EXCHANGE, Role.EXCHANGE, None), (words.BREAKS, Role.BREAK, None),
                (words.FINDINGS, Role.FINDING, None)])
-    compiled = re.compile(r"(?<!\w)(?:" + "|".join(f"({expression})" for expression, _, _ in rows) + r")(?!\w)", re.IGNORECASE)
-    return compiled, tuple((role, metric) for _, role, metric in rows)
+    alternatives = "|".join(f"({expression})" for expression, _, _ in rows)
+    return (re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE),
+            tuple((role, metric) for _, role, metric in rows))
 
 
 def find_governors(passage: Passage, lang: ModuleType) -> tuple[Governor, ...]:
@@ -113,7 +120,8 @@ class Metrics:
         metric = self._decide(counted, behind, ahead, kept) or self._detail(counted)
         return self._talks(counted, metric) if metric in TALKS else metric
 
-    def _decide(self, counted: Counted, behind: Metric | None, ahead: Governor | None, kept: Metric | None) -> Metric | None:
+    def _decide(self, counted: Counted, behind: Metric | None, ahead: Governor | None,
+                kept: Metric | None) -> Metric | None:
         if ahead is None:
             return behind or kept
         if ahead.role is Role.FINDING:
@@ -124,15 +132,15 @@ class Metrics:
 
     def measure(self, counted: Counted, metric: Metric) -> Measure:
         """Return what the figure is measured in: a bare turn is a person's or a vehicle's."""
-        turn = counted.measure is Measure.TIME and pattern(self.words.TURN).fullmatch(self.text, counted.noun, counted.end)
+        turn = pattern(self.words.TURN).fullmatch(self.text, counted.noun, counted.end)
         return TURNS.get(metric, counted.measure) if turn else counted.measure
 
     def _fits(self, counted: Counted, metric: Metric) -> bool:
         return self.measure(counted, metric) in MEASURES[metric]
 
     def _named(self, counted: Counted) -> Metric | None:
-        return next((metric for measures, noun, metric in self.words.NAMED
-                     if counted.measure in measures and pattern(noun).match(self.text, counted.noun, counted.high)), None)
+        return next((metric for measures, noun, metric in self.words.NAMED if counted.measure in measures
+                     and pattern(noun).match(self.text, counted.noun, counted.high)), None)
 
     def _window(self, start: int, end: int) -> Sequence[Governor]:
         return self.governors[bisect_left(self.starts, start):bisect_left(self.starts, end)]
@@ -142,26 +150,21 @@ class Metrics:
         last = group[-1]
         tail = self.text[last.end:min(last.high, last.end + BEHIND)]
         stop = re.search(r"[.;,:(]|\d", tail)
-        window = self._window(counted.noun, last.end + (stop.start() if stop else len(tail)))
-        for governor in window:
-            if governor.metric is Metric.HANDOVER and self._fits(counted, governor.metric):
-                if pattern(self.words.HANDED_BEHIND).search(self.text[last.end:governor.start]):
-                    return Metric.HANDOVER
+        window = [governor for governor in self._window(counted.noun, last.end + (stop.start() if stop else len(tail)))
+                  if governor.metric and self._fits(counted, governor.metric)]
+        close, handed = pattern(self.words.ACT_BEHIND), pattern(self.words.HANDED_BEHIND)
+        if any(governor.metric is Metric.HANDOVER and handed.search(self.text[last.end:governor.start])
+               for governor in window):
+            return Metric.HANDOVER
         offences = {governor.metric for governor in window if governor.role is Role.OBJECT}
-        offence = next((metric for _, metric in self.words.OBJECTS
-                        if metric in offences and self._fits(counted, metric)), None)
-        if offence:
-            return offence
-        close = pattern(self.words.ACT_BEHIND).fullmatch
-        for governor in window:
-            if governor.role is Role.ACT and governor.metric not in (None, Metric.HANDOVER):
-                if self._fits(counted, governor.metric) and close(self.text, last.end, governor.start):
-                    return governor.metric
-        return None
+        acts = (governor.metric for governor in window if governor.role is Role.ACT
+                and governor.metric is not Metric.HANDOVER and close.fullmatch(self.text, last.end, governor.start))
+        # The offences are listed in the order of how much they say: a wanted offender is wanted.
+        return next((metric for _, metric in self.words.OBJECTS if metric in offences), None) or next(acts, None)
 
     def _ahead(self, counted: Counted, group: Sequence[Counted],
                before: Counted | None) -> tuple[Governor | None, Metric | None]:
-        """Return the nearest word before the group that governs such a measure, in its sentence or the one it goes on from.
+        """Return the nearest word that governs such a measure before the group, or before the sentence if it goes on.
 
         Beside it, the offence told with the figure before: it governs this one only where no doing does ("3 cases of
         smuggling, 5 persons"; but "handed over 3 wanted persons, 5 citizens").
@@ -186,9 +189,11 @@ class Metrics:
         return None, kept
 
     def _offence(self, counted: Counted, finding: Governor) -> Metric | None:
-        """Return the offence that the sentence names before the finding ("against drugs … 5 cases") or with a later figure of it."""
-        window = [*reversed(self._window(counted.low, finding.start)), *self._window(counted.end, counted.high)]
-        return next((governor.metric for governor in window
+        """Return the offence that the sentence names before the finding ("against drugs … 5 cases") or behind it."""
+        stop = self.text.find(";", counted.end, counted.high)
+        later = takewhile(lambda governor: governor.role in (Role.OBJECT, Role.FINDING),
+                          self._window(counted.end, counted.high if stop < 0 else stop))
+        return next((governor.metric for governor in (*reversed(self._window(counted.low, finding.start)), *later)
                      if governor.role is Role.OBJECT and self._fits(counted, governor.metric)), None)
 
     def _talks(self, counted: Counted, metric: Metric) -> Metric:
@@ -218,7 +223,8 @@ class Metrics:
         if topic.metric in PATROLS and pattern(self.words.DETAIL).search(self._before(counted)):
             return topic.metric
         around = self._before(counted) + self.text[counted.end:min(counted.high, counted.end + REACH)]
-        return Metric.PARTICIPANTS if topic.role is Role.EXCHANGE and pattern(self.words.ATTENDING).search(around) else None
+        attended = topic.role is Role.EXCHANGE and pattern(self.words.ATTENDING).search(around)
+        return Metric.PARTICIPANTS if attended else None
 
     def _before(self, counted: Counted) -> str:
         return self.text[max(counted.low, counted.start - REACH):counted.start]
@@ -252,4 +258,5 @@ class Metrics:
         return bool(pattern(self.words.CROSSED).search(around))
 
     def _households(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
-        return Metric.OTHER if pattern(self.words.HELP).search(self.text[max(counted.low, counted.start - 20):counted.start]) else None
+        ahead = self.text[max(counted.low, counted.start - BEFORE):counted.start]
+        return Metric.OTHER if pattern(self.words.HELP).search(ahead) else None

@@ -30,7 +30,7 @@ def numbers_in(text: str, language: str) -> tuple[int | float, ...]:
 
 @cache
 def _patterns(words: ModuleType) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Return the patterns for digits with their scale, for number words, and for a qualifier that ends where they start."""
+    """Return the patterns for digits with their scale, for number words, and for a qualifier before them."""
     group, decimal = re.escape(words.GROUP), re.escape(words.DECIMAL)
     scales = "|".join(map(re.escape, words.SCALES))
     # A date, a fraction, a range, a document or a name with digits in it (30/3, 6/8, 10-15, Covid-19) is no number.
@@ -47,7 +47,7 @@ def _patterns(words: ModuleType) -> tuple[re.Pattern[str], re.Pattern[str], re.P
 
 
 def find_numbers(passage: Passage, lang: ModuleType) -> tuple[Number, ...]:
-    """Return the numbers in the order of the text. Dates, fractions, ranges, percentages and a lone "one" in words are none."""
+    """Return the numbers in the order of the text; dates, ranges, percentages and a lone "one" in words are none."""
     words = lang.numerals
     digits, spelled, qualifier = _patterns(words)
     found = [_qualified(passage.text, qualifier, words, match, _digit_value(match, words), False)

@@ -22,11 +22,12 @@ HANDOVERS = [
      ["handover 7 case VN>CN", "handover 19 person VN>CN", "handover 21 case CN>VN", "handover 85 person CN>VN"]),
     ("Ta trao trả phía bạn 12 vụ/40 người; bạn trao trả ta 23 vụ/118 công dân, theo thỏa thuận với Trung Quốc.",
      ["handover 12 case VN>CN", "handover 40 person VN>CN", "handover 23 case CN>VN", "handover 118 person CN>VN"]),
-    ("Phía Việt Nam trao trả phía Trung Quốc 4 vụ/9 đối tượng; đồng thời tiếp nhận từ phía Trung Quốc 30 vụ với 77 công dân, "
-     "gồm 50 nam và 27 nữ.",
+    ("Phía Việt Nam trao trả phía Trung Quốc 4 vụ/9 đối tượng; đồng thời tiếp nhận từ phía Trung Quốc 30 vụ với 77 "
+     "công dân, gồm 50 nam và 27 nữ.",
      ["handover 4 case VN>CN", "handover 9 person VN>CN", "handover 30 case CN>VN", "handover 77 person CN>VN",
       "handover 50 person CN>VN male", "handover 27 person CN>VN female"]),
-    ("Đồn Biên phòng Săm Pun đã trao trả cho Trạm Kiểm tra Biên phòng Điền Bồng 14 vụ/37 đối tượng, tiếp nhận 9 vụ/21 công dân.",
+    ("Đồn Biên phòng Săm Pun đã trao trả cho Trạm Kiểm tra Biên phòng Điền Bồng 14 vụ/37 đối tượng, tiếp nhận 9 vụ/21 "
+     "công dân.",
      ["handover 14 case VN>CN", "handover 37 person VN>CN", "handover 9 case CN>VN", "handover 21 person CN>VN"]),
     ("Trạm Kiểm soát Công an Biên phòng Thiên Bảo đã bàn giao bốn nạn nhân cho Đồn Biên phòng Thanh Thủy.",
      ["handover 4 person CN>VN victim"]),
@@ -46,7 +47,8 @@ HANDOVERS = [
     ("Phía Lào trao trả phía Việt Nam 1 đối tượng truy nã tại Lào Cai.", ["handover 1 person LA>VN wanted"]),
     ("BĐBP Tây Ninh tiếp nhận, bàn giao 35 công dân Việt Nam do lực lượng Campuchia đẩy đuổi.",
      ["handover 35 person KH>VN vn"]),
-    ("Tiếp nhận 3 lần với 25 người bị phía Trung Quốc trao trả.", ["handover 3 time CN>VN", "handover 25 person CN>VN"]),
+    ("Tiếp nhận 3 lần với 25 người bị phía Trung Quốc trao trả.",
+     ["handover 3 time CN>VN", "handover 25 person CN>VN"]),
     ("Có 60 công dân được phía Trung Quốc trao trả cho Việt Nam.", ["handover 60 person CN>VN"]),
     ("Đồn Biên phòng Chi Ma bắt giữ 3 đối tượng truy nã và bàn giao cho phía Trung Quốc.",
      ["handover 3 person VN>CN wanted"]),
@@ -72,7 +74,8 @@ CONTACTS = [
      ["hotline 88 time", "talks_ad_hoc 10 time", "talks_ad_hoc 9 time"]),
     ("Hai bên đã trao đổi thông tin 56 lần, trong đó qua đường dây nóng 30 lần, qua thư 26 lần.",
      ["information_exchange 56 time", "hotline 30 time", "letters 26 time"]),
-    ("Trao đổi 36 lượt tin, 120 cuộc điện thoại qua đường dây nóng.", ["information_exchange 36 time", "hotline 120 time"]),
+    ("Trao đổi 36 lượt tin, 120 cuộc điện thoại qua đường dây nóng.",
+     ["information_exchange 36 time", "hotline 120 time"]),
     ("Hai bên phối hợp tuyên truyền pháp luật 15 buổi cho 2.300 lượt người dân, phát 260 tờ rơi.",
      ["legal_outreach 15 time", "legal_outreach 2300 person_time", "legal_outreach 260 item"]),
 ]
@@ -80,7 +83,8 @@ CONTACTS = [
 PATROLS = [
     ("Hai bên tuần tra song phương được 31 lần/1.800 lượt cán bộ, chiến sĩ mỗi bên tham gia; tuần tra liên hợp 22 lần.",
      ["bilateral_patrol 31 time", "bilateral_patrol 1800 person_time each_side", "joint_patrol 22 time"]),
-    ("Các đơn vị tuần tra liên hợp 9 lần/135 cán bộ mỗi bên.", ["joint_patrol 9 time", "joint_patrol 135 person each_side"]),
+    ("Các đơn vị tuần tra liên hợp 9 lần/135 cán bộ mỗi bên.",
+     ["joint_patrol 9 time", "joint_patrol 135 person each_side"]),
     ("Năm qua có 5 lần tuần tra liên hợp.", ["joint_patrol 5 time"]),
     ("Tuần tra liên hợp xong. Mỗi bên có 15 cán bộ, chiến sĩ, tổng chiều dài hơn 7km, phát hiện 2 điểm sạt lở.",
      ["joint_patrol 15 person each_side", "joint_patrol 7 km over", "joint_patrol 2 item"]),
@@ -92,10 +96,13 @@ PATROLS = [
     ("Đồn tuần tra chung 11 lần với Bộ đội Biên phòng khu Mông Tự.", ["bilateral_patrol 11 time"]),
     ("Tuần tra 11 lần.", []),
     ("Tuần tra liên hợp trong 6 giờ đồng hồ.", ["joint_patrol 6 hour"]),
-    ("Kết quả tuần tra liên hợp như sau:\n\nĐồn | Trạm | Số lần tuần tra\n\nSóc Giang | Bình Mãng | 4 lần", ["joint_patrol 4 time"]),
+    ("Kết quả tuần tra liên hợp như sau:\n\nĐồn | Trạm | Số lần tuần tra\n\nSóc Giang | Bình Mãng | 4 lần",
+     ["joint_patrol 4 time"]),
 ]
 
 CROSSINGS = [
+    ("Làm thủ tục cho 12.000 lượt hành khách xuất cảnh, 11.500 lượt hành khách nhập cảnh.",
+     ["exit 12000 person_time", "entry 11500 person_time"]),
     ("Làm thủ tục xuất cảnh cho 53 quốc tịch/41.972 lượt khách; nhập cảnh 59 quốc tịch/40.844 lượt khách; "
      "du lịch Việt Nam 10.845 lượt khách; du lịch Trung Quốc 24.546 lượt khách.",
      ["exit 53 nationality", "exit 41972 person_time", "entry 59 nationality", "entry 40844 person_time",
@@ -118,10 +125,12 @@ OFFENCES = [
     ("Phát hiện 3 vụ, 10 đối tượng nhập cảnh trái phép: 2 vụ/8 đối tượng theo lối mòn và 1 vụ/2 người bơi qua suối.",
      ["illegal_crossing 3 case", "illegal_crossing 10 person", "illegal_crossing 2 case", "illegal_crossing 8 person",
       "illegal_crossing 1 case", "illegal_crossing 2 person"]),
-    ("Bắt giữ 96 vụ với 133 đối tượng phạm tội về ma túy, thu 14,2 kg heroin và 60.300 viên ma túy tổng hợp; xử lý 118 vụ buôn lậu.",
+    ("Bắt giữ 96 vụ với 133 đối tượng phạm tội về ma túy, thu 14,2 kg heroin và 60.300 viên ma túy tổng hợp; "
+     "xử lý 118 vụ buôn lậu.",
      ["drugs 96 case", "drugs 133 person", "drugs 14.2 kg", "drugs 60300 pill", "smuggling 118 case"]),
     ("Bắt giữ 5 vụ, 9 đối tượng, thu giữ 12 bánh heroin.", ["drugs 5 case", "drugs 9 person", "drugs 12 item"]),
     ("Trong đấu tranh chống buôn lậu, đã bắt giữ 5 vụ/7 đối tượng.", ["smuggling 5 case", "smuggling 7 person"]),
+    ("Bắt giữ 5 vụ; tuyên truyền tác hại của ma túy.", ["crime 5 case"]),
     ("Bắt 3 vụ buôn lậu, 5 đối tượng.", ["smuggling 3 case", "smuggling 5 person"]),
     ("Bắt giữ 8 vụ buôn lậu, thu 273 kg pháo nổ, trị giá 450 triệu đồng.",
      ["smuggling 8 case", "smuggling 273 kg", "smuggling 450000000 vnd"]),
@@ -144,7 +153,8 @@ STANDING = [
     ("Tỉnh quản lý 182,086 km đường biên giới, trong đó 68,297 km trên đất liền và 113,789 km đường biên giới sông suối.",
      ["border_length 182.086 km", "border_length 68.297 km land", "border_length 113.789 km water"]),
     ("Tổng chiều dài đường biên giới tỉnh Cao Bằng là trên 333 km.", ["border_length 333 km over"]),
-    ("Hai bên đã xây dựng 8 cặp thôn, bản kết nghĩa, 5 mô hình đối ngoại.", ["twinned_villages 8 pair", "models 5 model"]),
+    ("Hai bên đã xây dựng 8 cặp thôn, bản kết nghĩa, 5 mô hình đối ngoại.",
+     ["twinned_villages 8 pair", "models 5 model"]),
     ("Hệ thống gồm 3 cửa khẩu quốc tế và 9 lối thông quan.", ["crossings 3 item", "crossings 9 item"]),
     ("BĐBP tỉnh có 14 đồn biên phòng.", ["posts 14 post"]),
     ("Năm đồn đã có tủ sách song ngữ.", ["posts 5 post"]),
@@ -197,4 +207,5 @@ def test_a_figure_told_again_is_one():
 
 def test_evidence_holds_number_and_noun():
     text = "Đồn bảo vệ hơn 17, 2 km biên giới; trao đổi 24 lá thư."
-    assert [figure.statistic.evidence[0].text for figure in find_figures(Passage(text), vi)] == ["hơn 17, 2 km", "24 lá thư"]
+    evidence = [figure.statistic.evidence[0].text for figure in find_figures(Passage(text), vi)]
+    assert evidence == ["hơn 17, 2 km", "24 lá thư"]
