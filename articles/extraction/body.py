@@ -120,7 +120,7 @@ def _voted(root: html.HtmlElement, tree: _Tree, placed: list[Placed], prose: lis
     if tree.text[0] > _LARGEST_VOTE or max(depth) > _DEEPEST_VOTE:
         return prose
     # Its text only: its metadata are read with today's clock.
-    found = key(trafilatura.extract(root, include_comments=False, with_metadata=False, no_fallback=True) or "")
+    found = key(trafilatura.extract(root, include_comments=False, with_metadata=False, fast=True) or "")
     voted = [line for line in prose if key(placed[line].block.text) in found]
     total = sum(weight(placed[line].block.text) for line in prose)
     return voted if sum(weight(placed[line].block.text) for line in voted) >= _MAIN * total else prose
