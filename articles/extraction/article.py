@@ -68,8 +68,8 @@ class _Reading:
 
 def no_article() -> PageFailure:
     """Return the failure of a page that holds no article."""
-    return PageFailure(ErrorCode.NO_ARTICLE, "The page holds no article (a list of links, a picture, an error message?)."
-                       " Give the article's own page.")
+    return PageFailure(ErrorCode.NO_ARTICLE, "The page holds no article (a list of links, a picture, an error?). "
+                       "Give the article's own page.")
 
 
 def read_article(blocks: Sequence[Block], title: str | None, tail: Sequence[Block] = ()) -> Article:

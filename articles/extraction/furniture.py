@@ -33,7 +33,7 @@ _DATE_AND_WEEKDAY = re.compile(
     re.IGNORECASE)
 # A credit begins with a capital or stands apart: the paragraph's last words may be "tình hình: ổn định".
 _CREDIT = re.compile(rf"(?:^|[.!?…(\[–—-]\s{{0,2}}|\s(?=[^\W\d_a-z]))(?i:{_words('CREDIT')})\s?[:：]\s?"
-                     r"(?=[^\W\d_a-z])[^.:!?]{1,50}[.)\]]{0,2}$")
+                     r"(?=[^\W\d_a-z])(?:[^.:!?]|\.(?=\S)){1,50}[.)\]]{0,2}$")
 _CREDIT_ZH = re.compile("[\\s\u3002(\uff08][\u4e00-\u9fff]{2,8}\\s?(?:摄|攝|摄影|攝影|供图|供圖)[)\uff09\u3002]?$"
                         "|[(\uff08](?:摄影|攝影|图|圖)[:\uff1a/][^)\uff09]{1,20}[)\uff09]$|[\u4e00-\u9fff]供[图圖]$")
 _CREDIT_EN = re.compile(r"(?:^|[.!?(\s])(?:Photo|Photos|Picture)(?: by|:| courtesy)[^.:!?]{1,60}[.)]{0,2}$")

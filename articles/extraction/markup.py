@@ -12,8 +12,9 @@ from articles.vocabulary import ErrorCode
 
 BLOCK_TAGS = frozenset((
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
-    "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend",
-    "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"))
+    "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+    "header", "hr", "html", "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
+    "tfoot", "th", "thead", "tr", "ul"))
 # Nothing in them is text of an article. A form may hold the whole page (ASP.NET), so it is not among them.
 _UNSEEN = frozenset((
     "aside", "button", "footer", "head", "iframe", "nav", "noscript", "object", "option", "script", "select", "style",
@@ -202,8 +203,8 @@ class _Lines:
 
     def _place(self, text: str, link: float, element: html.HtmlElement) -> None:
         if len(self.placed) > MOST_LINES:
-            raise PageFailure(ErrorCode.TOO_LARGE, f"The page has more than {MOST_LINES:,} lines. Cut the article out of "
-                              "its file.")
+            raise PageFailure(ErrorCode.TOO_LARGE, f"The page has more than {MOST_LINES:,} lines. Cut the article out "
+                              "of its file.")
         if text:
             near = [element, *_ancestors(element, 1)]
             self.placed.append(Placed(Block(

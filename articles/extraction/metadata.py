@@ -11,7 +11,8 @@ from articles.extraction.blocks import clean
 _ARTICLE_TYPES = ("Article", "BlogPosting", "NewsArticle", "ReportageNewsArticle", "Report")
 _PUBLISHED = ("article:published_time", "og:published_time", "og:article:published_time", "datepublished", "pubdate",
               "publishdate", "publish-date", "publish_date", "publication_date", "published_time", "dc.date.issued",
-              "dcterms.issued", "dc.date", "citation_publication_date", "article.published", "cxenseparse:recs:publishtime")
+              "dcterms.issued", "dc.date", "citation_publication_date", "article.published",
+              "cxenseparse:recs:publishtime")
 _MOST_NODES = 2_000
 
 

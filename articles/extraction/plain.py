@@ -47,7 +47,7 @@ def find_headline(blocks: Sequence[Block]) -> int | None:
         if keys.count(keys[place]) > 1 and weight(blocks[index].text) >= _SHORTEST_HEADLINE:
             return index
     for index in head:
-        if weight(blocks[index].text) >= _SHORTEST_HEADLINE and not ends_sentence(blocks[index].text):
+        if weight(blocks[index].text) >= _SHORTEST_HEADLINE and furniture.is_titular(blocks[index].text):
             return index
     return None
 

@@ -9,7 +9,8 @@ from articles.extraction.decode import LARGEST_PAGE, decode
 from articles.extraction.errors import PageFailure
 from articles.vocabulary import ErrorCode
 
-VIETNAMESE = "Sáng 4/6, hai đơn vị gặp nhau dưới gốc đa đầu bản, thống nhất sửa lại chiếc cầu treo đã mục và mở thêm một lối đi nhỏ."
+VIETNAMESE = ("Sáng 4/6, hai đơn vị gặp nhau dưới gốc đa đầu bản, thống nhất sửa lại chiếc cầu treo đã mục và mở thêm "
+              "một lối đi nhỏ.")
 CHINESE = "六月四日上午，双方在村口的大树下见面，商定修好旧桥，并在河边再开一条小路，方便两岸的老人和孩子来往。"
 TRADITIONAL = "六月四日上午，雙方在村口的大樹下見面，商定修好舊橋，並在河邊再開一條小路，方便兩岸的老人和孩子來往。"
 ENGLISH = "The two sides met under the old tree – “a good place”, they said – and agreed to mend the café’s bridge."

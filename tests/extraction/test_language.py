@@ -10,7 +10,7 @@ from articles.extraction.language import find_language
     ("双方在桥头见面，商量修路的事。", "zh"),
     ("雙方在橋頭見面（Sa Pa），商量修路的事情，並交換名單。", "zh"),
     ("The two sides met at the bridge and talked of the road to Sa Pa.", "en"),
-    ("Officers of Đồn Biên phòng Y Tý were in the room, and the talks were held with the heads of the two sides.", "en"),
+    ("Officers of Đồn Biên phòng Y Tý were in the room, and the talks were held with the heads of both.", "en"),
     ("Le chef de la patrouille est dans la ville avec les autres.", "fr"),
     ("橋のたもとで、二人は道のことを話した。", "ja"),
     ("다리에서 두 사람이 길에 대해 이야기했다.", "ko"),

@@ -1,0 +1,165 @@
+"""Plain-text pages: what is the article's and what the page's."""
+import pytest
+
+from articles.extraction.errors import PageFailure
+from articles.records import Image
+from articles.vocabulary import ErrorCode
+from tests.extraction.article_pages import (
+    BODY,
+    CAPTION,
+    LAST,
+    LEAD,
+    OTHER,
+    OTHER_LEAD,
+    PARAGRAPHS,
+    SECOND,
+    SHORT,
+    TITLE,
+    read_text,
+)
+
+SALT = "Giá muối ở chợ phiên nhích lên"
+RELATED = f"{OTHER}\n\n{OTHER}\n\n{OTHER_LEAD}\n\n{SALT}\n\n{SALT}\n\n{OTHER_LEAD[7:]}"
+
+
+@pytest.mark.parametrize(("before", "after"), [
+    (f"{TITLE}\n\n", ""),
+    (f"{TITLE}\n\n{TITLE}\n\n", ""),
+    (f"Quay về Trang nhất Theo dõi Báo Thử trên Google News\n{TITLE}\n\n{TITLE}\n\n", "\n\nfb yt zl tw"),
+    (f"Đường dây nóng: 0900 000 111 - (024) 3000000Thứ Tư, 28/05/2031 05:02 GMT+7\n\n{TITLE}\n\n",
+     "\n\nBình luận\n\nZALO"),
+    (f"Hotline: 0900 000 111 | Thứ sáu, 20/11/2026 11:05 GMT+7\n\nBiên giới\n\n{TITLE}\n\n",
+     "\n\nÝ kiến bạn đọc\n\nBao giờ xong?"),
+    (f"Trang chủ | Thời sự | Biên giới\n{TITLE}\n\n", f"\n\nTin liên quan\n\n{OTHER}\n\n{OTHER_LEAD}"),
+    (f"{TITLE}\n\n", f"\n\nCó thể bạn quan tâm\n\nTin cùng chuyên mục\n\n{RELATED}\n\nfb yt zl tw"),
+    (f"{TITLE}\n\n", f"\n\nCác tin đã đăng:\n\n{OTHER}\n\n{OTHER_LEAD}./."),
+    (f"{TITLE}\n\n", f"\n\n{RELATED}"),
+    (f"{TITLE}\n\n{OTHER}\n\n", ""),
+    (f"{TITLE}\n\n", "\n\nGiấy phép xuất bản số 1/GP-BT. Tòa soạn: bản Thử.\nĐiện thoại: 0214.3000.000"),
+    (f"{TITLE}\n\n", f"\n\nTừ khóa:\n\nbản Thử\n\n{LEAD}"),
+])
+def test_the_same_article_in_other_furniture(before, after):
+    page = read_text(before + BODY + after)
+    assert (page.title, page.body, page.byline, page.images) == (TITLE, BODY, None, ())
+
+
+@pytest.mark.parametrize(("end", "byline"), [
+    ("./.\nLò Thị Mây", "Lò Thị Mây"),
+    ("./.\n\nLò Thị Mây", "Lò Thị Mây"),
+    ("./. Lò Thị Mây", "Lò Thị Mây"),
+    ("\n\nLò Thị Mây", "Lò Thị Mây"),
+    ("\n\nLò Thị Mây\n\nBình luận\n\nZALO", "Lò Thị Mây"),
+    (f"\n\nLò Thị Mây\n\n{OTHER}\n\n{OTHER_LEAD}", "Lò Thị Mây"),
+    (f"./.\n\n{OTHER}\n\n{OTHER_LEAD}", None),
+    ("\n\nMây – Gió", "Mây, Gió"),
+    ("\n\nLò Thị Mây - Hạng Gió", "Lò Thị Mây, Hạng Gió"),
+    ("\n\nLò Thị Mây, Hạng Gió và Giàng Nắng", "Lò Thị Mây, Hạng Gió, Giàng Nắng"),
+    ("\n\nTin, ảnh: Lò Thị Mây", "Lò Thị Mây"),
+    ("\n\nBài và ảnh: MÂY GIÓ", "MÂY GIÓ"),
+    ("\n\nBài: Lò Thị Mây - Ảnh: Hạng Gió", "Lò Thị Mây"),
+    ("\n\nPhóng sự của Lò Thị Mây", "Lò Thị Mây"),
+    ("\n\nTác giả: Mây", "Mây"),
+    ("\n\nLò Thị Mây (Báo Thử)", "Lò Thị Mây"),
+    ("\n\nLò Thị Mây/TTXVN", "Lò Thị Mây"),
+    ("\n\nẢnh: Hạng Gió", None),
+    ("\n\nBan Biên Tập", None),
+    ("\n\nTheo Báo Thử", None),
+])
+def test_byline_behind_the_text(end, byline):
+    page = read_text(f"{TITLE}\n\n{BODY}{end}")
+    assert page.byline == byline
+    assert page.body.startswith(BODY[:-1])
+    assert "Mây" not in page.body
+    assert OTHER not in page.body
+
+
+def test_byline_and_date_under_the_headline():
+    page = read_text(f"{TITLE}\n\nLò Thị Mây - Thứ Ba, 5/6/2029 07:10\n\n{BODY}")
+    assert (page.byline, page.published, page.body) == ("Lò Thị Mây", "2029-06-05", BODY)
+
+
+@pytest.mark.parametrize(("line", "image"), [
+    (f"cau-go-01.jpg\n{CAPTION}.", Image("cau-go-01.jpg", f"{CAPTION}.")),
+    ("cau-go-01.jpg", Image("cau-go-01.jpg", None)),
+    ("https://img.bao-thu.example/cau.webp", Image("https://img.bao-thu.example/cau.webp", None)),
+    (f"{TITLE} ảnh 1\n{CAPTION}", Image(None, CAPTION)),
+    (f"{TITLE} ảnh 2", Image(None, f"{TITLE} ảnh 2")),
+    (f"{CAPTION}. Ảnh: Hạng Gió", Image(None, f"{CAPTION}. Ảnh: Hạng Gió")),
+    (f"{CAPTION} (Ảnh: H.G)", Image(None, f"{CAPTION} (Ảnh: H.G)")),
+    (f"cau.png\n{CAPTION}\nẢnh: Hạng Gió", Image("cau.png", f"{CAPTION} Ảnh: Hạng Gió")),
+    ("Quang cảnh buổi dựng cầu.", Image(None, "Quang cảnh buổi dựng cầu.")),
+    ("Hai đoàn chụp ảnh lưu niệm.", Image(None, "Hai đoàn chụp ảnh lưu niệm.")),
+])
+def test_captions_go_to_images(line, image):
+    page = read_text("\n\n".join((TITLE, LEAD, line, SECOND, SHORT, LAST)))
+    assert page.body == BODY
+    assert page.images == (image,)
+
+
+@pytest.mark.parametrize("sentence", [
+    "Hai bên trao đổi tình hình: ổn định.",
+    "Kết thúc buổi làm việc, hai bên đã chụp ảnh lưu niệm.",
+    "Đường dây nóng được giữ thông suốt cả ngày lẫn đêm.",
+    "Ngày 5/6, trời lại mưa to.",
+    "Việt Nam và bạn cùng góp gỗ.",
+])
+def test_short_sentences_stay_in_the_body(sentence):
+    page = read_text("\n\n".join((TITLE, LEAD, SECOND, sentence, LAST)))
+    assert page.body == "\n\n".join((LEAD, SECOND, sentence, LAST))
+
+
+@pytest.mark.parametrize(("lead", "published"), [
+    (" date 2027-06-04 ", "2027-06-04"), ("date 2027-06 ", "2027-06"), (" date 2027-13-04 ", None), ("", None)])
+def test_a_page_without_a_headline(lead, published):
+    page = read_text(lead + BODY)
+    assert (page.title, page.published, page.body) == (None, published, BODY)
+
+
+def test_a_clock_in_the_head_is_no_date():
+    assert read_text(f"Thứ sáu, 20/11/2026 11:05 GMT+7\n\n{TITLE}\n\n{BODY}").published is None
+
+
+def test_a_box_in_the_middle_does_not_end_the_article():
+    box = f"Xem thêm\n\n{OTHER}"
+    assert read_text("\n\n".join((TITLE, LEAD, SECOND, box, SHORT, LAST))).body == BODY
+    signed = "\n\n".join((TITLE, LEAD, SECOND, f"Tin liên quan\n\n{OTHER}", SHORT, f"{LAST[:-1]}./.", "Lò Thị Mây"))
+    assert read_text(signed).body == f"{BODY[:-1]}./."
+
+
+def test_repeated_lines_are_told_once():
+    page = read_text("\n\n".join((TITLE, LEAD, LEAD, TITLE, SECOND, SHORT, LAST, "Bảng | 1", "Bảng | 1")))
+    assert page.body == BODY + "\n\nBảng | 1\n\nBảng | 1"
+
+
+def test_broken_lines_are_joined():
+    broken = LAST.replace(" từ cầu", "\ntừ cầu")
+    wrapped = "\n".join(("Cây cầu mới dài mười hai mét, rộng một mét rưỡi, lát ván gỗ nghiến",
+                         "Mặt cầu cao hơn mức lũ năm ngoái chừng một sải tay, hai bên có tay",
+                         "Vịn bằng tre."))
+    page = read_text("\n\n".join((TITLE, LEAD, SECOND, SHORT, broken, wrapped)))
+    assert page.body == BODY + "\n\n" + wrapped.replace("\n", " ")
+
+
+def test_marks_and_spaces():
+    spaced = LEAD.replace(" ", "\u00a0")
+    page = read_text(f"{TITLE}\n\n \u00a0 {spaced}  \u200b\n\n" + "\n \n".join(PARAGRAPHS[1:]))
+    assert page.body == BODY
+
+
+def test_one_endless_line_is_text_and_no_headline():
+    page = read_text("từ ngữ " * 5000)
+    assert (page.title, len(page.body)) == (None, 34_999)
+
+
+@pytest.mark.parametrize("text", [TITLE, f"{TITLE}\n\n{SHORT}", "\n\n".join(f"{OTHER} {n}" for n in range(30))])
+def test_no_article(text):
+    with pytest.raises(PageFailure) as caught:
+        read_text(text)
+    assert caught.value.code == ErrorCode.NO_ARTICLE
+
+
+def test_address():
+    page = read_text(f"{TITLE}\n\n{BODY}", "https://www.bao-thu.example/cau.txt")
+    assert (page.url, page.outlet) == ("https://www.bao-thu.example/cau.txt", "bao-thu.example")
+    assert read_text(BODY).outlet is None
+    assert read_text(BODY, "http://[broken").outlet is None
