@@ -158,26 +158,35 @@ def _load_pairs(crossings: Mapping[str, Crossing]) -> int:
 
 
 def _write_names(owner: dict, names) -> bool:
-    changed = False
+    there = {(row.language, row.text, row.role): row for row in Name.objects.filter(**owner)}
+    new, changed = [], False
     for position, name in enumerate(names):
-        key = owner | {"language": str(name.language), "text": name.text, "role": str(name.role)}
-        changed |= _write(Name, key, {"certain": name.certain, "valid_from": name.valid_from,
-                                      "valid_to": name.valid_to, "source": name.source, "position": position})[1]
-    return changed
+        key = (str(name.language), name.text, str(name.role))
+        values = {"certain": name.certain, "valid_from": name.valid_from, "valid_to": name.valid_to,
+                  "source": name.source, "position": position}
+        if key in there:
+            changed |= _renew(there[key], values)
+        else:
+            new.append(Name(**owner, language=key[0], text=key[1], role=key[2], **values))
+    Name.objects.bulk_create(new)
+    return changed or bool(new)
 
 
 def _write(model, key: dict, values: dict):
     """Return the row and whether it had to be written."""
     row, created = model.objects.get_or_create(**key, defaults=values)
-    if created:
-        return row, True
+    return row, created or _renew(row, values)
+
+
+def _renew(row, values: dict) -> bool:
+    """Write what differs, unless the row is an editor's, and tell whether anything did."""
     stale = [name for name, value in values.items() if getattr(row, name) != value]
-    if getattr(row, "edited", False) or not stale:
-        return row, False
+    if row.edited or not stale:
+        return False
     for name in stale:
         setattr(row, name, values[name])
     row.save(update_fields=stale)
-    return row, True
+    return True
 
 
 def _toponyms(names) -> set[str]:
