@@ -1,7 +1,7 @@
 """Awards: what was given at a meeting, to how many officers of each side."""
 import re
 
-from articles.extraction.accounts import Account
+from articles.extraction.account import Account
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.records import Award, Evidence

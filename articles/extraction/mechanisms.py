@@ -2,7 +2,7 @@
 import re
 from functools import cache
 
-from articles.extraction.accounts import Account
+from articles.extraction.account import Account
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.records import Evidence

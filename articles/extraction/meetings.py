@@ -2,7 +2,8 @@
 import heapq
 from dataclasses import dataclass, replace
 
-from articles.extraction.accounts import Account, find_accounts
+from articles.extraction.account import Account
+from articles.extraction.accounts import find_accounts
 from articles.extraction.awards import find_awards
 from articles.extraction.dates import DayMention, DayRole, last_date_text, work_out_year, years_after_signing
 from articles.extraction.document import Span

@@ -1,5 +1,6 @@
 """Participants: which of the units named in an account took part."""
-from articles.extraction.accounts import Account, acts_in, countries_met, is_border_unit, unit_key
+from articles.extraction.account import Account, countries_met, is_border_unit, unit_key
+from articles.extraction.acts import acts_in
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.records import Evidence, Unit

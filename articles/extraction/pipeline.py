@@ -1,7 +1,7 @@
 """The order of the steps: each later one gets what the earlier ones found."""
 from dataclasses import replace
 
-from articles.extraction.accounts import Account
+from articles.extraction.account import Account
 from articles.extraction.crossings import find_crossings
 from articles.extraction.dates import find_days
 from articles.extraction.decode import decode

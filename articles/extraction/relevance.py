@@ -1,5 +1,5 @@
 """Relevance: whether a page is about border units of two neighbouring countries dealing with each other."""
-from articles.extraction.accounts import Account, countries_met, is_border_unit, units_of
+from articles.extraction.account import Account, countries_met, is_border_unit, units_of
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.records import Statistic

@@ -1,5 +1,5 @@
 """Signing: whether minutes or an agreement were signed at a meeting."""
-from articles.extraction.accounts import Account
+from articles.extraction.account import Account
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.records import Evidence

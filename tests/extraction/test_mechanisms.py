@@ -3,7 +3,8 @@ from dataclasses import replace
 
 import pytest
 
-from articles.extraction.accounts import Account, Act
+from articles.extraction.account import Account
+from articles.extraction.acts import Act
 from articles.extraction.document import Passage, Span
 from articles.extraction.findings import Findings
 from articles.extraction.languages import LANGUAGES

@@ -32,8 +32,6 @@ PLANNED = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị)(?: được)? (?:di�
 # "12 lần" after an act counts it; "lần thứ 12" does not.
 COUNTED_AFTER = re.compile(r"[^.,;\n]{0,160}?\b(?:\d[\d.]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)\b(?! thứ)", _I)
 
-HELD = re.compile(
-    r"\b(?:diễn ra|(?:đã |cùng |phối hợp |cùng nhau )?tổ chức|tiến hành|có (?:buổi|cuộc|chuyến)|dự|tham dự|tham gia|đã|vừa)\b", _I)
 # The other side, where no unit of it is named.
 COUNTERPART = re.compile(r"\b(?:hai (?:bên|đơn vị|đoàn|lực lượng)|(?:phía|nước|đoàn|lực lượng) bạn)\b", _I)
 HABIT = re.compile(

@@ -1,0 +1,86 @@
+"""Acts: the words that name what was held, and the kind of meeting that they make together."""
+import re
+from dataclasses import dataclass, replace
+from types import ModuleType
+
+from articles.extraction.document import Span
+from articles.extraction.findings import Findings
+from articles.vocabulary import MeetingKind
+
+_CLAUSE = 80  # characters before an act that may take it back
+_NEAR = 60  # characters between talks and the period they name
+_STRONGER = {
+    # (first told, told beside it): what the two are together.
+    (MeetingKind.EXCHANGE, MeetingKind.VISIT): MeetingKind.VISIT,
+    (MeetingKind.PERIODIC_TALKS, MeetingKind.VISIT): MeetingKind.VISIT,
+    (MeetingKind.JOINT_PATROL, MeetingKind.PERIODIC_TALKS): MeetingKind.PERIODIC_TALKS,
+    (MeetingKind.AD_HOC_TALKS, MeetingKind.JOINT_PATROL): MeetingKind.JOINT_PATROL,
+    (MeetingKind.AD_HOC_TALKS, MeetingKind.VISIT): MeetingKind.VISIT,
+    (MeetingKind.AD_HOC_TALKS, MeetingKind.EXCHANGE): MeetingKind.EXCHANGE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A word that names what was held: its kind, None for bare talks, and whether another word would say more."""
+
+    kind: MeetingKind | None
+    weak: bool
+    start: int
+    end: int
+
+
+def together(first: MeetingKind, other: MeetingKind) -> MeetingKind:
+    """Return what a meeting is of which both are told, the first of them first."""
+    return _STRONGER.get((first, other), first)
+
+
+def acts_in(findings: Findings, sentence: Span, lang) -> tuple[Act, ...]:
+    """Return the words of the sentence that name something held there, not those about papers, plans or counts of it."""
+    words, text = lang.meetings, findings.words
+    acts = []
+    for match in words.ACTS.finditer(text, sentence.start, sentence.end):
+        before = text[max(sentence.start, match.start() - _CLAUSE):match.start()]
+        if words.NO_ACT_BEFORE.search(before) or words.PLANNED_BEFORE.search(re.split(r"[,;:]", before)[-1]):
+            continue
+        if words.COUNTED_AFTER.match(text, match.end(), sentence.end):
+            continue
+        group = match.lastgroup
+        acts.append(Act(words.GROUPS.get(group), group in words.WEAK, match.start(), match.end()))
+    return tuple(acts)
+
+
+def read_kind(acts: tuple[Act, ...], findings: Findings, sentence: Span, title: Findings | None, lang: ModuleType) -> tuple[MeetingKind, Act]:
+    """Return what the sentence says was held, and the word that says so."""
+    acts = [_with_period(act, findings, sentence) for act in acts]
+    strong = [act for act in acts if not act.weak]
+    if not strong:
+        act = next((act for act in acts if act.kind is None), acts[0])
+        return act.kind or _talks_kind(act, findings, sentence, title, lang), act
+    act = strong[0]
+    for other in strong[1:]:
+        if (act.kind, other.kind) in _STRONGER:
+            act = other
+    return act.kind, act
+
+
+def _with_period(act: Act, findings: Findings, sentence: Span) -> Act:
+    """Return bare talks on a named period as the periodic talks that they are."""
+    if act.kind is None and any(0 <= period.start - act.end <= _NEAR for period in findings.periods_in(sentence)):
+        return replace(act, kind=MeetingKind.PERIODIC_TALKS, weak=False)
+    return act
+
+
+def _talks_kind(act, findings, sentence, title, lang) -> MeetingKind:
+    """Return what bare talks were: what the title calls them, else ad hoc where they were on one matter."""
+    if title is not None:
+        whole = Span(0, len(title.passage.text))
+        named = [_with_period(other, title, whole) for other in acts_in(title, whole, lang)]
+        for other in named:
+            if other.kind in (MeetingKind.PERIODIC_TALKS, MeetingKind.AD_HOC_TALKS) and not other.weak:
+                return other.kind
+        if title.periods and any(other.kind is None for other in named):
+            return MeetingKind.PERIODIC_TALKS
+    if lang.meetings.ONE_MATTER.search(findings.words, act.end, sentence.end):
+        return MeetingKind.AD_HOC_TALKS
+    return MeetingKind.PERIODIC_TALKS

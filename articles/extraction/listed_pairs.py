@@ -1,0 +1,50 @@
+"""Listed pairs: several posts that each met their own partner, told in one sentence or in a table under it."""
+import bisect
+import re
+from dataclasses import replace
+from types import ModuleType
+
+from articles.extraction.account import Account, countries_met, units_of
+from articles.extraction.document import Passage, Span
+from articles.extraction.findings import Findings
+
+_LONGEST_TABLE = 40
+_LIST_MARK = re.compile(r"[-–+•*]|\d{1,2}[.)]\s")
+
+
+def by_pair(head: Account, lang: ModuleType) -> list[Account]:
+    """Return one account for each pair where the sentence, or a table under it, lists several posts with their partners."""
+    pairs = _listed_pairs(head, lang) or _rows_under(head)
+    return [replace(head, scope=scope) for scope in pairs] if len(pairs) > 1 else [head]
+
+
+def _listed_pairs(head: Account, lang: ModuleType) -> list[Span]:
+    """Return the parts of the sentence where each of them names a pair."""
+    text, bounds = head.findings.words, [head.sentence.start]
+    for match in lang.meetings.PAIRWISE.finditer(text, head.sentence.start, head.sentence.end):
+        bounds.append(match.end())
+    scopes = [Span(start, end) for start, end in zip(bounds, [*bounds[1:], head.sentence.end], strict=True)]
+    return scopes if all(_is_pair(head.findings, scope) for scope in scopes) else []
+
+
+def _rows_under(head: Account) -> list[Span]:
+    """Return the rows of the table or list that follows the sentence's paragraph, each of them a pair; a heading row may lead."""
+    passage, rows = head.findings.passage, []
+    if head.where != "body" or len(countries_met(units_of(head))) > 1:
+        return []
+    first = bisect.bisect_right([paragraph.start for paragraph in passage.paragraphs], head.sentence.start)
+    for index, paragraph in enumerate(passage.paragraphs[first:first + _LONGEST_TABLE]):
+        if _is_pair(head.findings, paragraph) and _is_row(passage, paragraph):
+            rows.append(paragraph)
+        elif index:
+            break
+    return rows
+
+
+def _is_row(passage: Passage, paragraph: Span) -> bool:
+    return (bool(_LIST_MARK.match(passage.text, paragraph.start, paragraph.end))
+            or passage.text.find(" | ", paragraph.start, paragraph.end) >= 0)
+
+
+def _is_pair(findings: Findings, span: Span) -> bool:
+    return len({mention.unit.country for mention in findings.units_in(span)}) == 2
