@@ -112,11 +112,13 @@ class _Reader:
             position = starts[-1] - 1
             if not self.text[position:position + 1].isspace():
                 break
-        known = [at for at in starts if self.gazetteer.crossing(self.text[at:end])]
-        if not starts or known:
-            return known[-1] if known else None
+        if not starts:
+            return None
         numbered = self._numbered.search(self.text, max(floor, starts[-1] - _LONGEST_NUMBER), starts[-1])
-        return numbered.start() if numbered else starts[-1]
+        if numbered:
+            starts.append(numbered.start())
+        known = [at for at in starts if self.gazetteer.crossing(self.text[at:end])]
+        return (known or starts)[-1]
 
     def _right_of(self, start: int) -> _Side | None:
         match = self._right.match(self.text, start)

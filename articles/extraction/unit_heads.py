@@ -150,6 +150,11 @@ class Names:
         """Tell whether the toponym is that of a province, prefecture or county."""
         return bool(self._area_keys(place))
 
+    def may_be_person(self, place: Place) -> bool:
+        """Tell whether an unknown name looks like a person's: three syllables or more, the first a surname."""
+        syllables = place.name.split()
+        return len(syllables) > 2 and syllables[0] in self.surnames and not self.hit_at(place.name_start)
+
     def _area_keys(self, place: Place) -> tuple[str, ...]:
         hit = self.hit_at(place.name_start)
         return hit.places if hit and hit.end == place.end else ()

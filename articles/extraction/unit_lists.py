@@ -12,8 +12,6 @@ _COMMA = re.compile(rf"{SPACE}*,{SPACE}*")
 _BLANK = re.compile(rf"{SPACE}{{1,3}}")
 _DEEPEST_CHAIN = 5
 _MOST_ITEMS = 40
-# An unknown name of this many blanks behind a head in singular and "and" is a person's.
-_PERSON_BLANKS = 3
 
 _UPPER_KINDS = {
     UnitKind.BORDER_POST: {UnitKind.PROVINCIAL_COMMAND, UnitKind.NATIONAL_AUTHORITY},
@@ -129,20 +127,25 @@ class Lists:
             return place if first.area and (plural or separator["and"] or place.area) else None
         if plural:
             return place if not self.names.is_province(place) or self._is_known(head, place) else None
-        if separator["and"]:
-            known = self.names.hit_at(place.name_start) or place.name.count(" ") < _PERSON_BLANKS
-            return place if known and not place.gate else None
-        return place if self._goes_on(head, place) else None
+        if place.gate or self.names.may_be_person(place):
+            return None
+        return place if separator["and"] or self._goes_on(head, place) else None
 
     def _goes_on(self, head: Head, place: Place) -> bool:
         """Tell whether a toponym behind a comma and a head in singular is the next item, not where the unit lies."""
-        if place.gate or self.names.is_province(place):
+        if self.names.is_province(place):
             return False
         separator = self._separator.match(self.text, place.end)
-        if separator["and"] and not self.names.head_at(separator.end()):
-            return self.names.place_at(separator.end(), head) is not None
+        if separator["comma"] or separator["and"]:
+            further = self.names.head_at(separator.end())
+            if further:
+                return bool(separator["and"]) and further.kinds == head.kinds or self._is_known(head, place)
+            following = self.names.place_at(separator.end(), head)
+            if following and not self.names.may_be_person(following):
+                return not (following.area or following.gate or self.names.is_province(following))
         parenthesis = _PARENTHESIS.match(self.text, place.end)
-        return self._is_known(head, place) or bool(parenthesis and self._inside(head, parenthesis, 0).name)
+        above = self._inside(head, parenthesis, 0) if parenthesis else None
+        return self._is_known(head, place) or bool(above and above.name)
 
     def _is_elsewhere(self, head: Head, first: Place, place: Place) -> bool:
         country = self.names.known_country(place)

@@ -1,0 +1,217 @@
+"""Units named in Vietnamese text: lists, chains, groups, countries."""
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.extraction.document import Passage
+from articles.extraction.gazetteer import Gazetteer
+from articles.extraction.languages import LANGUAGES
+from articles.extraction.units import UnitMention, find_units
+from articles.vocabulary import Language
+
+VI = LANGUAGES[Language.VI]
+
+
+def units(text: str) -> tuple[UnitMention, ...]:
+    return find_units(Passage(text), VI, Gazetteer.packaged())
+
+
+def told(text: str) -> list[str]:
+    return [f"{m.unit.country} {m.unit.kind} {m.unit.place or '-'}" + (f" {m.unit.count}" if m.unit.count else "")
+            for m in units(text)]
+
+
+def posts(*places: str) -> list[str]:
+    return [f"VN border_post {place}" for place in places]
+
+
+STATION = "CN inspection_station"
+
+LISTS = [
+    # One head for all: the words for a crossing belong to the first name only, or to the last.
+    ("các đồn biên phòng Cửa khẩu quốc tế Trà Lĩnh, Tà Lùng, Sóc Giang và Ngọc Côn họp", posts("Trà Lĩnh", "Tà Lùng", "Sóc Giang", "Ngọc Côn")),
+    ("các đồn Biên phòng: cửa khẩu Chi Ma, Bắc Xa, Chi Lăng (BĐBP Lạng Sơn)", posts("Chi Ma", "Bắc Xa", "Chi Lăng")),
+    ("3 Đồn Biên phòng Pò Hèn, Hoành Mô và Cửa khẩu quốc tế Móng Cái tới dự", posts("Pò Hèn", "Hoành Mô", "Móng Cái")),
+    # The count ends the list: the province after it is no post, though it has the name of one.
+    ("2 Đồn Biên phòng Bản Lầu, Pha Long, Lào Cai, Việt Nam", posts("Bản Lầu", "Pha Long")),
+    # A head in singular before several names.
+    ("Đồn BP Sơn Vĩ và Thàng Tín đón khách", posts("Sơn Vĩ", "Thàng Tín")),
+    ("Đồn Biên phòng cửa khẩu Hoành Mô, Pò Hèn (thuộc BĐBP Quảng Ninh)", posts("Hoành Mô", "Pò Hèn")),
+    ("Đồn Biên phòng Xuân Hạ, Thu Đông (thuộc BĐBP Cao Bằng)", posts("Xuân Hạ", "Thu Đông")),
+    ("Đồn Biên phòng Xuân Hạ, Thu Đông, Bản Mới và Đồn Biên phòng Bản Cũ", posts("Xuân Hạ", "Thu Đông", "Bản Mới", "Bản Cũ")),
+    ("Đồn Biên phòng Xuân Hạ, Thu Đông và Bản Mới", posts("Xuân Hạ", "Thu Đông", "Bản Mới")),
+    # After a comma may stand where the unit lies, or a person.
+    ("Đồn Biên phòng Bản Lầu, Mường Khương, Lào Cai đã", posts("Bản Lầu")),
+    ("Đồn Biên phòng Bản Lầu, huyện Mường Khương, tỉnh Lào Cai", posts("Bản Lầu")),
+    ("Đồn Biên phòng Bản Lầu, Nguyễn Thế Anh kể", posts("Bản Lầu")),
+    ("Đồn Biên phòng Bản Lầu và Nguyễn Thế Anh kể", posts("Bản Lầu")),
+    ("Đồn Biên phòng Bản Lầu, cửa khẩu Mường Khương", posts("Bản Lầu")),
+    ("Đồn Biên phòng Bản Lầu, Thu Đông ấm áp", posts("Bản Lầu")),
+    ("Đồn Biên phòng Bát Xát và Hà Khẩu", posts("Bát Xát")),
+    # Two superiors in one list.
+    ("Đồn Biên phòng Chi Ma và Đồn Biên phòng Bắc Xa (thuộc BĐBP Lạng Sơn), Đồn Biên phòng Pò Hèn", posts("Chi Ma", "Bắc Xa", "Pò Hèn")),
+    ("các Đồn Biên phòng Lũng Nặm, Trà Lĩnh (Cao Bằng), Bắc Xa và Chi Ma (Lạng Sơn)", posts("Lũng Nặm", "Trà Lĩnh", "Bắc Xa", "Chi Ma")),
+    ("ĐBP CKQT Hữu Nghị, ĐBP Tân Thanh", posts("Hữu Nghị", "Tân Thanh")),
+    # The Chinese side; a province after a station is where it lies.
+    ("Trạm kiểm tra Biên phòng xuất, nhập cảnh Long Bang, Quảng Tây, Trung Quốc", [f"{STATION} Long Bang"]),
+    ("hai Trạm kiểm tra Biên phòng XNC Long Bang và Thủy Khẩu", [f"{STATION} Long Bang", f"{STATION} Thủy Khẩu"]),
+    ("Trạm KTBP XNC Điền Bồng", [f"{STATION} Điền Bồng"]),
+    # Provinces under one command's head.
+    ("BĐBP 3 tỉnh Cao Bằng, Lạng Sơn, Hà Giang", [f"VN provincial_command {p}" for p in ("Cao Bằng", "Lạng Sơn", "Hà Giang")]),
+    ("Bộ Chỉ huy BĐBP tỉnh Lai Châu và tỉnh Điện Biên", ["VN provincial_command Lai Châu", "VN provincial_command Điện Biên"]),
+    ("Bộ Chỉ huy BĐBP tỉnh Lai Châu, sáng nay", ["VN provincial_command Lai Châu"]),
+]
+
+KINDS = [
+    ("Trạm Kiểm soát Biên phòng cửa khẩu đường bộ quốc tế số 2 Kim Thành", ["VN control_station Kim Thành"]),
+    ("Trạm Kiểm soát Biên phòng Thiên Bảo gửi thư", [f"{STATION} Thiên Bảo"]),
+    ("Trạm Kiểm soát Biên phòng Bản Mới (Trung Quốc)", [f"{STATION} Bản Mới"]),
+    ("Trạm Kiểm soát Công an Biên phòng Thủy Khẩu", [f"{STATION} Thủy Khẩu"]),
+    ("Phân trạm Lý Hỏa", [f"{STATION} Lý Hỏa"]),
+    ("Tổng đội Công an Biên phòng Quảng Tây", ["CN general_station Quảng Tây"]),
+    ("Tổng trạm Kiểm tra biên phòng xuất - nhập cảnh tỉnh Vân Nam", ["CN general_station Vân Nam"]),
+    ("Chi đội Công an Biên phòng TP Sùng Tả", ["CN border_management_detachment Sùng Tả"]),
+    ("Chi đội quản lý biên giới châu Văn Sơn", ["CN border_management_detachment Văn Sơn"]),
+    ("Đại đội Quản lý biên giới Ninh Minh", ["CN border_management_brigade Ninh Minh"]),
+    ("Đồn biên cảnh Mãnh Động", ["CN border_police_station Mãnh Động"]),
+    ("Đồn Công an biên phòng Mãnh Động", ["CN border_police_station Mãnh Động"]),
+    ("Bộ đội biên phòng khu Mông Tự", ["CN border_defence_unit Mông Tự"]),
+    ("Trạm Hội đàm, hội ngộ biên phòng Bằng Tường", ["CN border_defence_unit Bằng Tường"]),
+    ("Tiểu đoàn biên phòng Hà Khẩu", ["CN border_defence_unit Hà Khẩu"]),
+    ("Bộ đội Biên phòng Vân Nam", ["CN border_defence_unit Vân Nam"]),
+    ("Ban Chỉ huy Bộ đội Biên phòng tỉnh Tuyên Quang", ["VN provincial_command Tuyên Quang"]),
+    ("Bộ đội Biên phòng (BĐBP) Quảng Ninh", ["VN provincial_command Quảng Ninh"]),
+    ("Bộ Tư lệnh BĐBP và Cục Quản lý di dân quốc gia", ["VN national_authority -", "CN national_authority -"]),
+    ("Công an huyện Bình Gia", ["VN authority Bình Gia"]),
+    ("Đồn BPCKQT Trà Lĩnh", posts("Trà Lĩnh")),
+    ("Đồn Biên phòng Km5 Hải Hòa", posts("Km5 Hải Hòa")),
+    # Laos and Cambodia: named at the unit, at the superior, or nowhere else on the page.
+    ("Đại đội Biên phòng 417 (Lào)", ["LA border_defence_unit 417"]),
+    ("Đại đội Biên phòng Noọng Hét, Bộ Chỉ huy Quân sự tỉnh Xiêng Khoảng (Lào)", ["LA border_defence_unit Noọng Hét"]),
+    ("Phía Lào cử Bộ CHQS tỉnh Bò Kẹo", ["LA authority Bò Kẹo"]),
+    ("Ty Công an tỉnh Kam Pốt (Campuchia)", ["KH authority Kam Pốt"]),
+    ("Đồn Biên phòng Xẻng Vang (Lào)", ["LA border_post Xẻng Vang"]),
+    ("Đồn Biên phòng Xẻng Vang, Lào", ["LA border_post Xẻng Vang"]),
+    ("Tiểu đoàn Biên phòng 5 gặp bạn", []),
+    ("Đại đội Biên phòng 417 (Lào) mời; Đại đội Biên phòng 417 sang", ["LA border_defence_unit 417"] * 2),
+    ("Ban CHQS huyện Bình Gia làm việc với bạn Trung Quốc", ["VN authority Bình Gia"]),
+    ("Đại đội Biên phòng 417 đi tuần", []),
+]
+
+GROUPS = [
+    ("Cụm 7 Đồn Biên phòng tỉnh Quảng Ninh", posts("Quảng Ninh 7")),
+    ("Bốn đồn Biên phòng tỉnh Lai Châu", posts("Lai Châu 4")),
+    ("Năm Đồn Biên phòng tỉnh Lai Châu", posts("Lai Châu 5")),
+    ("đầu năm Đồn Biên phòng tỉnh Lai Châu", posts("Lai Châu")),
+    ("Cụm 9 Đồn Biên phòng tỉnh Hà Giang, Cao Bằng", posts("Hà Giang", "Cao Bằng")),
+    ("các đồn Biên phòng Lạng Sơn", posts("Lạng Sơn")),
+    ("các đồn thuộc Ban Chỉ huy BĐBP tỉnh Điện Biên", posts("Điện Biên")),
+    ("các đồn Biên phòng thuộc tỉnh Điện Biên", posts("Điện Biên")),
+    ("các đồn Biên phòng trên tuyến biên giới tỉnh Điện Biên", posts("Điện Biên")),
+    # The words stand for no unit of a known place.
+    ("các đồn biên phòng hai bên", []),
+    ("các đồn Biên phòng tuyến biên giới Việt - Trung", []),
+    ("các đồn bạn thuộc địa bàn", []),
+    ("hai bên Đồn – Trạm, cán bộ đồn và Trạm", []),
+    ("Bộ Chỉ huy BĐBP tỉnh giao cho các đơn vị", []),
+    ("Trạm Biên phòng phía bạn, Trạm Y tế Bản Lầu", []),
+    ("các trạm hội ngộ hội đàm đối diện", []),
+]
+
+SHORT = [
+    ("Đồn Biên phòng Pò Hèn mở cửa. Đồn Pò Hèn có khách.", posts("Pò Hèn", "Pò Hèn")),
+    ("Đồn Pò Hèn có khách", []),
+    ("Trạm kiểm tra Biên phòng XNC Đông Hưng họp; Trạm Đông Hưng nói", [f"{STATION} Đông Hưng"] * 2),
+    ("Đồn Biên phòng Pò Hèn, Đồn Biên phòng Hoành Mô họp. Hai đồn Pò Hèn và Hoành Mô", posts("Pò Hèn", "Hoành Mô") * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS + KINDS + GROUPS + SHORT)
+def test_units_in_a_text(text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "name", "parent"), [
+    ("các đồn biên phòng Cửa khẩu quốc tế Trà Lĩnh, Tà Lùng", "Đồn biên phòng Cửa khẩu quốc tế Trà Lĩnh", None),
+    ("Đồn Biên phòng: cửa khẩu Chi Ma (BĐBP Lạng Sơn)", "Đồn Biên phòng cửa khẩu Chi Ma", "BĐBP Lạng Sơn"),
+    ("Bộ đội Biên phòng (BĐBP) tỉnh Cao Bằng", "Bộ đội Biên phòng tỉnh Cao Bằng", None),
+    ("BĐBP 2 tỉnh Cao Bằng, Lạng Sơn", "BĐBP tỉnh Cao Bằng", None),
+    ("Đồn Biên phòng cửa khẩu quốc tế (CKQT) Hữu Nghị", "Đồn Biên phòng cửa khẩu quốc tế Hữu Nghị", None),
+    ("Phân trạm Lý Hỏa, Trạm kiểm tra Biên phòng XNC Động Trung", "Phân trạm Lý Hỏa", "Trạm kiểm tra Biên phòng XNC Động Trung"),
+    ("Trạm kiểm tra Biên phòng XNC Long Bang trực thuộc Tổng trạm kiểm tra Biên phòng XNC Quảng Tây",
+     "Trạm kiểm tra Biên phòng XNC Long Bang", "Tổng trạm kiểm tra Biên phòng XNC Quảng Tây"),
+    ("Đồn Biên phòng Chi Ma (đối diện Trạm kiểm tra Biên phòng XNC Ái Điểm)", "Đồn Biên phòng Chi Ma", None),
+    ("Đồn Biên phòng Chi Ma (ảnh trên)", "Đồn Biên phòng Chi Ma", None),
+    ("Đồn Biên phòng Chi Ma, Bộ Chỉ huy BĐBP tỉnh, Việt Nam", "Đồn Biên phòng Chi Ma", None),
+    ("Bộ đội Biên phòng Lạng Sơn thuộc Bộ Tư lệnh BĐBP", "Bộ đội Biên phòng Lạng Sơn", "Bộ Tư lệnh BĐBP"),
+    # Two units side by side are no chain.
+    ("Đồn Biên phòng Chi Ma, Đồn Biên phòng Bắc Xa", "Đồn Biên phòng Chi Ma", None),
+])
+def test_the_first_unit_by_its_full_name_and_the_one_above(text, name, parent):
+    first = units(text)[0].unit
+    assert (first.name, first.parent) == (name, parent)
+
+
+def test_what_is_said_once_of_several_heads_holds_for_all():
+    text = "Đồn Biên phòng Chi Ma, Đồn Biên phòng Bắc Xa và Đồn Biên phòng Chi Lăng (thuộc BĐBP Lạng Sơn)"
+    assert [m.unit.parent for m in units(text)] == ["BĐBP Lạng Sơn"] * 3
+    text = "Đồn Biên phòng Pò Hèn (BĐBP Quảng Ninh), Đồn Biên phòng Chi Ma (BĐBP Lạng Sơn)"
+    assert [m.unit.parent for m in units(text)] == ["BĐBP Quảng Ninh", "BĐBP Lạng Sơn"]
+    text = "Phân trạm Lý Hỏa, Đồn Biên phòng Chi Ma (BĐBP Lạng Sơn)"
+    assert [m.unit.parent for m in units(text)] == [None, "BĐBP Lạng Sơn"]
+
+
+def test_superiors_are_no_mentions_but_their_spans_are_kept():
+    text = "Trạm kiểm tra Biên phòng XNC Long Bang, Tổng trạm kiểm tra Biên phòng XNC Quảng Tây (Cục Quản lý di dân quốc gia)"
+    [mention] = units(text)
+    assert [text[start:end] for start, end in mention.parents] == [
+        "Tổng trạm kiểm tra Biên phòng XNC Quảng Tây", "Cục Quản lý di dân quốc gia"]
+
+
+def test_keys():
+    assert [m.unit.id for m in units("Đồn Biên phòng Pò Hèn, Đồn Biên phòng Bản Mới")] == ["vn-border-post-po-hen", None]
+    # Named under another province with posts that are that province's: the list's superior is not each one's.
+    together = units("các đồn Biên phòng Thu Lũm, Y Tý (BĐBP Lai Châu)")
+    assert [m.unit.id for m in together] == ["vn-border-post-thu-lum", "vn-border-post-y-ty"]
+    # A namesake elsewhere is another post, and a group is no post.
+    assert units("Đồn Biên phòng Y Tý (BĐBP Lai Châu)")[0].unit.id is None
+    assert units("4 Đồn Biên phòng tỉnh Lào Cai")[0].unit.id is None
+
+
+def test_a_toponym_ends_where_a_name_of_a_person_begins():
+    assert told("Đồn Biên phòng Pò Hèn Nguyễn Thế Anh nói") == posts("Pò Hèn")
+    assert told("Đồn Biên phòng Bản Mới Nguyễn Thế Anh nói") == posts("Bản Mới")
+    assert told("Đồn Biên phòng Một Hai Ba Bốn Năm Sáu") == posts("Một Hai Ba Bốn Năm")
+
+
+def test_spans_of_a_list():
+    text = "các đồn Biên phòng cửa khẩu Chi Ma, Bắc Xa và Trạm"
+    first, second = units(text)
+    assert text[first.start:first.end] == "đồn Biên phòng cửa khẩu Chi Ma"
+    assert text[second.start:second.end] == "Bắc Xa"
+    assert text[second.head_start:second.head_end] == "đồn Biên phòng"
+    assert first.list_id == second.list_id
+
+
+PIECES = st.sampled_from([
+    "Đồn Biên phòng", "các đồn biên phòng", "4 Đồn BP", "cửa khẩu quốc tế", "Lào Cai", "Hà Khẩu", "Bản Mới", "Nguyễn", ",", " và ",
+    "(", ")", ":", " - ", "thuộc", "BĐBP", "tỉnh", "Trạm", "Trung Quốc", "Lào", "Bộ CHQS", "213", "Đồn", ".", "\n\n", "Km3", "Phân trạm"])
+TEXTS = st.lists(PIECES, max_size=25).map(" ".join)
+
+
+@given(TEXTS)
+def test_mentions_stand_in_order_inside_the_text_and_their_toponym_in_their_span(text):
+    mentions = units(text)
+    assert [m.start for m in mentions] == sorted(m.start for m in mentions)
+    for mention in mentions:
+        assert 0 <= mention.head_start <= mention.start < mention.end <= len(text)
+        assert mention.head_start < mention.head_end <= mention.end
+        spans = [(mention.start, mention.end), *mention.parents]
+        if mention.unit.place:
+            assert any(mention.unit.place in " ".join(text[a:b].split()) for a, b in spans) or mention.parents == ()
+        assert (mention.unit.place is None) == (mention.unit.kind == "national_authority")
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read(text):
+    assert isinstance(units(text), tuple)
