@@ -134,8 +134,9 @@ def _ends_article(block: Block, following: Block | None, title: str | None) -> b
         return (following is None or not following.prose
                 and (furniture.is_end_heading(following.text) or furniture.is_furniture(following.text)
                      or furniture.is_titular(following.text)))
-    twice = following is not None and key(block.text) == key(following.text) != key(title or "")
-    return twice and not block.prose and furniture.is_titular(block.text) and not furniture.has_credit(block.text)
+    if following is None or block.prose or not furniture.is_titular(block.text) or furniture.has_credit(block.text):
+        return False
+    return key(block.text) == key(following.text) != key(title or "")
 
 
 def _tail_byline(tail: Sequence[Block], reading: _Reading) -> str | None:

@@ -20,7 +20,7 @@ _LEAD = 40
 _MAIN = 0.3
 _CONTAINER = 0.85
 _FURNITURE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:related?|comments?|share|social|breadcrumbs?|crumbs?|tags?|keywords?|menu|nav(?:bar)?|sidebar|banner"
+    r"(?:^|[\s_-])(?:related?|comments?|cmt|pinglun|share|social|breadcrumbs?|crumbs?|tags?|keywords?|menu|nav(?:bar)?|sidebar|banner"
     r"|advert\w{0,12}|promo|hotline|copyright|newsletter|pagination|toolbar|tin-?lien-?quan|tin-?khac|binh-?luan|y-?kien"
     r"|xem-?them|doc-?them|most-?read|mxh)(?=$|[\s_-])", re.I)
 
@@ -73,10 +73,11 @@ def find_region(root: html.HtmlElement, placed: list[Placed]) -> Region | None:
     if not prose:
         return None
     voted = _voted(root, tree, placed, prose)
-    container = _container(tree, placed, voted)
-    inside = _inside(tree, container)
-    text = [line for line in range(len(placed)) if inside[tree.own[line]] and line not in boxed]
-    return Region(tuple(text), frozenset(boxed))
+    inside = _inside(tree, _container(tree, placed, voted or prose))
+    lines = [line for line in range(len(placed)) if inside[tree.own[line]]]
+    # Nothing that is taken for the article's may be lost behind its element.
+    last = max([lines[-1], *voted])
+    return Region(tuple(line for line in range(lines[0], last + 1) if line not in boxed), frozenset(boxed))
 
 
 def _boxed_lines(tree: _Tree, placed: list[Placed]) -> set[int]:
@@ -113,27 +114,27 @@ def _list_items(tree: _Tree, placed: list[Placed]) -> set[int]:
 
 
 def _voted(root: html.HtmlElement, tree: _Tree, placed: list[Placed], prose: list[int]) -> list[int]:
-    """Return those lines of prose that trafilatura takes for the article's, all where it finds hardly any."""
+    """Return those lines of prose that trafilatura takes for the article's, none where it finds hardly any."""
     depth = [0] * len(tree.elements)
     for index in range(1, len(depth)):
         depth[index] = depth[tree.parent[index]] + 1
     if tree.text[0] > _LARGEST_VOTE or max(depth) > _DEEPEST_VOTE:
-        return prose
+        return []
     # Its text only: its metadata are read with today's clock.
     found = key(trafilatura.extract(root, include_comments=False, with_metadata=False, fast=True) or "")
     voted = [line for line in prose if key(placed[line].block.text) in found]
     total = sum(weight(placed[line].block.text) for line in prose)
-    return voted if sum(weight(placed[line].block.text) for line in voted) >= _MAIN * total else prose
+    return voted if sum(weight(placed[line].block.text) for line in voted) >= _MAIN * total else []
 
 
 def _container(tree: _Tree, placed: list[Placed], prose: list[int]) -> int:
-    """Return the innermost element that holds nearly all of the prose."""
+    """Return the innermost element that holds nearly all of the prose, and more than one line."""
     chosen = set(prose)
     sums = tree.total([weight(item.block.text) if line in chosen else 0 for line, item in enumerate(placed)])
     container = 0
     for index in range(1, len(tree.elements)):
         # Document order: an element that holds enough and lies in the present container is deeper.
-        if tree.parent[index] == container and sums[index] >= _CONTAINER * sums[0]:
+        if tree.parent[index] == container and sums[index] >= _CONTAINER * sums[0] and tree.lines[index] > 1:
             container = index
     return container
 

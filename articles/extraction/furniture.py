@@ -45,6 +45,7 @@ _FILE = re.compile(r"[^\s<>\"]{1,200}\.(?:jpe?g|png|gif|webp|bmp|avif)", re.IGNO
 LONGEST_CAPTION = 400
 _LONGEST_LONE_CAPTION = 120
 _LONGEST_HEADING = 60
+_LONGEST_FURNITURE = 500
 
 
 def is_image_name(text: str) -> bool:
@@ -53,6 +54,8 @@ def is_image_name(text: str) -> bool:
 
 def is_furniture(text: str) -> bool:
     """A line of the page's head, foot or tools that says nothing of the article."""
+    if len(text) > _LONGEST_FURNITURE:
+        return False
     lower = text.lower()
     return bool(_FURNITURE.fullmatch(lower) or _SOCIAL.fullmatch(lower) or _RIGHTS.search(lower)) or is_clock(text)
 
