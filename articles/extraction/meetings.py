@@ -1,6 +1,7 @@
 """Meetings: what each account tells, field by field, every field with its evidence."""
 import heapq
 from dataclasses import dataclass, replace
+from types import ModuleType
 
 from articles.extraction.account import Account
 from articles.extraction.accounts import find_accounts
@@ -14,8 +15,8 @@ from articles.extraction.participants import find_participants
 from articles.extraction.reporting_periods import PeriodMention
 from articles.extraction.signing import find_signing
 from articles.extraction.venue import find_venue
-from articles.records import Evidence, Meeting
-from articles.vocabulary import MeetingKind
+from articles.records import BODY, Award, Evidence, Meeting
+from articles.vocabulary import Mechanism, MeetingKind
 
 _NEIGHBOURS = 5  # other days of the page that may tell the year, the nearest first
 _WITH_PERIOD = (MeetingKind.PERIODIC_TALKS, MeetingKind.AD_HOC_TALKS, MeetingKind.REVIEW)
@@ -42,15 +43,30 @@ class PageFindings:
         return (passage.evidence(mention.start, mention.end), *rest)
 
 
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What an account says was signed, agreed and awarded, each with its evidence."""
+
+    signed: Evidence | None
+    mechanisms: tuple[tuple[Mechanism, tuple[Evidence, ...]], ...]
+    awards: tuple[tuple[Award, tuple[Evidence, ...]], ...]
+
+
 def find_meetings(page: PageFindings, lang, gazetteer: Gazetteer) -> tuple[tuple[Account, Meeting], ...]:
     """Return the meetings that the page reports, the page's own first, each with the account that tells of it."""
     found: list[tuple[Account, Meeting]] = []
+    done: dict[tuple[Span, ...], _Done] = {}  # pairs that are told together share their stretches
     for account in find_accounts(page.body, page.title, page.captions, lang):
-        found.append((account, _meeting(account, page, found[0] if found else None, lang, gazetteer)))
+        if account.stretches not in done or account.where != BODY:
+            done[account.stretches] = _Done(find_signing(account, page.captions, lang), find_mechanisms(account, lang),
+                                            find_awards(account, lang))
+        first = found[0] if found else None
+        found.append((account, _meeting(account, page, first, done[account.stretches], lang, gazetteer)))
     return tuple(found)
 
 
-def _meeting(account: Account, page: PageFindings, first: tuple[Account, Meeting] | None, lang, gazetteer: Gazetteer) -> Meeting:
+def _meeting(account: Account, page: PageFindings, first: tuple[Account, Meeting] | None, done: _Done,
+             lang: ModuleType, gazetteer: Gazetteer) -> Meeting:
     """Return what the account tells; `first` is the page's own meeting, whose year another day may share."""
     evidence: dict[str, tuple[Evidence, ...]] = {"kind": (account.kind_evidence(),)}
     period = _period(account, page, lang)
@@ -59,18 +75,16 @@ def _meeting(account: Account, page: PageFindings, first: tuple[Account, Meeting
     if told:
         evidence["period"] = page.spans(told)
     venue = find_venue(account, page.title, page.captions, lang, gazetteer)
-    signed = find_signing(account, page.captions, lang)
-    for name, span in (("mode", venue.mode_at), ("place", venue.place_at), ("host", venue.host_at), ("signed", signed)):
+    for name, span in (("mode", venue.mode_at), ("place", venue.place_at), ("host", venue.host_at), ("signed", done.signed)):
         if span:
             evidence[name] = (span,)
     units = find_participants(account, None if account.passing else page.title, lang)
-    mechanisms, awards = find_mechanisms(account, lang), find_awards(account, lang)
     evidence |= {f"units.{index}": spans for index, (_, spans) in enumerate(units)}
-    evidence |= {f"mechanisms.{name}": spans for name, spans in mechanisms}
-    evidence |= {f"awards.{index}": spans for index, (_, spans) in enumerate(awards)}
+    evidence |= {f"mechanisms.{name}": spans for name, spans in done.mechanisms}
+    evidence |= {f"awards.{index}": spans for index, (_, spans) in enumerate(done.awards)}
     return Meeting(account.kind, date, date_end, told and told.value, venue.mode, venue.place, venue.host,
-                   tuple(unit for unit, _ in units), tuple(name for name, _ in mechanisms),
-                   tuple(award for award, _ in awards), True if signed else None, evidence)
+                   tuple(unit for unit, _ in units), tuple(name for name, _ in done.mechanisms),
+                   tuple(award for award, _ in done.awards), True if done.signed else None, evidence)
 
 
 def _date(account: Account, page: PageFindings, period, first, evidence) -> tuple[str | None, str | None]:

@@ -76,7 +76,8 @@ class _Owner:
     def __init__(self, accounts: tuple[Account, ...]):
         self.accounts = accounts
         # A title or a caption speaks of the page's own meeting.
-        self.main = next((index for index, account in enumerate(accounts) if not account.passing), None)
+        own = [index for index, account in enumerate(accounts) if account.sentence == accounts[0].sentence]
+        self.main = 0 if len(own) == 1 and not accounts[0].passing else None
 
     def of(self, evidence: Evidence) -> int | None:
         """Return the index of the meeting, None where the fact belongs to the article."""

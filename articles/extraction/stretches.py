@@ -1,6 +1,7 @@
 """Stretches: which parts of the body belong to which account."""
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from articles.extraction.account import Account, lead_end
 from articles.extraction.document import Passage, Span
@@ -22,10 +23,15 @@ def with_stretches(accounts: Sequence[Account]) -> tuple[Account, ...]:
     main = next((account for account in told if account.sentence.start < lead_end(account.findings)), None)
     owners = _owners(told, main, passage)
     result = [replace(account, stretches=tuple(owners[id(account)]),
-                      passing=account is not main and (account.passing or _is_earlier(account, main)))
+                      passing=not _is_own(account, main) and (account.passing or _is_earlier(account, main)))
               for account in told]
     result.sort(key=lambda account: account.passing)
     return (*result, *elsewhere)
+
+
+def _is_own(account: Account, main: Account | None) -> bool:
+    """Tell whether the account is the page's own, or one of several pairs that its sentence lists."""
+    return main is not None and account.sentence == main.sentence
 
 
 def _owners(told: list[Account], main: Account | None, passage: Passage) -> dict[int, list[Span]]:
@@ -42,7 +48,7 @@ def _owners(told: list[Account], main: Account | None, passage: Passage) -> dict
             owners[id(account)].append(span)
 
     starts = [*by_start, len(passage.text)]
-    for start, following in zip(starts, starts[1:], strict=False):
+    for start, following in pairwise(starts):
         here = by_start[start]
         end = min(passage.paragraph_at(start).end, following)
         give(current, Span(position, start))
