@@ -105,9 +105,7 @@ class Directions:
         joined = pattern(self.words.TOGETHER).fullmatch(self.text, first.end, second.start)
         return Party(first.start, second.end, None) if joined and first.country is not second.country else second
 
-    def _opposite(self, country: Country | None) -> Country | None:
-        if country is None:
-            return None
+    def _opposite(self, country: Country) -> Country | None:
         return self.neighbour if country is Country.VN else Country.VN
 
     def _nationality(self, group: Sequence[Counted]) -> Country | None:

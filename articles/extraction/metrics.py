@@ -116,6 +116,8 @@ class Metrics:
         if special:
             return special(counted, group, before)
         behind = self._behind(counted, group)
+        if behind is None and self._another(group[-1]):
+            return None
         ahead, kept = self._ahead(counted, group, before)
         metric = self._decide(counted, behind, ahead, kept) or self._detail(counted)
         return self._talks(counted, metric) if metric in TALKS else metric
@@ -162,9 +164,17 @@ class Metrics:
         # The offences are listed in the order of how much they say: a wanted offender is wanted.
         return next((metric for _, metric in self.words.OBJECTS if metric in offences), None) or next(acts, None)
 
+    def _another(self, last: Counted) -> bool:
+        """Tell whether some other doing is counted, named right behind: "2 buổi giao lưu", "5 cuộc họp"."""
+        close = pattern(self.words.ACT_BEHIND)
+        named = any(close.fullmatch(self.text, last.end, governor.start)
+                    for governor in self._window(last.end, last.end + BEHIND)
+                    if governor.role in (Role.BREAK, Role.EXCHANGE))
+        return named or bool(pattern(self.words.EVENT).match(self.text, last.noun, last.high))
+
     def _ahead(self, counted: Counted, group: Sequence[Counted],
                before: Counted | None) -> tuple[Governor | None, Metric | None]:
-        """Return the nearest word that governs such a measure before the group, or before the sentence if it goes on.
+        """Return the nearest word that governs such a measure before the group; a sentence may go on from the last.
 
         Beside it, the offence told with the figure before: it governs this one only where no doing does ("3 cases of
         smuggling, 5 persons"; but "handed over 3 wanted persons, 5 citizens").
@@ -178,7 +188,7 @@ class Metrics:
             near = max(0, max(start, near) - 4 * REACH)
         kept = None
         for governor in reversed(self._window(near, first.start)):
-            if governor.role is Role.BREAK:
+            if governor.role in (Role.BREAK, Role.EXCHANGE):
                 break
             if governor.role is Role.FINDING and counted.measure in _OFFENCE:
                 return governor, kept

@@ -29,7 +29,8 @@ def periods(text):
     ("Hai bên tuần tra liên hợp 9 lần trong năm 2022, trao đổi 24 lá thư trong năm 2023.",
      [(9, "2022", False), (24, "2023", False)]),
     # Another time.
-    ("Năm 2023, hai bên tuần tra liên hợp 9 lần. Vào cuối năm 2023, đầu năm 2024, hai bên bắt giữ 6 vụ. Sau đó bắt 3 vụ.",
+    ("Năm 2023, hai bên tuần tra liên hợp 9 lần. Vào cuối năm 2023, đầu năm 2024, hai bên bắt giữ 6 vụ. Sau đó, bắt "
+     "3 vụ.",
      [(9, "2023", False), (6, None, False), (3, None, False)]),
     ("Chiều 10/3, phía Trung Quốc bàn giao bốn nạn nhân cho Đồn Biên phòng Thanh Thủy.", [(4, None, False)]),
     # A document's year is not the figures'.

@@ -63,6 +63,9 @@ HANDOVERS = [
 ]
 
 CONTACTS = [
+    ("Hai bên hội đàm cấp tỉnh 2 lần, hội đàm cấp đồn 16 cuộc.", ["talks_regular 2 time", "talks_regular 16 time"]),
+    ("Hai bên tuyên truyền, vận động nhân dân được 25 buổi/1.200 lượt người.",
+     ["legal_outreach 25 time", "legal_outreach 1200 person_time"]),
     ("Hai bên hội đàm 3 lần định kỳ, 03 lần đột xuất.", ["talks_regular 3 time", "talks_ad_hoc 3 time"]),
     ("Hai bên đã hội đàm định kỳ 44 lần và hội đàm đột xuất 21 lần; gửi 612 lá thư.",
      ["talks_regular 44 time", "talks_ad_hoc 21 time", "letters 612 letter"]),
@@ -81,6 +84,8 @@ CONTACTS = [
 ]
 
 PATROLS = [
+    ("Hai bên tuần tra liên hợp 12 lần, thăm hỏi, chúc Tết 8 lần, tổ chức 2 buổi giao lưu, 5 cuộc họp, giao lưu 3 lần.",
+     ["joint_patrol 12 time"]),
     ("Hai bên tuần tra song phương được 31 lần/1.800 lượt cán bộ, chiến sĩ mỗi bên tham gia; tuần tra liên hợp 22 lần.",
      ["bilateral_patrol 31 time", "bilateral_patrol 1800 person_time each_side", "joint_patrol 22 time"]),
     ("Các đơn vị tuần tra liên hợp 9 lần/135 cán bộ mỗi bên.",
@@ -122,6 +127,7 @@ CROSSINGS = [
 ]
 
 OFFENCES = [
+    ("Trao trả 6 vụ; phối hợp cứu nạn 3 vụ/5 người, giải quyết 15 vụ việc xâm canh.", ["handover 6 case"]),
     ("Phát hiện 3 vụ, 10 đối tượng nhập cảnh trái phép: 2 vụ/8 đối tượng theo lối mòn và 1 vụ/2 người bơi qua suối.",
      ["illegal_crossing 3 case", "illegal_crossing 10 person", "illegal_crossing 2 case", "illegal_crossing 8 person",
       "illegal_crossing 1 case", "illegal_crossing 2 person"]),
@@ -150,7 +156,7 @@ STANDING = [
       "crossings 7 pair"]),
     ("Đồn bảo vệ hơn 17, 2 km biên giới, với 8 cột mốc từ mốc số 100(2) đến mốc 106(1).",
      ["border_length 17.2 km over", "markers 8 marker"]),
-    ("Tỉnh quản lý 182,086 km đường biên giới, trong đó 68,297 km trên đất liền và 113,789 km đường biên giới sông suối.",
+    ("Tỉnh quản lý 182,086 km đường biên giới: 68,297 km trên đất liền và 113,789 km đường biên giới sông suối.",
      ["border_length 182.086 km", "border_length 68.297 km land", "border_length 113.789 km water"]),
     ("Tổng chiều dài đường biên giới tỉnh Cao Bằng là trên 333 km.", ["border_length 333 km over"]),
     ("Hai bên đã xây dựng 8 cặp thôn, bản kết nghĩa, 5 mô hình đối ngoại.",

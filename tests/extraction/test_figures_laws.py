@@ -2,12 +2,15 @@
 import re
 from dataclasses import replace
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.extraction.document import Passage
 from articles.extraction.figures import find_figures
 from articles.extraction.languages import vi
+
+pytestmark = pytest.mark.slow
 
 SENTENCES = [
     "Trong quý I/2023, Việt Nam trao trả Trung Quốc {} vụ/{} đối tượng.",
@@ -42,12 +45,14 @@ def filled(text, values):
     return text.format(*map(written, values))
 
 
+@settings(max_examples=40)
 @given(accounts())
 def test_every_number_written_is_a_figure_and_no_other_is(account):
     text, values = account
     assert [figure.statistic.value for figure in find(filled(text, values))] == values
 
 
+@settings(max_examples=40)
 @given(accounts(), st.data())
 def test_one_number_changed_is_one_fact_changed(account, data):
     text, values = account
@@ -60,6 +65,7 @@ def test_one_number_changed_is_one_fact_changed(account, data):
     assert after == before
 
 
+@settings(max_examples=40)
 @given(accounts())
 def test_what_stands_before_in_another_paragraph_moves_evidence_and_nothing_else(account):
     text, values = account
@@ -69,8 +75,10 @@ def test_what_stands_before_in_another_paragraph_moves_evidence_and_nothing_else
         [(figure.start, replace(figure.statistic, evidence=())) for figure in moved]
 
 
-@given(st.lists(st.sampled_from([*SENTENCES, *"0123456789 .,;/|()\n", " vụ", " lần", " đối tượng", "mười", " hai ", "năm"]),
-                max_size=40))
+PIECES = [*SENTENCES, *"0123456789 .,;/|()\n", " vụ", " lần", " đối tượng", "mười", " hai ", "năm"]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40))
 def test_evidence_is_true(pieces):
     text = "".join(pieces).replace("{}", "7")
     for figure in find(text):

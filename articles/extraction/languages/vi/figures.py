@@ -15,7 +15,7 @@ COUNTED = (
     (rf"lượt {_PERSON}", Measure.PERSON_TIME),
     (r"lượt(?= xuất| nhập| qua lại)", Measure.PERSON_TIME),
     (r"nguồn tin|tin", Measure.ITEM),
-    (r"lần|lượt|cuộc|đợt|buổi|chuyến", Measure.TIME),
+    (r"lần|lượt|cuộc|đợt|buổi|chuyến(?= tuần tra)", Measure.TIME),
     (r"vụ việc|vụ án|vụ|chuyên án", Measure.CASE),
     (r"nam giới|nữ giới|nam|nữ", Measure.PERSON),
     (_PERSON, Measure.PERSON),
@@ -23,12 +23,12 @@ COUNTED = (
     (r"phương tiện|xe|ô ?tô", Measure.VEHICLE),
     (r"lá thư|bức thư|phong thư|công thư|thư tín|thư|công hàm", Measure.LETTER),
     (r"tấn", Measure.TONNE),
-    (r"kg|ki-?lô-?gam|kilogam|ký|cân", Measure.KG),
+    (r"kg|ki-?lô-?gam|kilogam", Measure.KG),
     (r"gam|gram|g", Measure.GRAM),
-    (r"viên", Measure.PILL),
+    (r"viên(?! chức)", Measure.PILL),
     (r"usd|đô la(?: mỹ)?|đô-la(?: mỹ)?", Measure.USD),
     (r"nhân dân tệ|ndt|cny|tệ", Measure.CNY),
-    (r"đồng|vnđ|vnd", Measure.VND),
+    (r"đồng(?! bào| đội)|vnđ|vnd", Measure.VND),
     (r"km|ki-?lô-?mét|kilomet|cây số", Measure.KM),
     (r"giờ đồng hồ|tiếng đồng hồ|giờ", Measure.HOUR),
     (r"cột mốc|vị trí mốc|mốc quốc giới|mốc giới|mốc", Measure.MARKER),
@@ -65,7 +65,7 @@ ACTS = (
     (r"(?:hội đàm|gặp gỡ|hội ngộ|trao đổi|gặp) đột xuất|gặp gỡ|tiếp xúc trực tiếp", Metric.TALKS_AD_HOC),
     (r"hội đàm(?: (?:định kỳ|thường kỳ|thường niên|nghiệp vụ|các cấp))?", Metric.TALKS_REGULAR),
     (r"(?:trao đổi|thông báo|cung cấp)(?: cho nhau)?(?: về)?(?: các)? (?:thông tin|tình hình)|trao đổi nghiệp vụ", Metric.INFORMATION_EXCHANGE),
-    (r"(?:tuyên truyền|phổ biến|giáo dục)(?:,? (?:phổ biến|giáo dục)){0,3}(?: về)?(?: pháp luật)?|tờ rơi|tờ gấp", Metric.LEGAL_OUTREACH),
+    (r"tuyên truyền(?:,? (?:phổ biến|giáo dục|vận động)){0,3}(?: về)?(?: pháp luật)?|phổ biến(?:,? giáo dục)? pháp luật|tờ rơi|tờ gấp", Metric.LEGAL_OUTREACH),
     (rf"{_VEHICLE}(?: \w+)? {_CROSSING}", Metric.VEHICLES),
     (rf"{_CROSSING}(?! trái phép)", Metric.ENTRY_EXIT),
     (r"kim ngạch|tổng giá trị xuất nhập khẩu", Metric.TRADE),
@@ -96,13 +96,18 @@ OBJECTS = (
 # Findings: what was found is told by the offence behind the figure, else before it, else it is crime.
 FINDINGS = r"phát hiện|bắt giữ|bắt|xử lý|khởi tố|thu giữ|thu(?= (?:hơn |gần |trên )?[\d])|triệt phá|đấu tranh|ngăn chặn|giải cứu"
 # Other doings: what was said before them does not reach beyond.
-BREAKS = (r"tặng|trao tặng|hỗ trợ|giúp|ủng hộ|khám|cấp|xây dựng|thành lập|mời|trồng|đầu tư|quyên góp|vận động|tập huấn|"
+BREAKS = (r"tặng|trao tặng|hỗ trợ|giúp|ủng hộ|khám bệnh|khám,? chữa|cấp phát|xây dựng|thành lập|mời|trồng|đầu tư|quyên góp|tập huấn|"
+          r"thăm(?! thân)|chúc|diễn tập|khảo sát|tham quan|chào cờ|cứu nạn|cứu hộ|tìm kiếm|chữa cháy|giải quyết|"
           r"danh hiệu|khen thưởng|biểu dương|bằng khen|giấy khen|kỷ niệm chương")
 # Of these, what helps a household is told with the household.
 HELP = r"hỗ trợ|giúp|ủng hộ"
 
 # An act stands right behind its figure with no more than this between: "5 lần tuần tra", "9 cuộc tổ chức hội đàm".
 ACT_BEHIND = r"\s(?:(?:tham gia|tổ chức|thực hiện|tiến hành|qua|về|phối hợp|thông qua|các|trao đổi|liên lạc|điện thoại|gọi)\s){0,2}$"
+# An event counted by its own name behind the noun ("5 cuộc họp"), where no such word goes on with what was told before.
+EVENT = (r"(?:cuộc|buổi|đợt)\s(?!(?:mỗi|với|trong|tại|cho|và|qua|gồm|có|cấp|định|thường|đột|bất|để|về|bằng|theo|giữa|ở|do|từ|các|trên|"
+         r"của|được|điện|gọi|song|nhằm|so|bảo|tham|đã|khi|tới|đến|không|cùng|phối|lượt|trao|thông|liên)(?!\w))\w")
+
 # People found or caught and then handed over count as handed over.
 HANDED_BEHIND = r"\s(?:(?:được|bị|do)(?: [^,;.]{1,40})?|và|rồi|để|sau đó|đã)\s(?:đã |được )?$"
 
@@ -131,7 +136,7 @@ PRESENT = r"(?<!\w)(?:dự|tham dự|tham gia|hội đàm|giữa|đoàn)(?!\w)"
 HAVING_BEHIND = r"\s(?:trên (?:toàn )?tuyến|đã (?:có|xây dựng|thành lập))"
 
 # A vehicle counts where it crosses.
-CROSSED = r"kiểm soát|thủ tục|qua lại|thông quan|xuất|nhập|lưu thông|qua cửa khẩu"
+CROSSED = r"kiểm soát|thủ tục|qua lại|thông quan|(?<!đột )xuất|nhập|lưu thông|qua cửa khẩu"
 
 # A country behind the noun is theirs ("công dân Việt Nam"), unless it only says by whom, from where or to whom.
 _OWN = "".join(rf"(?<!\b{word} )" for word in ("phía", "bên", "từ", "qua", "cho", "tại", "sang", "với", "về", "do", "vào", "của phía"))
