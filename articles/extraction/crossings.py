@@ -1,6 +1,7 @@
 """Pairs of opposite crossings named in a text, with the status and mode that the words at the name tell."""
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from types import ModuleType
 
@@ -46,12 +47,19 @@ class _Found:
 
 def find_crossings(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> tuple[Pair, ...]:
     """Return the pairs in the order of their first mention, each with the evidence of all its mentions."""
+    found = _Reader(passage, lang, gazetteer).found()
+    return join_pairs([[Pair(pair.sides, pair.status, pair.mode, evidence=(passage.evidence(pair.start, pair.end),))
+                        for pair in found]])
+
+
+def join_pairs(groups: Iterable[Iterable[Pair]]) -> tuple[Pair, ...]:
+    """Return each pair of the groups once, by folded names: what the first mentions do not tell, later ones do."""
     pairs: dict[tuple, Pair] = {}
-    for found in _Reader(passage, lang, gazetteer).found():
-        key = tuple((country, fold(name)) for country, name in found.sides)
-        pair = pairs.get(key) or Pair(found.sides)
-        evidence = (*pair.evidence, passage.evidence(found.start, found.end))
-        pairs[key] = replace(pair, status=pair.status or found.status, mode=pair.mode or found.mode, evidence=evidence)
+    for pair in (pair for group in groups for pair in group):
+        key = tuple((country, fold(name)) for country, name in pair.sides)
+        before = pairs.get(key, Pair(pair.sides))
+        pairs[key] = replace(before, status=before.status or pair.status, mode=before.mode or pair.mode,
+                             evidence=before.evidence + pair.evidence)
     return tuple(pairs.values())
 
 

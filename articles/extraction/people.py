@@ -1,5 +1,6 @@
 """Officials named in a text: name, rank, role, country, and whether they head a delegation."""
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from types import ModuleType
 
@@ -10,7 +11,7 @@ from articles.extraction.offices import LINK, Delegations, Role, Roles
 from articles.extraction.unit_heads import Names
 from articles.extraction.units import find_units
 from articles.fold import fold
-from articles.records import Evidence, Person
+from articles.records import Person
 from articles.vocabulary import Country
 
 _LOOK_BACK = 60
@@ -28,24 +29,29 @@ class _Mention:
 
 def find_people(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> tuple[Person, ...]:
     """Return the officials in the order of their first mention, each once, with the evidence of all mentions."""
-    people: dict[str, Person] = {}
-    waiting: list[tuple[str, Evidence]] = []
-    for mention in _Reader(passage, lang, gazetteer).mentions():
+    mentions = tuple(_Reader(passage, lang, gazetteer).mentions())
+    people = {fold(p.name): p for p in join_people([[mention.person for mention in mentions if mention.official]])}
+    for mention in mentions:
         key = fold(mention.person.name)
-        if mention.official:
-            people[key] = _merged(people[key], mention.person) if key in people else mention.person
-        else:
-            waiting.append((key, mention.person.evidence[0]))
-    for key, evidence in waiting:
-        if key in people:
-            people[key] = replace(people[key], evidence=tuple(sorted((*people[key].evidence, evidence))))
+        if not mention.official and key in people:
+            evidence = tuple(sorted((*people[key].evidence, *mention.person.evidence)))
+            people[key] = replace(people[key], evidence=evidence)
+    return tuple(people.values())
+
+
+def join_people(groups: Iterable[Iterable[Person]]) -> tuple[Person, ...]:
+    """Return each person of the groups once, by folded name: what the first mentions do not tell, later ones do."""
+    people: dict[str, Person] = {}
+    for person in (person for group in groups for person in group):
+        key = fold(person.name)
+        people[key] = _merged(people[key], person) if key in people else person
     return tuple(people.values())
 
 
 def _merged(one: Person, other: Person) -> Person:
     """Return what two mentions tell of a person; the longer of two roles that begin alike."""
     role = one.role or other.role
-    if other.role and other.role.startswith(role):
+    if one.role and other.role and other.role.startswith(one.role):
         role = other.role
     head = one.head_of_delegation if one.head_of_delegation is not None else other.head_of_delegation
     return replace(one, rank=one.rank or other.rank, role=role, country=one.country or other.country,

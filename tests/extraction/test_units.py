@@ -29,7 +29,8 @@ STATION = "CN inspection_station"
 
 LISTS = [
     # One head for all: the words for a crossing belong to the first name only, or to the last.
-    ("các đồn biên phòng Cửa khẩu quốc tế Trà Lĩnh, Tà Lùng, Sóc Giang và Ngọc Côn họp", posts("Trà Lĩnh", "Tà Lùng", "Sóc Giang", "Ngọc Côn")),
+    ("các đồn biên phòng Cửa khẩu quốc tế Trà Lĩnh, Tà Lùng, Sóc Giang và Ngọc Côn họp",
+     posts("Trà Lĩnh", "Tà Lùng", "Sóc Giang", "Ngọc Côn")),
     ("các đồn Biên phòng: cửa khẩu Chi Ma, Bắc Xa, Chi Lăng (BĐBP Lạng Sơn)", posts("Chi Ma", "Bắc Xa", "Chi Lăng")),
     ("3 Đồn Biên phòng Pò Hèn, Hoành Mô và Cửa khẩu quốc tế Móng Cái tới dự", posts("Pò Hèn", "Hoành Mô", "Móng Cái")),
     # The count ends the list: the province after it is no post, though it has the name of one.
@@ -38,7 +39,8 @@ LISTS = [
     ("Đồn BP Sơn Vĩ và Thàng Tín đón khách", posts("Sơn Vĩ", "Thàng Tín")),
     ("Đồn Biên phòng cửa khẩu Hoành Mô, Pò Hèn (thuộc BĐBP Quảng Ninh)", posts("Hoành Mô", "Pò Hèn")),
     ("Đồn Biên phòng Xuân Hạ, Thu Đông (thuộc BĐBP Cao Bằng)", posts("Xuân Hạ", "Thu Đông")),
-    ("Đồn Biên phòng Xuân Hạ, Thu Đông, Bản Mới và Đồn Biên phòng Bản Cũ", posts("Xuân Hạ", "Thu Đông", "Bản Mới", "Bản Cũ")),
+    ("Đồn Biên phòng Xuân Hạ, Thu Đông, Bản Mới và Đồn Biên phòng Bản Cũ",
+     posts("Xuân Hạ", "Thu Đông", "Bản Mới", "Bản Cũ")),
     ("Đồn Biên phòng Xuân Hạ, Thu Đông và Bản Mới", posts("Xuân Hạ", "Thu Đông", "Bản Mới")),
     # After a comma may stand where the unit lies, or a person.
     ("Đồn Biên phòng Bản Lầu, Mường Khương, Lào Cai đã", posts("Bản Lầu")),
@@ -49,16 +51,20 @@ LISTS = [
     ("Đồn Biên phòng Bản Lầu, Thu Đông ấm áp", posts("Bản Lầu")),
     ("Đồn Biên phòng Bát Xát và Hà Khẩu", posts("Bát Xát")),
     # Two superiors in one list.
-    ("Đồn Biên phòng Chi Ma và Đồn Biên phòng Bắc Xa (thuộc BĐBP Lạng Sơn), Đồn Biên phòng Pò Hèn", posts("Chi Ma", "Bắc Xa", "Pò Hèn")),
-    ("các Đồn Biên phòng Lũng Nặm, Trà Lĩnh (Cao Bằng), Bắc Xa và Chi Ma (Lạng Sơn)", posts("Lũng Nặm", "Trà Lĩnh", "Bắc Xa", "Chi Ma")),
+    ("Đồn Biên phòng Chi Ma và Đồn Biên phòng Bắc Xa (thuộc BĐBP Lạng Sơn), Đồn Biên phòng Pò Hèn",
+     posts("Chi Ma", "Bắc Xa", "Pò Hèn")),
+    ("các Đồn Biên phòng Lũng Nặm, Trà Lĩnh (Cao Bằng), Bắc Xa và Chi Ma (Lạng Sơn)",
+     posts("Lũng Nặm", "Trà Lĩnh", "Bắc Xa", "Chi Ma")),
     ("ĐBP CKQT Hữu Nghị, ĐBP Tân Thanh", posts("Hữu Nghị", "Tân Thanh")),
     # The Chinese side; a province after a station is where it lies.
     ("Trạm kiểm tra Biên phòng xuất, nhập cảnh Long Bang, Quảng Tây, Trung Quốc", [f"{STATION} Long Bang"]),
     ("hai Trạm kiểm tra Biên phòng XNC Long Bang và Thủy Khẩu", [f"{STATION} Long Bang", f"{STATION} Thủy Khẩu"]),
     ("Trạm KTBP XNC Điền Bồng", [f"{STATION} Điền Bồng"]),
     # Provinces under one command's head.
-    ("BĐBP 3 tỉnh Cao Bằng, Lạng Sơn, Hà Giang", [f"VN provincial_command {p}" for p in ("Cao Bằng", "Lạng Sơn", "Hà Giang")]),
-    ("Bộ Chỉ huy BĐBP tỉnh Lai Châu và tỉnh Điện Biên", ["VN provincial_command Lai Châu", "VN provincial_command Điện Biên"]),
+    ("BĐBP 3 tỉnh Cao Bằng, Lạng Sơn, Hà Giang",
+     [f"VN provincial_command {p}" for p in ("Cao Bằng", "Lạng Sơn", "Hà Giang")]),
+    ("Bộ Chỉ huy BĐBP tỉnh Lai Châu và tỉnh Điện Biên",
+     ["VN provincial_command Lai Châu", "VN provincial_command Điện Biên"]),
     ("Bộ Chỉ huy BĐBP tỉnh Lai Châu, sáng nay", ["VN provincial_command Lai Châu"]),
 ]
 
@@ -137,7 +143,8 @@ def test_units_in_a_text(text, expected):
     ("Bộ đội Biên phòng (BĐBP) tỉnh Cao Bằng", "Bộ đội Biên phòng tỉnh Cao Bằng", None),
     ("BĐBP 2 tỉnh Cao Bằng, Lạng Sơn", "BĐBP tỉnh Cao Bằng", None),
     ("Đồn Biên phòng cửa khẩu quốc tế (CKQT) Hữu Nghị", "Đồn Biên phòng cửa khẩu quốc tế Hữu Nghị", None),
-    ("Phân trạm Lý Hỏa, Trạm kiểm tra Biên phòng XNC Động Trung", "Phân trạm Lý Hỏa", "Trạm kiểm tra Biên phòng XNC Động Trung"),
+    ("Phân trạm Lý Hỏa, Trạm kiểm tra Biên phòng XNC Động Trung",
+     "Phân trạm Lý Hỏa", "Trạm kiểm tra Biên phòng XNC Động Trung"),
     ("Trạm kiểm tra Biên phòng XNC Long Bang trực thuộc Tổng trạm kiểm tra Biên phòng XNC Quảng Tây",
      "Trạm kiểm tra Biên phòng XNC Long Bang", "Tổng trạm kiểm tra Biên phòng XNC Quảng Tây"),
     ("Đồn Biên phòng Chi Ma (đối diện Trạm kiểm tra Biên phòng XNC Ái Điểm)", "Đồn Biên phòng Chi Ma", None),
@@ -162,14 +169,16 @@ def test_what_is_said_once_of_several_heads_holds_for_all():
 
 
 def test_superiors_are_no_mentions_but_their_spans_are_kept():
-    text = "Trạm kiểm tra Biên phòng XNC Long Bang, Tổng trạm kiểm tra Biên phòng XNC Quảng Tây (Cục Quản lý di dân quốc gia)"
+    text = ("Trạm kiểm tra Biên phòng XNC Long Bang, Tổng trạm kiểm tra Biên phòng XNC Quảng Tây "
+            "(Cục Quản lý di dân quốc gia)")
     [mention] = units(text)
     assert [text[start:end] for start, end in mention.parents] == [
         "Tổng trạm kiểm tra Biên phòng XNC Quảng Tây", "Cục Quản lý di dân quốc gia"]
 
 
 def test_keys():
-    assert [m.unit.id for m in units("Đồn Biên phòng Pò Hèn, Đồn Biên phòng Bản Mới")] == ["vn-border-post-po-hen", None]
+    apart = units("Đồn Biên phòng Pò Hèn, Đồn Biên phòng Bản Mới")
+    assert [m.unit.id for m in apart] == ["vn-border-post-po-hen", None]
     # Named under another province with posts that are that province's: the list's superior is not each one's.
     together = units("các đồn Biên phòng Thu Lũm, Y Tý (BĐBP Lai Châu)")
     assert [m.unit.id for m in together] == ["vn-border-post-thu-lum", "vn-border-post-y-ty"]
@@ -194,11 +203,14 @@ def test_spans_of_a_list():
 
 
 PIECES = st.sampled_from([
-    "Đồn Biên phòng", "các đồn biên phòng", "4 Đồn BP", "cửa khẩu quốc tế", "Lào Cai", "Hà Khẩu", "Bản Mới", "Nguyễn", ",", " và ",
-    "(", ")", ":", " - ", "thuộc", "BĐBP", "tỉnh", "Trạm", "Trung Quốc", "Lào", "Bộ CHQS", "213", "Đồn", ".", "\n\n", "Km3", "Phân trạm"])
+    "Đồn Biên phòng", "các đồn biên phòng", "4 Đồn BP", "cửa khẩu quốc tế", "Lào Cai", "Hà Khẩu", "Bản Mới", "Nguyễn",
+    ",", " và ", "(", ")", ":", " - ", "thuộc", "BĐBP", "tỉnh", "Trạm", "Trung Quốc", "Lào", "Bộ CHQS", "213", "Đồn",
+    ".",
+    "\n\n", "Km3", "Phân trạm"])
 TEXTS = st.lists(PIECES, max_size=25).map(" ".join)
 
 
+@pytest.mark.slow
 @given(TEXTS)
 def test_mentions_stand_in_order_inside_the_text_and_their_toponym_in_their_span(text):
     mentions = units(text)
@@ -212,6 +224,7 @@ def test_mentions_stand_in_order_inside_the_text_and_their_toponym_in_their_span
         assert (mention.unit.place is None) == (mention.unit.kind == "national_authority")
 
 
+@pytest.mark.slow
 @given(st.text(max_size=200))
 def test_any_text_is_read(text):
     assert isinstance(units(text), tuple)

@@ -1,0 +1,112 @@
+"""Pairs of opposite crossings in Vietnamese text: sides, status, mode."""
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.extraction.crossings import find_crossings
+from articles.extraction.document import Passage
+from articles.extraction.gazetteer import Gazetteer
+from articles.extraction.languages import LANGUAGES
+from articles.records import Pair
+from articles.vocabulary import Language
+
+VI = LANGUAGES[Language.VI]
+
+
+def pairs(text: str) -> tuple[Pair, ...]:
+    return find_crossings(Passage(text), VI, Gazetteer.packaged())
+
+
+def told(text: str) -> list[str]:
+    return [" ".join([f"{a}={b}" for a, b in pair.sides] + [str(value) for value in (pair.status, pair.mode) if value])
+            for pair in pairs(text)]
+
+
+CHI_MA = "VN=Chi Ma CN=Ái Điểm"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # Either order, any dash, with and without brackets.
+    ("qua cặp cửa khẩu song phương Chi Ma – Ái Điểm", [f"{CHI_MA} bilateral"]),
+    ("cửa khẩu Ái Điểm (Trung Quốc) — Chi Ma (Việt Nam)", [CHI_MA]),
+    ("cửa khẩu Chi Ma-Ái Điểm", [CHI_MA]),
+    ("cửa khẩu Chi Ma (Lạng Sơn) - Ái Điểm (Bằng Tường)", [CHI_MA]),
+    ("cửa khẩu song phương Chi Ma đối diện với cửa khẩu Ái Điểm", [f"{CHI_MA} bilateral"]),
+    ("cặp cửa khẩu Chi Ma và Ái Điểm", [CHI_MA]),
+    ("Chi Ma - Ái Điểm", [CHI_MA]),
+    # What the words before it say.
+    ("cửa khẩu quốc tế Thanh Thủy - Thiên Bảo", ["VN=Thanh Thủy CN=Thiên Bảo international"]),
+    ("CKQT Thanh Thủy - Thiên Bảo", ["VN=Thanh Thủy CN=Thiên Bảo international"]),
+    ("cửa khẩu quốc tế (CKQT) Thanh Thủy - Thiên Bảo", ["VN=Thanh Thủy CN=Thiên Bảo international"]),
+    ("cửa khẩu phụ Nà Lạn - Bố Cục", ["VN=Nà Lạn CN=Bố Cục secondary"]),
+    ("lối mở Km3+4 Hải Yên - Đông Hưng", ["VN=Km3+4 Hải Yên CN=Đông Hưng opening"]),
+    ("lối thông quan Tân Thanh - Pò Chài", ["VN=Tân Thanh CN=Pò Chài lane"]),
+    ("cửa khẩu quốc tế đường sắt Đồng Đăng - Bằng Tường", ["VN=Đồng Đăng CN=Bằng Tường international rail"]),
+    ("Sóc Giang – Bình Mãng (song phương)", ["VN=Sóc Giang CN=Bình Mãng bilateral"]),
+    # A list says it once.
+    ("các cặp cửa khẩu song phương: Chi Ma - Ái Điểm, Sóc Giang – Bình Mãng và Lý Vạn - Thạc Long",
+     [f"{CHI_MA} bilateral", "VN=Sóc Giang CN=Bình Mãng bilateral", "VN=Lý Vạn CN=Thạc Long bilateral"]),
+    # A side without a toponym is the one opposite.
+    ("Cửa khẩu Quốc tế Đường bộ - Hà Khẩu", ["VN=Lào Cai CN=Hà Khẩu international road"]),
+    ("Đồng Đăng - cửa khẩu quốc tế đường sắt", ["VN=Đồng Đăng CN=Bằng Tường international rail"]),
+    ("cửa khẩu quốc tế - Bản Mới", []),
+    ("Cửa khẩu Quốc tế Đường sắt - Chi Ma", []),
+    ("quản lý cửa khẩu - Hà Khẩu", []),
+    # What is hoped for is not the case.
+    ("đề nghị sớm mở cửa khẩu song phương Bình Nghi - Bình Nhi Quan", ["VN=Bình Nghi CN=Bình Nhi Quan"]),
+    ("thúc đẩy mở lại cửa khẩu phụ Nà Lạn - Bố Cục", ["VN=Nà Lạn CN=Bố Cục secondary"]),
+    ("nâng cấp cửa khẩu song phương Chi Ma - Ái Điểm lên cửa khẩu quốc tế", [f"{CHI_MA} bilateral"]),
+    ("đề nghị nâng cấp lên cửa khẩu quốc tế Chi Ma - Ái Điểm", [CHI_MA]),
+    # Unknown to the gazetteer: brackets tell, or the side that is known.
+    ("cửa khẩu quốc tế Đèo Xanh (Việt Nam) - Suối Vàng (Lào)", ["VN=Đèo Xanh LA=Suối Vàng international"]),
+    ("cửa khẩu Đèo Xanh - Suối Vàng (Campuchia)", ["VN=Đèo Xanh KH=Suối Vàng"]),
+    ("Phía Trung Quốc: cửa khẩu Chi Ma - Suối Vàng", ["VN=Chi Ma CN=Suối Vàng"]),
+    ("cửa khẩu Chi Ma - Suối Vàng", []),
+    ("cửa khẩu Đèo Xanh - Suối Vàng", []),
+    ("cửa khẩu Ái Điểm (Trung Quốc) - Suối Vàng (Lào)", []),
+    ("cửa khẩu Chi Ma - Tà Lùng", []),
+    ("Đèo Xanh (Việt Nam) - Suối Vàng (Lào)", []),
+    ("cửa khẩu Đèo Xanh (Việt Nam) và Suối Vàng (Lào)", []),
+    # No crossings.
+    ("tình hữu nghị Việt – Trung, Việt Nam – Trung Quốc", []),
+    ("Đồn – Trạm hữu nghị, xuất - nhập cảnh qua cửa khẩu", []),
+    ("Thu Hà – Minh Đức", []),
+    ("thác Bản Giốc (Việt Nam) - Đức Thiên (Trung Quốc)", []),
+    ("thôn Chi Ma - Ái Điểm", []),
+    ("cửa khẩu Lạng Sơn - Quảng Tây", []),
+    ("Chi Ma và Ái Điểm", []),
+    ("Phân trạm Lý Hỏa - Đồn Biên phòng Bắc Phong Sinh", []),
+    ("cửa khẩu Chi Ma (gần Lộc Bình) -", []),
+    ("(Việt Nam) - Chi Ma", []),
+])
+def test_pairs_in_a_text(text, expected):
+    assert told(text) == expected
+
+
+def test_one_pair_has_the_evidence_of_all_its_mentions_and_what_any_of_them_tells():
+    text = "Qua Chi Ma - Ái Điểm; cửa khẩu song phương đường bộ Chi Ma – Ái Điểm."
+    [pair] = pairs(text)
+    assert (pair.status, pair.mode) == ("bilateral", "road")
+    assert [text[e.start:e.end] for e in pair.evidence] == [
+        "Chi Ma - Ái Điểm", "cửa khẩu song phương đường bộ Chi Ma – Ái Điểm"]
+
+
+PIECES = st.sampled_from([
+    "cửa khẩu", "quốc tế", "lối mở", "Chi Ma", "Ái Điểm", "Hà Khẩu", "Đèo Xanh", " - ", "–", " và ", " đối diện ",
+    "(Việt Nam)", "(Lào)", "(", ")", ",", ":", "đường bộ", "Km3+4", "thúc đẩy mở", "nâng cấp", "\n\n", "."])
+
+
+@pytest.mark.slow
+@given(st.lists(PIECES, max_size=20).map(" ".join))
+def test_the_evidence_of_a_pair_is_true(text):
+    for pair in pairs(text):
+        assert pair.sides[0][0] == "VN"
+        for evidence in pair.evidence:
+            assert text[evidence.start:evidence.end] == evidence.text
+        assert any(name in " ".join(evidence.text.split()) for _, name in pair.sides for evidence in pair.evidence)
+
+
+@pytest.mark.slow
+@given(st.text(max_size=200))
+def test_any_text_is_read(text):
+    assert isinstance(pairs(text), tuple)

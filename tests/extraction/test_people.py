@@ -1,0 +1,174 @@
+"""Officials in Vietnamese text: name, rank, role, country, head of delegation."""
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.extraction.document import Passage
+from articles.extraction.gazetteer import Gazetteer
+from articles.extraction.languages import LANGUAGES
+from articles.extraction.people import find_people, join_people
+from articles.records import Person
+from articles.vocabulary import Language
+
+VI = LANGUAGES[Language.VI]
+
+
+def people(text: str, where: str = "body") -> tuple[Person, ...]:
+    return find_people(Passage(text, where), VI, Gazetteer.packaged())
+
+
+def told(text: str) -> list[tuple]:
+    return [(p.name, p.rank, p.role, p.country) for p in people(text)]
+
+
+def names(text: str) -> list[str]:
+    return [p.name for p in people(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # The rank before the name, the office after it.
+    ("Trung tá Đinh Thế Quảng, Đồn trưởng Đồn Biên phòng Pò Hèn, kể",
+     ("Đinh Thế Quảng", "Trung tá", "Đồn trưởng Đồn Biên phòng Pò Hèn", "VN")),
+    ("Thiếu tá Hạng A H'Lử - Phó Đồn trưởng nghiệp vụ Đồn Biên phòng Bản Mới",
+     ("Hạng A H'Lử", "Thiếu tá", "Phó Đồn trưởng nghiệp vụ Đồn Biên phòng Bản Mới", "VN")),
+    ("Đại úy Lục Thế Anh (Chính trị viên phó Đồn Biên phòng Chi Ma)",
+     ("Lục Thế Anh", "Đại úy", "Chính trị viên phó Đồn Biên phòng Chi Ma", "VN")),
+    ("Đại tá Đinh Thế Quảng, Phó Chỉ huy trưởng, Tham mưu trưởng BĐBP tỉnh Lai Châu",
+     ("Đinh Thế Quảng", "Đại tá", "Phó Chỉ huy trưởng, Tham mưu trưởng BĐBP tỉnh Lai Châu", "VN")),
+    ("Đại tá Đinh Thế Quảng, Chính ủy Bộ Chỉ huy BĐBP tỉnh cho biết",
+     ("Đinh Thế Quảng", "Đại tá", "Chính ủy Bộ Chỉ huy BĐBP tỉnh", "VN")),
+    ("Theo Trung tá Đinh Thế Quảng, Đồn Biên phòng Bản Lầu: mọi việc yên ổn",
+     ("Đinh Thế Quảng", "Trung tá", None, "VN")),
+    ("đồng chí Cảnh giám cấp 2, Tống Khải Minh, Trạm trưởng",
+     ("Tống Khải Minh", "Cảnh giám cấp 2", "Trạm trưởng", "CN")),
+    ("ông Tống Khải Minh, Cảnh đốc cấp 1, Phó Trạm trưởng",
+     ("Tống Khải Minh", "Cảnh đốc cấp 1", "Phó Trạm trưởng", "CN")),
+    ("Thiếu tướng, Tiến sĩ Đinh Thế Quảng, Phó Cục trưởng Cục Cửa khẩu nói",
+     ("Đinh Thế Quảng", "Thiếu tướng", "Phó Cục trưởng Cục Cửa khẩu", None)),
+    # The office before the name, run together with its unit.
+    ("do Chính ủy Chi đội Quản lý biên giới Sùng Tả Tống Khải Minh làm trưởng đoàn",
+     ("Tống Khải Minh", None, "Chính ủy Chi đội Quản lý biên giới Sùng Tả", "CN")),
+    ("Đồn trưởng Đồn Biên phòng Bản Mới, Trung tá Đinh Thế Quảng",
+     ("Đinh Thế Quảng", "Trung tá", "Đồn trưởng Đồn Biên phòng Bản Mới", "VN")),
+    ("Trạm trưởng Tống Khải Minh đáp lời", ("Tống Khải Minh", None, "Trạm trưởng", None)),
+    ("Tổng trạm trưởng Tống Khải Minh đáp lời", ("Tống Khải Minh", None, "Tổng trạm trưởng", "CN")),
+    ("đồng chí Tống Khải Minh, Trưởng Phân trạm Lý Hỏa", ("Tống Khải Minh", None, "Trưởng Phân trạm Lý Hỏa", "CN")),
+    # Neither rank nor address, and a rank that lost its second word.
+    ("Tham dự có Đinh Thế Quảng, Chính trị viên Đồn Biên phòng Chi Ma",
+     ("Đinh Thế Quảng", None, "Chính trị viên Đồn Biên phòng Chi Ma", "VN")),
+    ("Dự lễ có Thượng Đinh Thế Quảng, Đồn trưởng Đồn Biên phòng Chi Ma",
+     ("Đinh Thế Quảng", None, "Đồn trưởng Đồn Biên phòng Chi Ma", "VN")),
+    # Civil offices go to the end of their clause; a place in them tells the country.
+    ("bà Trịnh Thu Nga, Phó Giám đốc Sở Ngoại vụ tỉnh Cao Bằng phát biểu",
+     ("Trịnh Thu Nga", None, "Phó Giám đốc Sở Ngoại vụ tỉnh Cao Bằng", "VN")),
+    ("ông Tống Khải Minh, Huyện trưởng huyện Hà Khẩu; mọi người",
+     ("Tống Khải Minh", None, "Huyện trưởng huyện Hà Khẩu", "CN")),
+    ("Đồn Biên phòng Chi Ma mời ông Tống Khải Minh, Chủ tịch xã", ("Tống Khải Minh", None, "Chủ tịch xã", None)),
+    # Laos.
+    ("Thượng tá Bun Thăn Xay Sổm, Chỉ huy trưởng Bộ CHQS tỉnh Bò Kẹo (Lào)",
+     ("Bun Thăn Xay Sổm", "Thượng tá", "Chỉ huy trưởng Bộ CHQS tỉnh Bò Kẹo", "LA")),
+])
+def test_a_person(text, expected):
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(("text", "country"), [
+    # The delegation or the unit that is named before, whichever is nearer.
+    ("Phía Trung Quốc có Thiếu tá Tống Khải Minh, Trạm trưởng", "CN"),
+    ("Đoàn Việt Nam do Thiếu tá Đinh Thế Quảng dẫn đầu", "VN"),
+    ("Đoàn Việt Nam thăm Trạm kiểm tra Biên phòng XNC Long Bang, nơi Thiếu tá Tống Khải Minh, Trạm trưởng, đón", "CN"),
+    ("Tại Đồn Biên phòng Chi Ma, ông Tống Khải Minh, Chi đội trưởng, nói", "CN"),
+    ("Đồng chí Tống Khải Minh, Tham mưu trưởng, làm trưởng đoàn Trung Quốc", "CN"),
+    # The page names units of one country only to which the office belongs.
+    ("Đại đội Biên phòng 417 (Lào) mở hội. Đại úy Bun Thăn, Đại đội trưởng, hát.", "LA"),
+    ("Thiếu tá Tống Khải Minh, Đại đội trưởng, hát.", None),
+    ("Thiếu tá Đinh Thế Quảng hát.", None),
+])
+def test_the_country_of_a_person(text, country):
+    assert [p.country for p in people(text)] == [country]
+
+
+@pytest.mark.parametrize(("text", "head"), [
+    ("do Trung tá Đinh Thế Quảng, Đồn trưởng Đồn Biên phòng Chi Ma, BĐBP Lạng Sơn, làm trưởng đoàn", True),
+    ("do Trung tá Đinh Thế Quảng dẫn đầu", True),
+    ("Trung tá Đinh Thế Quảng, Đồn trưởng, Trưởng đoàn đại biểu", True),
+    ("Trưởng đoàn Việt Nam là Trung tá Đinh Thế Quảng", True),
+    ("Dẫn đầu đoàn đại biểu phía bạn là đồng chí Đinh Thế Quảng", True),
+    ("Phó Trưởng đoàn là Trung tá Đinh Thế Quảng", False),
+    ("Trung tá Đinh Thế Quảng làm phó trưởng đoàn", False),
+    ("Chỉ huy đội tuần tra là Trung tá Đinh Thế Quảng", None),
+    ("Trung tá Đinh Thế Quảng, Đồn trưởng", None),
+])
+def test_who_heads_a_delegation(text, head):
+    assert [(p.name, p.head_of_delegation) for p in people(text)] == [("Đinh Thế Quảng", head)]
+
+
+@pytest.mark.parametrize("text", [
+    "Ông Giàng Seo Vảng, Trưởng thôn Bản Mới, chị Tẩn Mẩy Lai và đối tượng Lò Văn Khá",
+    "Bà Lồ Thu Sáng, bán hàng ở chợ",
+    "Tổng Bí thư Hồ Văn Một, Chủ tịch nước Hồ Văn Hai và Thủ tướng Hồ Văn Ba",
+    "đồng chí Hồ Văn Hai, Chủ tịch nước",
+    "Chủ tịch Hồ Văn Bốn",
+    "đường Đại tướng Lê Văn Năm, liệt sĩ Thiếu úy Lê Văn Sáu",
+    "Ảnh: Trung tá Lê Văn Bảy",
+    "Trạm trưởng Hà Khẩu và Đồn trưởng Lào Cai",
+    "Đồn trưởng Xanh Tươi đứng gác",
+    "Trung tá Quảng",
+    "Đồn Biên phòng Bản Lầu, Đồn trưởng đi vắng",
+    "xanh tươi, Đồn trưởng",
+    "trao quà cho đồng chí Lê Văn Tám",
+    "bà con Bản Lầu, ông bà",
+    "Trưởng nhóm Lê Văn Chín",
+])
+def test_no_officials(text):
+    assert people(text) == ()
+
+
+def test_two_delegations_in_one_sentence():
+    text = ("Đoàn các đồn Biên phòng Thu Lũm, Huổi Luông (BĐBP Lai Châu) do Trung tá Đinh Thế Quảng, Đồn trưởng "
+            "Đồn Biên phòng Thu Lũm làm trưởng đoàn và đoàn Trạm kiểm tra Biên phòng XNC Kim Thủy Hà do đồng chí "
+            "Tống Khải Minh, Trạm trưởng làm trưởng đoàn")
+    assert told(text) == [("Đinh Thế Quảng", "Trung tá", "Đồn trưởng Đồn Biên phòng Thu Lũm", "VN"),
+                          ("Tống Khải Minh", None, "Trạm trưởng", "CN")]
+    assert [p.head_of_delegation for p in people(text)] == [True, True]
+
+
+def test_a_person_named_again_is_one():
+    text = ("Thượng tá Đinh Thế Quảng, Đồn trưởng, mở đầu. Ông Đinh Thế Quảng kể. Trung tá Tống Khải Minh cười. "
+            "Đinh Thế Quảng, Đồn trưởng Đồn Biên phòng Chi Ma.")
+    first, second = people(text)
+    assert (first.name, first.role) == ("Đinh Thế Quảng", "Đồn trưởng Đồn Biên phòng Chi Ma")
+    assert [text[e.start:e.end] for e in first.evidence] == [
+        "Thượng tá Đinh Thế Quảng, Đồn trưởng", "Ông Đinh Thế Quảng",
+        "Đinh Thế Quảng, Đồn trưởng Đồn Biên phòng Chi Ma"]
+    assert second.name == "Tống Khải Minh"
+
+
+def test_a_caption_tells_what_the_body_does_not():
+    body = people("Trung tá Đinh Thế Quảng đón khách.")
+    caption = people("Trung tá Đinh Thế Quảng, Đồn trưởng Đồn Biên phòng Chi Ma, làm trưởng đoàn", "images.0.caption")
+    [person] = join_people([body, caption])
+    assert (person.role, person.country, person.head_of_delegation) == ("Đồn trưởng Đồn Biên phòng Chi Ma", "VN", True)
+    assert [e.where for e in person.evidence] == ["body", "images.0.caption"]
+
+
+PIECES = st.sampled_from([
+    "Trung tá", "đồng chí", "ông", "Đinh Thế Quảng", "Tống Khải Minh", "Quảng", ",", " - ", "(", "Đồn trưởng",
+    "Trạm trưởng", "Chủ tịch", "kiêm", "Đồn Biên phòng", "Chi Ma", "BĐBP tỉnh", "làm trưởng đoàn", "Trưởng đoàn", "là",
+    "phía Trung Quốc", "Thượng", "Trưởng", "Phân trạm", ".", "\n\n"])
+
+
+@pytest.mark.slow
+@given(st.lists(PIECES, max_size=20).map(" ".join))
+def test_the_evidence_of_a_person_is_true_and_holds_the_name(text):
+    for person in people(text):
+        for evidence in person.evidence:
+            assert text[evidence.start:evidence.end] == evidence.text
+            assert person.name in " ".join(evidence.text.split())
+        assert len(person.name.split()) >= 2
+
+
+@pytest.mark.slow
+@given(st.text(max_size=200))
+def test_any_text_is_read(text):
+    assert isinstance(people(text), tuple)
