@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from articles.extraction import furniture
-from articles.extraction.blocks import Block, ends_sentence, key, weight
-from articles.extraction.bylines import find_writers
+from articles.extraction.blocks import LONGEST_CAPTION, Block, ends_sentence, key, weight
+from articles.extraction.bylines import find_dated_writers, find_writers
 from articles.extraction.errors import PageFailure
 from articles.records import Image
 from articles.vocabulary import ErrorCode
@@ -83,7 +83,7 @@ def read_article(blocks: Sequence[Block], title: str | None, tail: Sequence[Bloc
     top_byline = None
     for block in blocks[:end]:
         if not reading.paragraphs and block.image is None and not top_byline:
-            top_byline = find_writers(furniture.without_clock(block.text), block.byline)
+            top_byline = find_dated_writers(block.text, block.byline)
             if top_byline:
                 continue
         _read_block(reading, block)
@@ -187,4 +187,4 @@ def _is_caption(reading: _Reading, block: Block) -> bool:
     if furniture.has_credit(block.text):
         return find_writers(block.text) is None
     beside = reading.picture_open and reading.picture_group == block.group
-    return beside and weight(block.text) <= furniture.LONGEST_CAPTION
+    return beside and weight(block.text) <= LONGEST_CAPTION

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 # A paragraph of prose, as against a headline, a menu entry or a caption: its least length in `weight`.
 PROSE = 80
+LONGEST_CAPTION = 400
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _INVISIBLE = {ord(c): None for c in "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"}

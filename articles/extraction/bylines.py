@@ -1,10 +1,12 @@
 """The names of the writers in a line."""
 import re
 
+from articles.extraction.furniture import without_clock
 from articles.extraction.languages import LANGUAGES
 
 _PAGES = [language.page for language in LANGUAGES.values()]
 _LONGEST = 90
+_LONGEST_DATED = 160
 _UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 _WORD = rf"[{_UPPER}][^\W\d_]{{0,11}}"
 _PEN_NAME = re.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,4}}|(?:[{_UPPER}]\.){{1,3}}[{_UPPER}]?")
@@ -30,8 +32,10 @@ def find_writers(text: str, marked: bool = False) -> str | None:
     `marked` is true where the page itself says that the line names the writer: then one word, initials or capitals are
     taken for a name.
     """
+    if len(text) > _LONGEST:
+        return None
     text = _OFFICE.sub("", text).strip(" ()[]*.-–—")
-    if not text or len(text) > _LONGEST:
+    if not text:
         return None
     label = _WRITER.match(text)
     sure = marked or label is not None
@@ -48,6 +52,11 @@ def find_writers(text: str, marked: bool = False) -> str | None:
     if len(names) == 1 and not sure and " " not in names[0]:
         return None
     return ", ".join(dict.fromkeys(names)) or None
+
+
+def find_dated_writers(text: str, marked: bool = False) -> str | None:
+    """Return the writers' names, as `find_writers` does, in a line that may hold the date as well."""
+    return None if len(text) > _LONGEST_DATED else find_writers(without_clock(text), marked)
 
 
 def is_agency(text: str) -> bool:

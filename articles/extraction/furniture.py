@@ -1,7 +1,7 @@
 """What a line of a page is: furniture, a heading of other news, a caption. Words by language, rules for all."""
 import re
 
-from articles.extraction.blocks import ends_sentence, key, weight
+from articles.extraction.blocks import LONGEST_CAPTION, ends_sentence, key, weight
 from articles.extraction.languages import LANGUAGES
 from articles.extraction.published import find_day
 
@@ -42,7 +42,6 @@ _CAPTION = re.compile(_words("CAPTIONS"))
 _NUMBERED = re.compile(rf"\s?[-–(]?\s?(?:{_words('NUMBERED_PHOTO')})[).]?$", re.IGNORECASE)
 _FILE = re.compile(r"[^\s<>\"]{1,200}\.(?:jpe?g|png|gif|webp|bmp|avif)", re.IGNORECASE)
 
-LONGEST_CAPTION = 400
 _LONGEST_LONE_CAPTION = 120
 _LONGEST_HEADING = 60
 _LONGEST_FURNITURE = 500

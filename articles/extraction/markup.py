@@ -6,15 +6,15 @@ from html import unescape
 
 from lxml import etree, html
 
-from articles.extraction.blocks import Block, clean, weight
+from articles.extraction.blocks import LONGEST_CAPTION, Block, clean, weight
 from articles.extraction.errors import PageFailure
 from articles.vocabulary import ErrorCode
 
 BLOCK_TAGS = frozenset((
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
     "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-    "header", "hr", "html", "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
-    "tfoot", "th", "thead", "tr", "ul"))
+    "header", "hr", "html", "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody",
+    "td", "tfoot", "th", "thead", "tr", "ul"))
 # Nothing in them is text of an article. A form may hold the whole page (ASP.NET), so it is not among them.
 _UNSEEN = frozenset((
     "aside", "button", "footer", "head", "iframe", "nav", "noscript", "object", "option", "script", "select", "style",
@@ -31,7 +31,6 @@ _CAPTION_CLASS = re.compile(r"caption|chu[-_]?thich|pic[-_]?note|photo[-_]?(?:no
                             r"|im(?:g|age)[-_]?(?:note|desc|title|info)|(?:^|[\s_-])cap(?:$|[\s_-])", re.I)
 _BYLINE_CLASS = re.compile(r"author|tac[-_]?gia|writer|byline|but[-_]?danh", re.I)
 _PICTURE_SCOPES = frozenset(("figure", "table", "li", "dl"))
-_LONGEST_CAPTION = 400
 _LARGEST_PICTURE = 500
 _LARGEST_CELL = 300
 # Parsers differ in a few letters on damaged markup; a lost paragraph is more.
@@ -235,7 +234,7 @@ def _with_captions(placed: list[Placed]) -> list[Placed]:
         block = item.block
         if block.image is not None:
             picture = item
-        elif weight(block.text) > _LONGEST_CAPTION:
+        elif weight(block.text) > LONGEST_CAPTION:
             block, picture = replace(block, caption=False), None
         elif picture is not None:
             alone = picture.block.group == block.group and sizes[block.group] <= _LARGEST_PICTURE

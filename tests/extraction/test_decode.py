@@ -114,6 +114,7 @@ def test_markup_is_told_from_text(text, html):
     assert decode(text.encode()).html is html
 
 
+@pytest.mark.slow
 @given(st.binary(max_size=400))
 def test_any_bytes_give_normal_text_or_a_failure(raw):
     try:

@@ -44,6 +44,7 @@ def test_the_same_article_in_other_furniture(before, after):
 
 
 @pytest.mark.parametrize(("end", "byline"), [
+    ("\n\nLò Thị Mây\n\ncau-go.jpg", "Lò Thị Mây"),
     ("./.\nLò Thị Mây", "Lò Thị Mây"),
     ("./.\n\nLò Thị Mây", "Lò Thị Mây"),
     ("./. Lò Thị Mây", "Lò Thị Mây"),
