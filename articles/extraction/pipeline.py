@@ -2,7 +2,7 @@
 from dataclasses import replace
 
 from articles.extraction.account import Account
-from articles.extraction.crossings import find_crossings
+from articles.extraction.crossings import find_crossings, join_pairs
 from articles.extraction.dates import find_days
 from articles.extraction.decode import decode
 from articles.extraction.document import Passage
@@ -14,12 +14,11 @@ from articles.extraction.language import find_language
 from articles.extraction.languages import LANGUAGES
 from articles.extraction.meetings import PageFindings, find_meetings
 from articles.extraction.page import Page, read_page
-from articles.extraction.people import find_people
+from articles.extraction.people import find_people, join_people
 from articles.extraction.relevance import is_relevant
 from articles.extraction.reporting_periods import find_periods
 from articles.extraction.tallies import with_periods
 from articles.extraction.units import find_units
-from articles.fold import fold
 from articles.records import TITLE, Evidence, PageError, Record, caption_place
 from articles.vocabulary import ErrorCode, Language
 
@@ -54,8 +53,8 @@ def read_facts(page: Page, source: str, language: Language, gazetteer: Gazetteer
         return record
     owner = _Owner(accounts)
     statistics = _distinct([with_periods(rows, owner.of, meetings, page.published) for rows in figures], _figure_key)
-    crossings = _distinct([find_crossings(findings.passage, lang, gazetteer) for findings in found.passages], _pair_key)
-    people = _distinct([find_people(findings.passage, lang, gazetteer) for findings in found.passages], _person_key)
+    crossings = join_pairs(find_crossings(findings.passage, lang, gazetteer) for findings in found.passages)
+    people = join_people(find_people(findings.passage, lang, gazetteer) for findings in found.passages)
     return replace(record, relevant=True, meetings=meetings, statistics=tuple(statistics),
                    crossings=tuple(owner.placed(crossings)), people=tuple(owner.placed(people)))
 
@@ -103,11 +102,3 @@ def _distinct(groups, key) -> list:
 
 def _figure_key(row):
     return row.metric, row.value, row.unit
-
-
-def _pair_key(row):
-    return tuple((country, fold(name)) for country, name in row.sides)
-
-
-def _person_key(row):
-    return fold(row.name)
