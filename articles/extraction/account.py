@@ -6,6 +6,7 @@ from articles.extraction.acts import Act
 from articles.extraction.dates import DayMention
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
+from articles.fold import fold
 from articles.records import Evidence, Unit
 from articles.vocabulary import Country, MeetingKind, UnitKind
 
@@ -68,7 +69,8 @@ def units_of(account: Account) -> list[Unit]:
 
 def unit_key(unit: Unit) -> tuple:
     """Return what is equal for two mentions of one unit, however long the name that is given to it."""
-    return unit.country, unit.kind, unit.place, unit.count, unit.parent if unit.place is None else None
+    named = unit.kind == UnitKind.AUTHORITY  # a place has one post or station of a kind, but many offices
+    return unit.country, unit.kind, unit.place, unit.count, fold(unit.name) if named else None
 
 
 def lead_end(findings: Findings) -> int:

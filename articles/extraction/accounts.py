@@ -42,7 +42,7 @@ def _heads(findings: Findings, title: Findings | None, lang) -> list[Account]:
         units = [mention.unit for mention in findings.units_in(sentence)]
         day = next((day for day in findings.days_in(sentence) if is_day_held(day)), None)
         opening = sentence.start < lead or findings.passage.where != "body"
-        if not _narrates(findings, sentence, acts, day, countries_met(units), opening, lang):
+        if not _narrates(findings, sentence, acts, day, countries_met(units), opening, title, lang):
             continue
         kind, act = read_kind(acts, findings, sentence, title, lang)
         heads.append(Account(findings, sentence, sentence, act, kind, day,
@@ -51,13 +51,13 @@ def _heads(findings: Findings, title: Findings | None, lang) -> list[Account]:
 
 
 def _narrates(findings: Findings, sentence: Span, acts: tuple[Act, ...], day: DayMention | None, countries: set[Country],
-              opening: bool, lang: ModuleType) -> bool:
+              opening: bool, title: Findings | None, lang: ModuleType) -> bool:
     """Tell whether the sentence tells of a meeting that was held, and of its day or of both sides."""
     text, words = findings.words, lang.meetings
     if words.PLANNED.search(text, sentence.start, sentence.end):
         return False
     if day is not None:
-        return len(countries) > 1 or (opening and _names_both_sides(findings, sentence, lang))
+        return len(countries) > 1 or (opening and _names_both_sides(findings, sentence, title, lang))
     if len(countries) < 2 or not opening:
         return False
     last = acts[-1]
@@ -65,18 +65,27 @@ def _narrates(findings: Findings, sentence: Span, acts: tuple[Act, ...], day: Da
                 or findings.passage.where == "title")
 
 
-def _names_both_sides(findings: Findings, sentence: Span, lang) -> bool:
-    """Tell whether the sentence, its paragraph or the next one speaks of two sides: their units, or the other country."""
+def _names_both_sides(findings: Findings, sentence: Span, title: Findings | None, lang: ModuleType) -> bool:
+    """Tell whether the sentence or the title speaks of the other side; where it names no unit, its paragraph or the next."""
     passage = findings.passage
+    own = {mention.unit.country for mention in findings.units_in(sentence)}
+    if own:
+        return (_names_another(findings, sentence, own, lang)
+                or title is not None and _names_another(title, Span(0, len(title.passage.text)), own, lang))
     end = passage.paragraph_at(passage.paragraph_at(sentence.start).end + _PARAGRAPH_BREAK).end
     span = Span(sentence.start, max(end, sentence.end))
-    if len({mention.unit.country for mention in findings.units_in(span)}) > 1:
+    return (len({mention.unit.country for mention in findings.units_in(span)}) > 1
+            or bool(lang.meetings.COUNTERPART.search(findings.words, span.start, span.end)))
+
+
+def _names_another(findings: Findings, span: Span, own: set[Country], lang: ModuleType) -> bool:
+    """Tell whether the span names a unit of another country, another country itself, or "the other side"."""
+    if any(mention.unit.country not in own for mention in findings.units_in(span)):
         return True
     if lang.meetings.COUNTERPART.search(findings.words, span.start, span.end):
         return True
-    own = {mention.unit.country for mention in findings.units_in(sentence)}
     return any(re.compile(rf"\b(?:{pattern})\b").search(findings.words, span.start, span.end)
-               for country, pattern in lang.units.COUNTRIES.items() if own and country not in own)
+               for country, pattern in lang.units.COUNTRIES.items() if country not in own)
 
 
 def is_day_held(day) -> bool:

@@ -43,7 +43,7 @@ def acts_in(findings: Findings, sentence: Span, lang) -> tuple[Act, ...]:
         before = text[max(sentence.start, match.start() - _CLAUSE):match.start()]
         if words.NO_ACT_BEFORE.search(before) or words.PLANNED_BEFORE.search(re.split(r"[,;:]", before)[-1]):
             continue
-        if words.COUNTED_AFTER.match(text, match.end(), sentence.end):
+        if words.COUNTED_BEFORE.search(before) or words.COUNTED_AFTER.match(text, match.end(), sentence.end):
             continue
         group = match.lastgroup
         acts.append(Act(words.GROUPS.get(group), group in words.WEAK, match.start(), match.end()))

@@ -38,7 +38,8 @@ def _sorted_out(findings: Findings, span: Span, lang):
     attending = words.ATTENDING.search(text, span.start, span.end)
     for mention in findings.units_in(span):
         before = text[max(span.start, mention.head_start - _BEFORE):mention.head_start]
-        if words.ORDERED_BEFORE.search(before) or (attending and attending.start() < mention.start):
+        told = words.SOURCE_BEFORE.search(before) or words.SOURCE_AFTER.match(text, mention.end, span.end)
+        if told or words.ORDERED_BEFORE.search(before) or (attending and attending.start() < mention.start):
             continue
         if words.ROLE_BEFORE.search(before) and not words.DELEGATION_OF_ROLE.search(before):
             officers.append((findings, mention))

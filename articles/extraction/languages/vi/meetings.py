@@ -19,7 +19,7 @@ ACTS = re.compile(
     r"|(?P<joint_patrol>tuần tra (?:chung|liên hợp|song phương|liên (?:ngành|kết)))"
     r"|(?P<handover>bàn giao|trao trả|tiếp nhận)"
     r"|(?P<exchange>giao lưu)"
-    r"|(?P<meeting>gặp gỡ|gặp mặt|cuộc gặp|hội ngộ|làm việc với|trao đổi (?:công tác|nghiệp vụ))", _I)
+    r"|(?P<meeting>gặp gỡ|gặp mặt|(?<=cuộc )gặp|hội ngộ|làm việc với|trao đổi (?:công tác|nghiệp vụ))", _I)
 GROUPS = {kind.value: kind for kind in MeetingKind} | {"meeting": MeetingKind.AD_HOC_TALKS}
 WEAK = frozenset({TALKS, "meeting"})
 
@@ -28,6 +28,7 @@ NO_ACT_BEFORE = re.compile(
     r"(?:biên bản|thỏa thuận|bản ghi nhớ|nội dung|kế hoạch|quy chế|kết quả|phương án|công tác|cơ chế|mô hình|hoạt động|phong trào"
     r"|quy trình|hình thức|phục vụ|duy trì|tại|sau|trong|trước|kết thúc)(?: (?:buổi|cuộc|kỳ|lễ|việc|các|lần))?\s?\Z", _I)
 PLANNED_BEFORE = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|mong muốn|thúc đẩy|lần (?:sau|tới)|kỳ tới|thời gian tới)\b", _I)
+COUNTED_BEFORE = re.compile(r"\b(?:\d[\d.]*|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)(?: \w+){0,2} ?\Z", _I)
 PLANNED = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị)(?: được)? (?:diễn ra|tổ chức|tiến hành|hội đàm|gặp|ký)", _I)
 # "12 lần" after an act counts it; "lần thứ 12" does not.
 COUNTED_AFTER = re.compile(r"[^.,;\n]{0,160}?\b(?:\d[\d.]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)\b(?! thứ)", _I)
@@ -52,6 +53,9 @@ YEARS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 ORDERED_BEFORE = re.compile(
     r"(?:chỉ đạo|kế hoạch|chỉ thị|mệnh lệnh|chủ trương|quyết định|đồng ý|nhất trí|ủy quyền|phân công|hỗ trợ|giúp đỡ|chứng kiến|địa bàn|quản lý"
     r"|lãnh đạo) (?:\w+ ){0,2}?của (?:\w+ ){0,2}?\Z|(?:thừa|được) (?:ủy quyền|lệnh|phép) (?:của )?\Z", _I)
+# Whose words the sentence reports.
+SOURCE_BEFORE = re.compile(r"\btheo (?:(?:thông tin|nguồn tin|báo cáo) (?:từ |của )?)?\Z", _I)
+SOURCE_AFTER = re.compile(r" (?:tỉnh )?(?:cho biết|cho hay|thông tin|xác nhận)\b", _I)
 ROLE_BEFORE = re.compile(
     r"(?:trưởng|phó|chính ủy|chính trị viên|tư lệnh|cán bộ|chỉ huy|tham mưu trưởng|chủ nhiệm|đại diện(?: lãnh đạo)?|lãnh đạo|chiến sĩ|nhân viên)"
     r"(?: (?:cửa khẩu|của|thuộc))?\s?\Z", _I)

@@ -6,6 +6,6 @@ _I = re.IGNORECASE
 # Two sides of a border at work with each other.
 DEALING = re.compile(
     r"hội đàm|trao trả|tuần tra (?:liên hợp|song phương|chung)|kết nghĩa|giao lưu|đối ngoại biên phòng|đường dây nóng|sang thăm|chúc mừng|chúc tết"
-    r"|phối hợp (?:với|chặt chẽ|giữa)|gặp gỡ|trao đổi (?:thông tin|thư)|bàn giao|quan hệ|(?:thư|điện) (?:của|cho|thông báo)|thông báo cho", _I)
+    r"|phối hợp (?:với|chặt chẽ|giữa)|gặp gỡ|trao đổi (?:thông tin|thư)|bàn giao|quan hệ|(?:thư|điện) (?:của|cho|thông báo)|thông báo cho|trao tặng|tặng quà|hỗ trợ", _I)
 # Border units of the other side that are not named one by one.
 FORCES = re.compile(r"\b(?:lực lượng|đơn vị|đoàn|đồn|trạm) (?:[^\W\d_]+ ){0,4}?(?:biên phòng|biên giới|biên kiểm)\b", _I)
