@@ -1,6 +1,7 @@
 """A page that came as plain text: its lines, its headline, its date."""
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from articles.extraction import furniture
 from articles.extraction.blocks import PROSE, Block, clean, ends_sentence, key, weight
@@ -25,9 +26,9 @@ def split_date(text: str) -> tuple[str | None, str]:
 def read_blocks(text: str) -> list[Block]:
     """Return the lines of the text; lines without a blank line between them share a group."""
     blocks: list[Block] = []
-    for group, chunk in enumerate(re.split(r"\n[^\S\n]{0,200}\n", text)):
-        lines = [line for line in map(clean, chunk.split("\n")) if line]
-        blocks += [Block(line, group) for line in _unwrapped(lines)]
+    for group, (filled, lines) in enumerate(groupby(map(clean, text.strip().split("\n")), bool)):
+        if filled:
+            blocks += [Block(line, group) for line in _unwrapped(list(lines))]
     return blocks
 
 

@@ -259,7 +259,8 @@ def test_a_long_page_is_read_without_votes():
 
 PIECES = st.sampled_from([
     "<p>", "</p>", "<div class='caption'>", "</div>", "<table>", "<tr>", "<td>", "</table>", "<img src='a.jpg'>",
-    "<br>", "<a href='/'>", "</a>", "<h1>", "</h1>", "<script>", "</script>", "<!--", "-->", "<", "&nbsp;", "&#769;", "<li>",
+    "<br>", "<a href='/'>",
+    "</a>", "<h1>", "</h1>", "<script>", "</script>", "<!--", "-->", "<", "&nbsp;", "&#769;", "<li>",
     "<figure>", "<figcaption>", "</figure>", LEAD, SECOND, SHORT, OTHER, CAPTION, "Lò Thị Mây", "./.", "Tin liên quan",
     "1/2/2029", "\n", "\0", "e\u0302"])
 
