@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from articles import store
+from articles.models import Crossing, CrossingPair, Outlet, Unit
 from borderliaison.catalogues import compile_catalogues
 from tests import settings
 from tests.postgres import NoPostgres, throw_away_postgres
@@ -39,3 +41,22 @@ def django_db_modify_db_settings(django_db_modify_db_settings):
             except NoPostgres as missing:
                 pytest.skip(str(missing))
         yield
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Give every test the packaged gazetteer. Loading it takes a second, and a test's transaction leaves it as it is.
+
+    A test that commits (`transaction=True`) finds tables without rows, and loads it itself.
+    """
+    with django_db_blocker.unblock():
+        store.load_seed()
+
+
+@pytest.fixture
+def no_gazetteer(db):
+    """Take the gazetteer out of the test's database."""
+    CrossingPair.objects.update(lane_of=None)
+    Unit.objects.update(parent=None)
+    for model in (CrossingPair, Unit, Crossing, Outlet):
+        model.objects.all().delete()

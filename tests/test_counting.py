@@ -11,12 +11,7 @@ from articles.sources import Source
 from tests.archive import OTHER_TALKS, TALKS, editor, read
 
 URL = "https://bao.example/tin/1"
-pytestmark = pytest.mark.slow
-
-
-@pytest.fixture(autouse=True)
-def archive(db):
-    store.load_seed()
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def page(text, url=URL, day=1, name="crawl.warc#1"):
@@ -77,7 +72,7 @@ def test_same_archive_in_every_order():
     pages = [page(TALKS, day=1), page(TALKS.replace("57", "58"), day=2), page(TALKS, url="https://b.example/1", day=3),
              page(OTHER_TALKS, url="https://b.example/2")]
     dumps = []
-    for order in permutations(pages):
+    for order in list(permutations(pages))[::5]:
         with transaction.atomic():
             read(*order)
             dumps.append(list(canonical.lines()))

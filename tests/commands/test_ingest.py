@@ -15,11 +15,6 @@ pytestmark = [pytest.mark.slow, pytest.mark.django_db]
 ENGLISH = "The two border posts met on Monday and agreed to meet again. " * 20
 
 
-@pytest.fixture
-def archive(db):
-    store.load_seed()
-
-
 def ingest(*args, **options):
     """Return (exit status, stdout, stderr)."""
     out, err = io.StringIO(), io.StringIO()
@@ -42,7 +37,7 @@ def folder(tmp_path):
     return tmp_path
 
 
-def test_dry_run_prints_a_record_for_each_page_and_writes_nothing(archive, folder):
+def test_dry_run_prints_a_record_for_each_page_and_writes_nothing(folder):
     status, out, err = ingest(folder, "--dry-run", "--format", "jsonl")
     records = [json.loads(line) for line in out.splitlines()]
     assert [record["source"] for record in records] == [f"{folder}/a.txt", f"{folder}/b.txt.gz"]
@@ -51,7 +46,7 @@ def test_dry_run_prints_a_record_for_each_page_and_writes_nothing(archive, folde
     assert not Snapshot.objects.exists()
 
 
-def test_dry_run_without_a_gazetteer_says_that_it_reads_with_the_packaged_one(folder):
+def test_dry_run_without_a_gazetteer_says_that_it_reads_with_the_packaged_one(no_gazetteer, folder):
     status, out, err = ingest(folder, "--dry-run", "--format", "jsonl")
     assert status == 0
     assert "packaged" in err
@@ -68,7 +63,7 @@ def test_dry_run_without_a_database(folder, monkeypatch):
     assert "packaged" in err
 
 
-def test_pages_are_stored_and_a_second_run_changes_nothing(archive, folder):
+def test_pages_are_stored_and_a_second_run_changes_nothing(folder):
     status, out, err = ingest(folder)
     assert (status, err) == (0, "2 new, 1 skipped, 0 failed\n")
     assert f"new: {folder}/a.txt" in out
@@ -77,16 +72,16 @@ def test_pages_are_stored_and_a_second_run_changes_nothing(archive, folder):
     assert Run.objects.first().counts == {"unchanged": 2, "skipped": 1}
 
 
-def test_workers_give_the_same_in_the_same_order(archive, folder):
+def test_workers_give_the_same_in_the_same_order(folder):
     alone = ingest(folder, "--dry-run", "--format", "jsonl")
     assert ingest(folder, "--dry-run", "--format", "jsonl", "--jobs", "2") == alone
 
 
-def test_bad_pages_cost_only_themselves(archive, folder):
+def test_bad_pages_cost_only_themselves(folder):
     (folder / "empty.html").write_bytes(b"")
     (folder / "picture.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
     (folder / "english.txt").write_text(ENGLISH)
-    (folder / "links.html").write_text("<html><body><ul>" + "<li><a href='/x'>Tin</a></li>" * 30 + "</ul></body></html>")
+    (folder / "links.html").write_text(f"<html><body><ul>{'<li><a href=/x>Tin</a></li>' * 30}</ul></body></html>")
     status, _, err = ingest(folder)
     lines = err.splitlines()
     assert status == 1
@@ -99,14 +94,14 @@ def test_bad_pages_cost_only_themselves(archive, folder):
     assert set(Article.objects.exclude(error_code=None).values_list("error_code", flat=True)) == set(codes.values())
 
 
-def test_ten_megabytes_of_one_line(archive, tmp_path):
+def test_ten_megabytes_of_one_line(tmp_path):
     (tmp_path / "line.txt").write_bytes(b"bien gioi " * 1024 * 1024)
     status, _, err = ingest(tmp_path)
     assert status == 1
     assert err.splitlines()[-1] == "1 failed"
 
 
-def test_missing_path_is_told_and_the_rest_goes_on(archive, folder):
+def test_missing_path_is_told_and_the_rest_goes_on(folder):
     status, _, err = ingest(folder / "nowhere", folder / "a.txt")
     assert status == 1
     assert "unreadable_file: There is no such file or folder" in err
@@ -114,11 +109,11 @@ def test_missing_path_is_told_and_the_rest_goes_on(archive, folder):
 
 
 @pytest.mark.parametrize("arguments", [(), ("--stored", "--dry-run"), ("--limit", "0", "x"), ("--jobs", "0", "x")])
-def test_wrong_use(archive, arguments):
+def test_wrong_use(arguments):
     assert ingest(*arguments)[0] == 2
 
 
-def test_limit(archive, folder):
+def test_limit(folder):
     assert ingest(folder, "--limit", "1")[2] == "1 new, 0 failed\n"
 
 
@@ -132,12 +127,12 @@ def test_database_that_is_down_gets_one_line(folder, monkeypatch):
     assert err.splitlines()[-1].startswith("database_down: The database does not answer (connection refused)")
 
 
-def test_database_without_a_gazetteer(folder):
+def test_database_without_a_gazetteer(no_gazetteer, folder):
     status, _, err = ingest(folder)
     assert (status, err) == (1, "gazetteer_missing: The database has no gazetteer. Run: manage.py load_gazetteer")
 
 
-def test_database_that_goes_down_on_the_way_leaves_whole_pages(archive, folder, monkeypatch):
+def test_database_that_goes_down_on_the_way_leaves_whole_pages(folder, monkeypatch):
     real = store.save
 
     def save(snapshot, record, *args):
@@ -154,7 +149,7 @@ def test_database_that_goes_down_on_the_way_leaves_whole_pages(archive, folder, 
     assert ingest(folder)[2] == "1 new, 1 unchanged, 1 skipped, 0 failed\n"
 
 
-def test_interruption_leaves_whole_pages_and_a_summary(archive, folder, monkeypatch):
+def test_interruption_leaves_whole_pages_and_a_summary(folder, monkeypatch):
     real = store.save
 
     def save(snapshot, record, *args):
@@ -168,7 +163,7 @@ def test_interruption_leaves_whole_pages_and_a_summary(archive, folder, monkeypa
     assert Meeting.objects.count() == 1
 
 
-def test_error_that_nobody_foresaw_is_a_failed_page(archive, folder, monkeypatch, caplog):
+def test_error_that_nobody_foresaw_is_a_failed_page(folder, monkeypatch, caplog):
     def extract(*args, **options):
         raise ZeroDivisionError
 
@@ -179,7 +174,7 @@ def test_error_that_nobody_foresaw_is_a_failed_page(archive, folder, monkeypatch
     assert Snapshot.objects.count() == 2
 
 
-def test_record_that_cannot_be_stored_is_a_failed_page(archive, folder, monkeypatch, caplog):
+def test_record_that_cannot_be_stored_is_a_failed_page(folder, monkeypatch, caplog):
     real = store.save
 
     def save(snapshot, record, *args):
@@ -191,7 +186,7 @@ def test_record_that_cannot_be_stored_is_a_failed_page(archive, folder, monkeypa
     assert ingest(folder)[2].splitlines()[-1] == "1 new, 1 skipped, 1 failed"
 
 
-def test_stored_pages_are_read_again_by_a_new_core(archive, folder, monkeypatch):
+def test_stored_pages_are_read_again_by_a_new_core(folder, monkeypatch):
     ingest(folder)
     assert ingest("--stored")[2] == "0 failed\n"
     monkeypatch.setattr("articles.store.pages.CORE_VERSION", "next")

@@ -13,12 +13,7 @@ from articles.vocabulary import Country, EditAction, Field, Measure, MeetingStat
 from tests.archive import OTHER_TALKS, SAME_TALKS, TALKS, editor, read
 
 PERSONS = FigureSlot(Metric.HANDOVER, Measure.PERSON, Country.CN, Country.VN, None, "2024-Q3")
-pytestmark = pytest.mark.slow
-
-
-@pytest.fixture(autouse=True)
-def archive(db):
-    store.load_seed()
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def persons(meeting):
