@@ -162,11 +162,9 @@ class _Group:
         mine, other = date_span(self.value), date_span(value)
         return mine.holds(other) or other.holds(mine)
 
-    def is_coarser(self, name: Field, other: "_Group") -> bool:
-        """Tell whether this is a date that holds the other, finer one."""
-        if name not in _DATES or self.key == other.key:
-            return False
-        return date_span(self.value).holds(date_span(other.value))
+    def is_coarser(self, other: "_Group") -> bool:
+        """Tell whether this date holds the other, finer one."""
+        return self.key != other.key and date_span(self.value).holds(date_span(other.value))
 
 
 def claim_of(readings: Iterable[Reading], tied: bool = False, rejected: bool = False) -> Claim:
@@ -192,11 +190,13 @@ def settle_slot(name: Field, slot: str, readings: Iterable[Reading],
     groups = _groups(name, readings)
     if decision:
         return _decided(name, slot, groups, edits, decision, rejected), True
-    alive = [group for group in groups if group.slot != slot or group.key not in rejected]
+    alive, dead = [], []
+    for group in groups:
+        (dead if group.slot == slot and group.key in rejected else alive).append(group)
     ranked = _candidates(name, slot, alive)
     said = {reading.id for claim in ranked for reading in claim.readings}
     mute = [claim_of(group.readings) for group in alive if group.slot == slot and group.readings[0].id not in said]
-    mute += [claim_of(group.readings, rejected=True) for group in groups if group not in alive]
+    mute += [claim_of(group.readings, rejected=True) for group in dead]
     if not ranked:
         return SettledValue(name, slot, None, others=claims_in_order(mute), edits=edits), False
     first, *rest = ranked
@@ -230,11 +230,14 @@ def _groups(name: Field, readings: Iterable[Reading]) -> list[_Group]:
 
 def _decided(name: Field, slot: str, groups: list[_Group], edits: tuple[Edit, ...], decision: Edit,
              rejected: set[Hashable]) -> SettledValue:
-    agreeing = [group for group in groups if group.agrees(name, slot, decision.given)]
-    supporters = in_order(reading for group in agreeing for reading in group.readings)
-    others = [claim_of(group.readings, rejected=group.key in rejected) for group in groups
-              if group.slot == slot and group not in agreeing]
-    return SettledValue(name, slot, decision.given, supporters, articles_of(supporters), False,
+    supporters: list[Reading] = []
+    others = []
+    for group in groups:
+        if group.agrees(name, slot, decision.given):
+            supporters += group.readings
+        elif group.slot == slot:
+            others.append(claim_of(group.readings, rejected=group.key in rejected))
+    return SettledValue(name, slot, decision.given, in_order(supporters), articles_of(supporters), False,
                         claims_in_order(others), edits, decision)
 
 
@@ -244,8 +247,10 @@ def _candidates(name: Field, slot: str, alive: list[_Group]) -> list[Claim]:
     Only an article that counts brings a value in, and a date gives way to a finer one that it holds.
     """
     able = [group for group in alive if group.slot == slot and articles_of(group.readings)]
-    finest = [group for group in able if not any(group.is_coarser(name, other) for other in able)]
-    followers = [group for group in alive if group not in finest]
+    finest = [group for group in able if not any(group.is_coarser(other) for other in able)] \
+        if name in _DATES else able
+    leading = {(group.slot, group.key) for group in finest}
+    followers = [group for group in alive if (group.slot, group.key) not in leading]
     claims = []
     for group in finest:
         agreeing = [group, *(other for other in followers if other.agrees(name, slot, group.value))]

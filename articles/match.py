@@ -170,10 +170,17 @@ def _pairs(ordered: Sequence[Account]) -> list[tuple[int, str, str]]:
     for account in ordered:
         if account.kind and account.date and date_precision(account.date) is Precision.DAY:
             days[account.date].append(account)
+    marks = {account.report: _marks(account) for account in ordered}
     found = [(-shared_units(a, b), a.report, b.report)
-             for accounts in days.values() for a, b in combinations(accounts, 2) if _fit(a, b)]
+             for accounts in days.values() for a, b in combinations(accounts, 2)
+             if not marks[a.report].isdisjoint(marks[b.report]) and _fit(a, b)]
     # Stable: pairs that share as many stay in the order of their contents.
     return sorted((pair for pair in found if pair[0]), key=lambda pair: pair[0])
+
+
+def _marks(account: Account) -> set[str]:
+    """Return what accounts that share a unit have in common: most of a day's have nothing, and need no closer look."""
+    return {mark for ref in account.units for mark in (ref.key, *ref.within)}
 
 
 class _Groups:

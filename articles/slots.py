@@ -6,8 +6,9 @@ the end: `""` becomes `vi`, `lao-cai-post` becomes `lao-cai-post/vi`. A figure's
 """
 import hashlib
 import re
-from collections.abc import Mapping
-from dataclasses import astuple, dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import astuple, dataclass, replace
+from itertools import combinations
 
 from articles.fold import fold
 from articles.records import Award, Pair, Person, Statistic, Unit
@@ -92,10 +93,12 @@ class FigureSlot:
     def __str__(self) -> str:
         return "|".join(part or "" for part in astuple(self))
 
-    def is_fuller_than(self, other: "FigureSlot") -> bool:
-        """Tell whether this differs from the other only where the other has null."""
-        return self != other and all(theirs is None or theirs == ours
-                                     for ours, theirs in zip(astuple(self), astuple(other), strict=True))
+    def emptied(self) -> Iterator["FigureSlot"]:
+        """Yield every slot that differs from this one only by nulls that it has and this one has not: 15 at most."""
+        filled = [name for name in ("source", "target", "category", "period") if getattr(self, name) is not None]
+        for count in range(1, len(filled) + 1):
+            for names in combinations(filled, count):
+                yield replace(self, **dict.fromkeys(names))
 
 
 def _bounded(key: str) -> str:

@@ -1,6 +1,6 @@
 """Figures settled: several may stand in one slot, and pages disagree only where each has exactly one there."""
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -72,19 +72,22 @@ def settle_figures(readings: Iterable[Reading],
 def _lines(readings: tuple[Reading, ...], edits: list[Edit]) -> dict[str, list[_Line]]:
     """Return the lines of each slot as the pages tell them, each in the fullest slot that it supports."""
     homes = _homes(readings, edits)
-    slots: dict[str, list[_Line]] = {}
+    found: dict[tuple[str, Number], _Line] = {}
     for reading in readings:
         number = reading.value["value"]
         home = homes.get((reading.slot, number), reading.slot)
-        line = _line(slots.setdefault(home, []), home, number)
+        line = found.setdefault((home, number), _Line(number, number, {home}))
         line.slots.add(reading.slot)
         line.readings.append(reading)
     for edit in edits:
         if edit.was is not None:
             number = edit.was["value"]
-            for line in slots.get(homes.get((edit.slot, number)), ()):
-                if line.said == number:
-                    line.slots.add(edit.slot)
+            line = found.get((homes.get((edit.slot, number)), number))
+            if line:
+                line.slots.add(edit.slot)
+    slots: dict[str, list[_Line]] = {}
+    for (home, _), line in found.items():
+        slots.setdefault(home, []).append(line)
     return slots
 
 
@@ -102,20 +105,22 @@ def _homes(readings: tuple[Reading, ...], edits: list[Edit]) -> dict[tuple[str, 
         if value is not None:
             tellers = told.setdefault(_about(edit.slot, value), {}).setdefault(edit.slot, set())
             tellers |= {f"edit {edit.number}"} if edit.adds_figure else set()
-    homes = {(slot, about[-1]): _home(slot, tellers) for about, tellers in told.items() for slot in tellers}
-    return {place: home for place, home in homes.items() if home}
+    return {(slot, about[-1]): home for about, tellers in told.items() for slot, home in _homes_of(tellers)}
 
 
-def _home(slot: str, tellers: Mapping[str, set[str]]) -> str | None:
-    """Return the one slot that is fuller than this, those left out that another fills further apart.
+def _homes_of(tellers: Mapping[str, set[str]]) -> Iterator[tuple[str, str]]:
+    """Yield (slot, the one slot that is fuller), those left out that another fills further apart.
 
     None where there are several, or where one page tells both: it means two figures then.
     """
-    here = FigureSlot.read(slot)
-    fuller = {other: there for other in tellers if tellers[other]
-              if (there := FigureSlot.read(other)).is_fuller_than(here)}
-    fullest = [other for other in fuller if not any(there.is_fuller_than(fuller[other]) for there in fuller.values())]
-    return fullest[0] if len(fullest) == 1 and not tellers[slot] & tellers[fullest[0]] else None
+    fuller: dict[str, list[str]] = defaultdict(list)
+    for slot, who in tellers.items():
+        for emptier in FigureSlot.read(slot).emptied() if who else ():
+            fuller[str(emptier)].append(slot)
+    for slot, who in tellers.items():
+        fullest = [other for other in fuller.get(slot, ()) if other not in fuller]
+        if len(fullest) == 1 and not who & tellers[fullest[0]]:
+            yield slot, fullest[0]
 
 
 def _about(slot: str, value: Mapping[str, Any]) -> tuple[str, str, Number]:
@@ -123,7 +128,7 @@ def _about(slot: str, value: Mapping[str, Any]) -> tuple[str, str, Number]:
     return metric, unit, value["value"]
 
 
-def _line(lines: list[_Line], slot: str, number: Number) -> _Line:
+def _line_to_add(lines: list[_Line], slot: str, number: Number) -> _Line:
     """Return the line of this number, unless an editor changed what it says; a new one where there is none."""
     for line in lines:
         if line.said == line.stands == number:
@@ -139,7 +144,7 @@ def _apply(edit: Edit, slots: dict[str, list[_Line]]) -> bool:
         return False
     number = spoken_of["value"]
     if edit.adds_figure:
-        line = _line(slots.setdefault(edit.slot, []), edit.slot, number)
+        line = _line_to_add(slots.setdefault(edit.slot, []), edit.slot, number)
         line.apply(edit)
         line.added += 1
         return True
@@ -157,13 +162,19 @@ def _apply(edit: Edit, slots: dict[str, list[_Line]]) -> bool:
 
 
 def _settle_slot(slot: str, lines: list[_Line], rows: list[SettledValue], aside: list[SettledValue]) -> None:
-    able = [line for line in lines if not line.rejected and (line.articles or line.decision)]
-    aside += [SettledValue(Field.STATISTIC, slot, None, others=(line.claim(),), edits=tuple(line.edits))
-              for line in lines if line not in able]
+    able: list[_Line] = []
+    for line in lines:
+        if not line.rejected and (line.articles or line.decision):
+            able.append(line)
+        else:
+            aside.append(SettledValue(Field.STATISTIC, slot, None, others=(line.claim(),), edits=tuple(line.edits)))
     contest = _Contest.of(able)
+    by_number: dict[Number, list[_Line]] = defaultdict(list)
+    for line in able:
+        by_number[line.stands].append(line)
     n = 0
-    for number in sorted({line.stands for line in able} - contest.beaten):
-        new = _rows(slot, number, [line for line in able if line.stands == number], contest, n)
+    for number in sorted(by_number.keys() - contest.beaten):
+        new = _rows(slot, number, by_number[number], contest, n)
         rows += new
         n += len(new)
 

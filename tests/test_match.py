@@ -217,6 +217,7 @@ ACCOUNTS = st.lists(st.builds(
 PAIRS = st.lists(st.tuples(*[st.sampled_from("01234567")] * 2).filter(lambda pair: pair[0] < pair[1]), max_size=4)
 
 
+@pytest.mark.slow
 @settings(max_examples=100, deadline=None)
 @given(accounts=ACCOUNTS, joins=PAIRS, parts=PAIRS, order=st.randoms(use_true_random=False))
 def test_the_order_of_accounts_does_not_matter(accounts, joins, parts, order):
@@ -226,6 +227,7 @@ def test_the_order_of_accounts_does_not_matter(accounts, joins, parts, order):
     assert partition(accounts, joins, [pair[::-1] for pair in parts]) == before
 
 
+@pytest.mark.slow
 @settings(max_examples=100, deadline=None)
 @given(accounts=ACCOUNTS, parts=PAIRS)
 def test_each_report_is_in_one_group_which_no_page_and_no_part_divides(accounts, parts):

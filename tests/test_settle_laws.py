@@ -1,6 +1,7 @@
 """Laws of settling, over made-up readings and edits."""
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -44,6 +45,7 @@ def edits(draw):
     return found
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(readings=PAGES, words=edits(), order=st.randoms(use_true_random=False))
 def test_order_does_not_matter(readings, words, order):
@@ -53,12 +55,14 @@ def test_order_does_not_matter(readings, words, order):
     assert settle(readings, words) == before
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(readings=PAGES, words=edits())
 def test_the_same_readings_again_change_nothing(readings, words):
     assert settle(readings + readings, words) == settle(readings, words)
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(readings=PAGES, words=edits())
 def test_every_reading_and_every_edit_is_somewhere(readings, words):
@@ -69,6 +73,7 @@ def test_every_reading_and_every_edit_is_somewhere(readings, words):
     assert shown == {reading.id for reading in readings}
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(readings=PAGES, words=edits())
 def test_the_last_word_of_an_editor_stands(readings, words):
@@ -88,6 +93,7 @@ def test_the_last_word_of_an_editor_stands(readings, words):
         assert all(value_key(row.field, row.value) == given_key for row in rows)
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(readings=PAGES)
 def test_without_edits_each_value_is_what_a_counting_page_says(readings):
@@ -100,6 +106,7 @@ def test_without_edits_each_value_is_what_a_counting_page_says(readings):
         assert row.disputed <= any(claim.tied for claim in row.others)
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(readings=PAGES)
 def test_no_page_is_better_than_another_by_its_key(readings):
