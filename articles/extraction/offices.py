@@ -14,6 +14,7 @@ LINK = re.compile(rf"{SPACE}{{0,3}}(?:,|[-–—]|\(){SPACE}{{0,3}}|{SPACE}{{1,3
 _BLANK = re.compile(rf"{SPACE}{{1,3}}")
 _CAPITAL = re.compile(rf"{SPACE}{{1,3}}[{UPPER}]")
 _MOST_OFFICES = 3
+_LOOK_BACK = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,15 @@ class Roles:
         return replace(role, end=end, chain_end=end, country=self.names.country_in(role.end, end))
 
 
+@dataclass(frozen=True, slots=True)
+class Headed:
+    """Whether a person heads a delegation, and of which country; `each`: so does the one named before."""
+
+    head: bool | None = None
+    country: Country | None = None
+    each: bool = False
+
+
 class Delegations:
     """Reads who heads a delegation, and which country's it is."""
 
@@ -143,19 +153,20 @@ class Delegations:
         comma = rf"{SPACE}{{0,3}},?{SPACE}{{0,3}}"
         self._after = re.compile(rf"{comma}(?P<head>{blanks(own.HEAD)})(?!\w)", re.I)
         self._not_head = re.compile(rf"{comma}(?:{blanks(own.NOT_HEAD)})(?!\w)", re.I)
+        self._each = words(own.EACH)
         self._side = words(own.SIDE)
 
-    def told(self, start: int, end: int) -> tuple[bool | None, Country | None]:
-        """Return whether the person named at the span heads a delegation, and its country; None where not told."""
+    def told(self, start: int, end: int) -> Headed:
+        """Return what the words before and behind the person named at the span tell."""
         if self._not_head.match(self.text, end):
-            return False, None
+            return Headed(False)
         after = self._after.match(self.text, end)
         if after:
             gap = _BLANK.match(self.text, after.end())
             country = self.names.country_at(gap.end()) if gap else None
-            return True, country[0] if country else None
-        before = self._before.search(self.text, max(0, start - 80), start)
-        return (not before["deputy"] if before else None), None
+            return Headed(True, country[0] if country else None, bool(gap and self._each.match(self.text, gap.end())))
+        before = self._before.search(self.text, max(0, start - _LOOK_BACK), start)
+        return Headed(not before["deputy"]) if before else Headed()
 
     def side_before(self, start: int, end: int) -> tuple[Country | None, int]:
         """Return the country last named as a side (đoàn, phía) in the span, and where; None and -1 where none is."""

@@ -19,17 +19,21 @@ _LOOK_BACK = 60
 
 @dataclass(frozen=True, slots=True)
 class _Mention:
-    """A person as named at one place. `official`: the words there make them one; else only a mention elsewhere can."""
+    """A person as named at one place. `official`: the words there make them one; else only a mention elsewhere can.
+
+    `each`: this person and the one named before with "and" head a delegation each.
+    """
 
     person: Person
     start: int
     end: int
     official: bool
+    each: bool = False
 
 
 def find_people(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> tuple[Person, ...]:
     """Return the officials in the order of their first mention, each once, with the evidence of all mentions."""
-    mentions = tuple(_Reader(passage, lang, gazetteer).mentions())
+    mentions = _Reader(passage, lang, gazetteer).mentions()
     people = {fold(p.name): p for p in join_people([[mention.person for mention in mentions if mention.official]])}
     for mention in mentions:
         key = fold(mention.person.name)
@@ -75,18 +79,25 @@ class _Reader:
         self._no_official = re.compile(rf"{words(self.words.NO_OFFICIAL).pattern}{SPACE}{{1,3}}\Z", re.I)
         self._name_before = re.compile(rf"(?<!\w)(?:{SYLLABLE}{SPACE}{{1,3}}){{1,5}}{SYLLABLE}{SPACE}{{0,3}},"
                                        rf"{SPACE}{{1,3}}\Z")
+        self._and_before = re.compile(rf"[^.;\n]{{0,100}}{words(lang.units.AND).pattern}{SPACE}{{1,3}}", re.I)
         self.delegations = Delegations(self.names, lang)
 
-    def mentions(self):
-        """Yield the mentions of people in the order of the text."""
+    def mentions(self) -> list[_Mention]:
+        """Return the mentions of people in the order of the text."""
+        found: list[_Mention] = []
         position = 0
         for anchor in self._anchor.finditer(self.text):
             if anchor.start() < position:
                 continue
             mention = self._forward(anchor.start()) or self._backward(anchor.start(), position)
-            if mention:
-                position = mention.end
-                yield mention
+            if not mention:
+                continue
+            if mention.each and found and self._and_before.fullmatch(self.text, position, mention.start):
+                person = replace(found[-1].person, head_of_delegation=True)
+                found[-1] = replace(found[-1], person=person, official=True)
+            position = mention.end
+            found.append(mention)
+        return found
 
     def _forward(self, start: int) -> _Mention | None:
         """Read the words before a name (address, rank, office), the name, and the office after it."""
@@ -149,14 +160,14 @@ class _Reader:
                 rank, end = rank_after[0].strip(" ,"), rank_after.end()
             role = self.roles.after(end)
             end, chain_end = (role.end, role.chain_end) if role else (end, end)
-        head, side = self.delegations.told(start, chain_end)
+        headed = self.delegations.told(start, chain_end)
         country = ((role.country if role else self.roles.unit_country_after(name_end))
-                   or self._rank_country(rank) or side or self._country(start, role))
+                   or self._rank_country(rank) or headed.country or self._country(start, role))
         name = " ".join(self.text[name_start:name_end].split())
         role_text = " ".join(self.text[role.start:role.end].split()) if role else None
-        person = Person(name, rank and " ".join(rank.split()), role_text, country, head,
+        person = Person(name, rank and " ".join(rank.split()), role_text, country, headed.head,
                         evidence=(self.passage.evidence(start, end),))
-        return _Mention(person, start, end, bool(rank or role or head is not None))
+        return _Mention(person, start, end, bool(rank or role or headed.head is not None), headed.each)
 
     def _rank_country(self, rank: str | None) -> Country | None:
         return next((country for pattern, country in self.words.RANK_COUNTRIES.items()

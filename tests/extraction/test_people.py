@@ -133,6 +133,18 @@ def test_two_delegations_in_one_sentence():
     assert [p.head_of_delegation for p in people(text)] == [True, True]
 
 
+@pytest.mark.parametrize(("text", "heads"), [
+    ("Trung tá Đinh Thế Quảng, Đồn trưởng Đồn Biên phòng Chi Ma và ông Tống Khải Minh, Trạm trưởng dẫn đầu hai đoàn",
+     [True, True]),
+    ("Trung tá Đinh Thế Quảng và ông Tống Khải Minh làm trưởng đoàn mỗi bên", [True, True]),
+    ("Trung tá Đinh Thế Quảng và ông Tống Khải Minh làm trưởng đoàn", [None, True]),
+    ("Trung tá Đinh Thế Quảng dự; ông Tống Khải Minh làm trưởng đoàn hai bên", [None, True]),
+    ("ông Tống Khải Minh làm trưởng đoàn hai bên", [True]),
+])
+def test_two_who_head_a_delegation_each(text, heads):
+    assert [p.head_of_delegation for p in people(text)] == heads
+
+
 def test_a_person_named_again_is_one():
     text = ("Thượng tá Đinh Thế Quảng, Đồn trưởng, mở đầu. Ông Đinh Thế Quảng kể. Trung tá Tống Khải Minh cười. "
             "Đinh Thế Quảng, Đồn trưởng Đồn Biên phòng Chi Ma.")

@@ -44,6 +44,8 @@ ALSO = r" kiêm "
 
 # Behind a person and before one.
 HEAD = r"(?:làm |là )?trưởng đoàn|làm (?:trưởng|đoàn trưởng)|(?:dẫn|cầm) đầu"
+# Behind the words for a head: the two named together head one delegation each.
+EACH = r"(?:đại biểu )?(?:hai|mỗi|các) (?:đoàn|bên)|(?:đại biểu )?(?:của )?(?:hai|mỗi) bên"
 NOT_HEAD = r"(?:làm |là )?phó (?:trưởng )?đoàn|(?:làm |là )?thành viên"
 HEAD_BEFORE = r"trưởng đoàn(?: (?:đại biểu|công tác))?|(?:dẫn|cầm) đầu(?: đoàn)?"
 DEPUTY_HEAD = r"phó "
