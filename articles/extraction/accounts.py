@@ -5,11 +5,12 @@ from types import ModuleType
 
 from articles.extraction.account import Account, countries_met, lead_end, unit_key, units_of
 from articles.extraction.acts import Act, acts_in, read_kind, together
-from articles.extraction.dates import DayMention, DayRole
+from articles.extraction.dates import DayRole
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.extraction.listed_pairs import by_pair
 from articles.extraction.stretches import with_stretches
+from articles.records import BODY
 from articles.vocabulary import Country
 
 # No article tells of more; what goes on and on is not one, and must not cost time without end.
@@ -29,44 +30,42 @@ def find_accounts(body: Findings, title: Findings | None, captions: tuple[Findin
     return with_stretches(accounts)
 
 
-def _heads(findings: Findings, title: Findings | None, lang) -> list[Account]:
-    words = lang.meetings
-    heads = []
-    lead = lead_end(findings)
+def _heads(findings: Findings, title: Findings | None, lang: ModuleType) -> list[Account]:
+    """Return an account for each sentence that narrates a meeting, in the order of the text."""
+    heads: list[Account] = []
     for sentence in findings.passage.sentences:
         if len(heads) == _MOST_ACCOUNTS:
             break
         acts = acts_in(findings, sentence, lang)
         if not acts:
             continue
-        units = [mention.unit for mention in findings.units_in(sentence)]
-        day = next((day for day in findings.days_in(sentence) if is_day_held(day)), None)
-        opening = sentence.start < lead or findings.passage.where != "body"
-        if not _narrates(findings, sentence, acts, day, countries_met(units), opening, title, lang):
-            continue
+        day = next((day for day in findings.days_in(sentence) if day.role is DayRole.HELD), None)
         kind, act = read_kind(acts, findings, sentence, title, lang)
-        heads.append(Account(findings, sentence, sentence, act, kind, day,
-                             passing=bool(words.BACKWARD.search(findings.words, sentence.start, sentence.end))))
+        backward = lang.meetings.BACKWARD.search(findings.words, sentence.start, sentence.end)
+        head = Account(findings, sentence, sentence, act, kind, day, passing=bool(backward))
+        if _narrates(head, acts[-1], title, lang):
+            heads.append(head)
     return heads
 
 
-def _narrates(findings: Findings, sentence: Span, acts: tuple[Act, ...], day: DayMention | None, countries: set[Country],
-              opening: bool, title: Findings | None, lang: ModuleType) -> bool:
+def _narrates(head: Account, last: Act, title: Findings | None, lang: ModuleType) -> bool:
     """Tell whether the sentence tells of a meeting that was held, and of its day or of both sides."""
-    text, words = findings.words, lang.meetings
+    words, text, sentence = lang.meetings, head.findings.words, head.sentence
     if words.PLANNED.search(text, sentence.start, sentence.end):
         return False
-    if day is not None:
-        return len(countries) > 1 or (opening and _names_both_sides(findings, sentence, title, lang))
-    if len(countries) < 2 or not opening:
-        return False
-    last = acts[-1]
-    return not (words.HABIT.search(text, sentence.start, sentence.end) or words.COUNTED_AFTER.match(text, last.end)
-                or findings.passage.where == "title")
+    opening = head.where != BODY or sentence.start < lead_end(head.findings)
+    both = len(countries_met(units_of(head))) > 1
+    if head.day is not None:
+        return both or (opening and _names_both_sides(head.findings, sentence, title, lang))
+    habit = words.HABIT.search(text, sentence.start, sentence.end) or words.COUNTED_AFTER.match(text, last.end)
+    return both and opening and not habit
 
 
 def _names_both_sides(findings: Findings, sentence: Span, title: Findings | None, lang: ModuleType) -> bool:
-    """Tell whether the sentence or the title speaks of the other side; where it names no unit, its paragraph or the next."""
+    """Tell whether the sentence or the title speaks of the other side.
+
+    Where the sentence names no unit, its paragraph or the next does.
+    """
     passage = findings.passage
     own = {mention.unit.country for mention in findings.units_in(sentence)}
     if own:
@@ -88,11 +87,6 @@ def _names_another(findings: Findings, span: Span, own: set[Country], lang: Modu
                for country, pattern in lang.units.COUNTRIES.items() if country not in own)
 
 
-def is_day_held(day) -> bool:
-    """Tell whether something may have been held on the day: it is none of a signing, an anniversary, an order."""
-    return day.role is DayRole.HELD
-
-
 def _same_partners(one: Account, other: Account) -> bool:
     """Tell whether two accounts share a unit in each of two countries, or one of them names one side at most."""
     ones, others = units_of(one), units_of(other)
@@ -105,17 +99,16 @@ def _same_partners(one: Account, other: Account) -> bool:
 def _same_day(one: Account, other: Account) -> bool:
     """Tell whether nothing speaks against one day for both.
 
-    What is told without a day is another sentence on the same meeting where it is of the same kind, or follows at once on a
-    sentence that has a day but leaves a side out.
+    What is told without a day is another sentence on the same meeting where it is of the same kind, or follows at once
+    on a sentence that has a day but leaves a side out.
     """
-    if one.day is None or other.day is None:
-        paragraph = one.findings.passage.paragraph_at(one.sentence.start)
-        continued = other.day is None and len(countries_met(units_of(one))) < 2 and paragraph.holds(other.sentence.start)
-        return one.kind == other.kind or continued
     first, second = one.day, other.day
-    known = (first.day, first.month), (second.day, second.month)
-    within = (first.last_day is not None and (second.day, second.month) == (first.last_day, first.last_month or first.month))
-    return (known[0] == known[1] or within) and (None in (first.year, second.year) or first.year == second.year)
+    if first is None or second is None:
+        paragraph = one.findings.passage.paragraph_at(one.sentence.start)
+        one_sided = len(countries_met(units_of(one))) < 2
+        return one.kind == other.kind or (second is None and one_sided and paragraph.holds(other.sentence.start))
+    days = {(first.day, first.month), (first.last_day, first.last_month)}
+    return (second.day, second.month) in days and (None in (first.year, second.year) or first.year == second.year)
 
 
 def _merged(accounts: list[Account]) -> list[Account]:
@@ -123,7 +116,8 @@ def _merged(accounts: list[Account]) -> list[Account]:
     merged: list[Account] = []
     for account in accounts:
         for index, earlier in enumerate(merged):
-            if earlier.sentence != account.sentence and _same_day(earlier, account) and _same_partners(earlier, account):
+            listed = earlier.sentence == account.sentence
+            if not listed and _same_day(earlier, account) and _same_partners(earlier, account):
                 merged[index] = _united(earlier, account)
                 break
         else:

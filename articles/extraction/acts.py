@@ -35,8 +35,8 @@ def together(first: MeetingKind, other: MeetingKind) -> MeetingKind:
     return _STRONGER.get((first, other), first)
 
 
-def acts_in(findings: Findings, sentence: Span, lang) -> tuple[Act, ...]:
-    """Return the words of the sentence that name something held there, not those about papers, plans or counts of it."""
+def acts_in(findings: Findings, sentence: Span, lang: ModuleType) -> tuple[Act, ...]:
+    """Return the words of the sentence that name what was held, not those about papers, plans or counts of it."""
     words, text = lang.meetings, findings.words
     acts = []
     for match in words.ACTS.finditer(text, sentence.start, sentence.end):
@@ -50,7 +50,8 @@ def acts_in(findings: Findings, sentence: Span, lang) -> tuple[Act, ...]:
     return tuple(acts)
 
 
-def read_kind(acts: tuple[Act, ...], findings: Findings, sentence: Span, title: Findings | None, lang: ModuleType) -> tuple[MeetingKind, Act]:
+def read_kind(acts: tuple[Act, ...], findings: Findings, sentence: Span, title: Findings | None,
+              lang: ModuleType) -> tuple[MeetingKind, Act]:
     """Return what the sentence says was held, and the word that says so."""
     acts = [_with_period(act, findings, sentence) for act in acts]
     strong = [act for act in acts if not act.weak]
@@ -71,7 +72,7 @@ def _with_period(act: Act, findings: Findings, sentence: Span) -> Act:
     return act
 
 
-def _talks_kind(act, findings, sentence, title, lang) -> MeetingKind:
+def _talks_kind(act: Act, findings: Findings, sentence: Span, title: Findings | None, lang: ModuleType) -> MeetingKind:
     """Return what bare talks were: what the title calls them, else ad hoc where they were on one matter."""
     if title is not None:
         whole = Span(0, len(title.passage.text))

@@ -1,5 +1,6 @@
 """Awards: what was given at a meeting, to how many officers of each side."""
 import re
+from types import ModuleType
 
 from articles.extraction.account import Account
 from articles.extraction.document import Span
@@ -8,8 +9,8 @@ from articles.records import Award, Evidence
 from articles.vocabulary import Country
 
 
-def find_awards(account: Account, lang) -> tuple[tuple[Award, tuple[Evidence, ...]], ...]:
-    """Return the awards that the account says were given: one for each kind and country, with the count if it is told."""
+def find_awards(account: Account, lang: ModuleType) -> tuple[tuple[Award, tuple[Evidence, ...]], ...]:
+    """Return the awards that the account says were given: one for each kind and country, with its count if told."""
     found: dict[tuple, tuple[Award, tuple[Evidence, ...]]] = {}
     for sentence in account.sentences():
         for award, evidence in _awards_in(account.findings, sentence, lang):
@@ -22,7 +23,7 @@ def find_awards(account: Account, lang) -> tuple[tuple[Award, tuple[Evidence, ..
     return tuple((award, evidence) for award, evidence in rows if award.country or award.kind not in shared)
 
 
-def _awards_in(findings: Findings, sentence: Span, lang):
+def _awards_in(findings: Findings, sentence: Span, lang: ModuleType):
     words, text = lang.awards, findings.words
     for kind, pattern in words.AWARDS:
         name = pattern.search(text, sentence.start, sentence.end)
@@ -44,7 +45,7 @@ def _parts(text: str, span: Span, words):
     yield Span(start, span.end)
 
 
-def _count_in(findings: Findings, part: Span, lang):
+def _count_in(findings: Findings, part: Span, lang: ModuleType):
     """Yield (country, count, span) of the officers of one side."""
     words = lang.awards
     match = words.COUNT.search(findings.words, part.start, part.end)
@@ -55,7 +56,7 @@ def _count_in(findings: Findings, part: Span, lang):
         yield _country(findings, part, lang), count, (span[0], span[0] + len(text[span[0]:span[1]].rstrip()))
 
 
-def _country(findings: Findings, part: Span, lang) -> Country | None:
+def _country(findings: Findings, part: Span, lang: ModuleType) -> Country | None:
     for mention in findings.units_in(part):
         return mention.unit.country
     for country, pattern in lang.units.COUNTRIES.items():

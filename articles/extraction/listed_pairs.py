@@ -13,7 +13,7 @@ _LIST_MARK = re.compile(r"[-–+•*]|\d{1,2}[.)]\s")
 
 
 def by_pair(head: Account, lang: ModuleType) -> list[Account]:
-    """Return one account for each pair where the sentence, or a table under it, lists several posts with their partners."""
+    """Return one account for each pair where the sentence, or a table under it, lists posts with their partners."""
     pairs = _listed_pairs(head, lang) or _rows_under(head)
     return [replace(head, scope=scope) for scope in pairs] if len(pairs) > 1 else [head]
 
@@ -28,7 +28,7 @@ def _listed_pairs(head: Account, lang: ModuleType) -> list[Span]:
 
 
 def _rows_under(head: Account) -> list[Span]:
-    """Return the rows of the table or list that follows the sentence's paragraph, each of them a pair; a heading row may lead."""
+    """Return the rows of the table or list under the sentence's paragraph that are pairs; a heading may lead."""
     passage, rows = head.findings.passage, []
     if head.where != "body" or len(countries_met(units_of(head))) > 1:
         return []

@@ -1,6 +1,7 @@
 """Mechanisms: the standing ways of working together that an account says are in use or agreed."""
 import re
 from functools import cache
+from types import ModuleType
 
 from articles.extraction.account import Account
 from articles.extraction.document import Span
@@ -11,7 +12,7 @@ from articles.vocabulary import Mechanism
 _NEAR = 80  # characters within which a count belongs to a way of working
 
 
-def find_mechanisms(account: Account, lang) -> tuple[tuple[Mechanism, tuple[Evidence, ...]], ...]:
+def find_mechanisms(account: Account, lang: ModuleType) -> tuple[tuple[Mechanism, tuple[Evidence, ...]], ...]:
     """Return each way of working that the account names as standing or counts, with the first place that says so."""
     found: dict[Mechanism, tuple[Evidence, ...]] = {}
     for sentence in account.sentences():
@@ -26,7 +27,7 @@ def _pattern(rows) -> re.Pattern:
     return re.compile("|".join(rf"(?P<{mechanism}>{words})" for mechanism, words in rows), re.IGNORECASE)
 
 
-def _standing_in(findings: Findings, sentence: Span, narrates: bool, lang):
+def _standing_in(findings: Findings, sentence: Span, narrates: bool, lang: ModuleType):
     """Yield (mechanism, start, end) for what the sentence says is in use or agreed.
 
     The sentence that narrates the meeting has many words of doing; there only the plainest make a way a standing one.
@@ -38,10 +39,9 @@ def _standing_in(findings: Findings, sentence: Span, narrates: bool, lang):
         standing = standing if standing and standing.start() < asked.start() else None
     kept = words.KEPT_BEHIND.search(text, sentence.start, sentence.end)
     for match in _pattern(words.CHANNELS).finditer(text, sentence.start, sentence.end):
+        before = text[max(sentence.start, match.start() - _NEAR):match.start()]
         named = (standing and standing.start() <= match.start()) or (kept and match.end() <= kept.start())
-        if named and not words.NOT_STANDING_BEFORE.search(text[max(sentence.start, match.start() - _NEAR):match.start()]):
-            yield Mechanism(match.lastgroup), *match.span()
-        elif _is_counted(match, text, sentence, words):
+        if (named and not words.NOT_STANDING_BEFORE.search(before)) or _is_counted(match, text, sentence, words):
             yield Mechanism(match.lastgroup), *match.span()
     for match in _pattern(words.COUNTED).finditer(text, sentence.start, sentence.end):
         yield Mechanism(match.lastgroup), *match.span()

@@ -18,6 +18,7 @@ from articles.extraction.venue import find_venue
 from articles.records import BODY, Award, Evidence, Meeting
 from articles.vocabulary import Mechanism, MeetingKind
 
+_NEAR = 60  # characters between talks and the period they name
 _NEIGHBOURS = 5  # other days of the page that may tell the year, the nearest first
 _WITH_PERIOD = (MeetingKind.PERIODIC_TALKS, MeetingKind.AD_HOC_TALKS, MeetingKind.REVIEW)
 
@@ -52,7 +53,7 @@ class _Done:
     awards: tuple[tuple[Award, tuple[Evidence, ...]], ...]
 
 
-def find_meetings(page: PageFindings, lang, gazetteer: Gazetteer) -> tuple[tuple[Account, Meeting], ...]:
+def find_meetings(page: PageFindings, lang: ModuleType, gazetteer: Gazetteer) -> tuple[tuple[Account, Meeting], ...]:
     """Return the meetings that the page reports, the page's own first, each with the account that tells of it."""
     found: list[tuple[Account, Meeting]] = []
     done: dict[tuple[Span, ...], _Done] = {}  # pairs that are told together share their stretches
@@ -75,9 +76,8 @@ def _meeting(account: Account, page: PageFindings, first: tuple[Account, Meeting
     if told:
         evidence["period"] = page.spans(told)
     venue = find_venue(account, page.title, page.captions, lang, gazetteer)
-    for name, span in (("mode", venue.mode_at), ("place", venue.place_at), ("host", venue.host_at), ("signed", done.signed)):
-        if span:
-            evidence[name] = (span,)
+    single = {"mode": venue.mode_at, "place": venue.place_at, "host": venue.host_at, "signed": done.signed}
+    evidence |= {name: (span,) for name, span in single.items() if span}
     units = find_participants(account, None if account.passing else page.title, lang)
     evidence |= {f"units.{index}": spans for index, (_, spans) in enumerate(units)}
     evidence |= {f"mechanisms.{name}": spans for name, spans in done.mechanisms}
@@ -118,7 +118,7 @@ def _own_day(first: tuple[Account, Meeting] | None) -> DayMention | None:
     return replace(first[0].day, year=int(first[1].date[:4]))
 
 
-def _period(account: Account, page: PageFindings, lang) -> PeriodMention | None:
+def _period(account: Account, page: PageFindings, lang: ModuleType) -> PeriodMention | None:
     """Return the period that the talks or the review name as theirs: beside the act, in the title, further on."""
     if account.kind == MeetingKind.REVIEW:
         since = years_after_signing(page.body.passage, page.body.days, lang)
@@ -141,13 +141,14 @@ def _is_reported(period: PeriodMention, account: Account) -> bool:
     return bool(period.value) and not period.ahead and not (day and day.start <= period.start < day.end)
 
 
-def _named_later(account: Account, lang) -> PeriodMention | None:
+def _named_later(account: Account, lang: ModuleType) -> PeriodMention | None:
     """Return the first period that a later sentence of the account names with the talks."""
     findings = account.findings
     for stretch in account.stretches:
         for period in findings.periods_in(stretch):
             sentence = findings.passage.sentence_at(period.start)
-            before = Span(max(sentence.start, period.start - 60), period.start)
-            if period.value and not period.ahead and lang.meetings.PERIOD_OF_TALKS.search(findings.words, before.start, before.end):
+            start = max(sentence.start, period.start - _NEAR)
+            talks = lang.meetings.PERIOD_OF_TALKS.search(findings.words, start, period.start)
+            if talks and period.value and not period.ahead:
                 return period
     return None

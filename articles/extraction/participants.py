@@ -1,4 +1,6 @@
 """Participants: which of the units named in an account took part."""
+from types import ModuleType
+
 from articles.extraction.account import Account, countries_met, is_border_unit, unit_key
 from articles.extraction.acts import acts_in
 from articles.extraction.document import Span
@@ -9,11 +11,12 @@ _BEFORE = 60  # characters before a unit's name that may say why it is named
 _ACCOUNT_SENTENCES = 4  # after the head, within which an account says who came
 
 
-def find_participants(account: Account, title: Findings | None, lang) -> tuple[tuple[Unit, tuple[Evidence, ...]], ...]:
+def find_participants(account: Account, title: Findings | None,
+                      lang: ModuleType) -> tuple[tuple[Unit, tuple[Evidence, ...]], ...]:
     """Return the units that took part, in the order of the text, each with where it is named.
 
-    The sentence that narrates the meeting names them. A side that it leaves out is looked for where the account goes on,
-    among the delegations and those present, then in the title.
+    The sentence that narrates the meeting names them. A side that it leaves out is looked for where the account goes
+    on, among the delegations and those present, then in the title.
     """
     findings = account.findings
     taking, officers = _sorted_out(findings, account.scope, lang)
@@ -31,7 +34,7 @@ def _countries(taking):
     return {mention.unit.country for _, mention in taking}
 
 
-def _sorted_out(findings: Findings, span: Span, lang):
+def _sorted_out(findings: Findings, span: Span, lang: ModuleType):
     """Return the mentions in the span that take part, and those that only tell whose officer somebody is."""
     words, text = lang.meetings, findings.words
     taking, officers, places = [], [], []
@@ -51,7 +54,7 @@ def _sorted_out(findings: Findings, span: Span, lang):
     return taking, places + officers
 
 
-def _later(account: Account, lang):
+def _later(account: Account, lang: ModuleType):
     """Return the mentions in the account's next sentences that tell of delegations or of who was present."""
     if account.where != "body":
         return []
@@ -64,7 +67,7 @@ def _later(account: Account, lang):
     return _one_side_each(found)
 
 
-def _in_title(title: Findings | None, lang):
+def _in_title(title: Findings | None, lang: ModuleType):
     if title is None:
         return []
     return _sorted_out(title, Span(0, len(title.passage.text)), lang)[0]
@@ -76,7 +79,7 @@ def _one_side_each(found):
 
 
 def _once(taking):
-    """Return each unit once, with the first place where it is named; the fullest of its names stands."""
+    """Return each unit once, with the first place where it is named."""
     order: dict[tuple, tuple[Unit, tuple[Evidence, ...]]] = {}
     for findings, mention in taking:
         evidence = findings.passage.evidence(mention.start, mention.end)

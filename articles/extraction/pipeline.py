@@ -1,5 +1,6 @@
 """The order of the steps: each later one gets what the earlier ones found."""
 from dataclasses import replace
+from types import ModuleType
 
 from articles.extraction.account import Account
 from articles.extraction.crossings import find_crossings, join_pairs
@@ -48,7 +49,8 @@ def read_facts(page: Page, source: str, language: Language, gazetteer: Gazetteer
     told = find_meetings(found, lang, gazetteer)
     accounts, meetings = tuple(account for account, _ in told), tuple(meeting for _, meeting in told)
     figures = [find_figures(findings.passage, lang) for findings in found.passages]
-    record = Record(source, page.url, page.outlet, language, page.title, page.published, page.byline, page.body, page.images)
+    record = Record(source, page.url, page.outlet, language, page.title, page.published, page.byline, page.body,
+                    page.images)
     if not is_relevant(accounts, found.passages, [figure.statistic for rows in figures for figure in rows], lang):
         return record
     owner = _Owner(accounts)
@@ -59,9 +61,10 @@ def read_facts(page: Page, source: str, language: Language, gazetteer: Gazetteer
                    crossings=tuple(owner.placed(crossings)), people=tuple(owner.placed(people)))
 
 
-def _findings(page: Page, lang, gazetteer: Gazetteer) -> PageFindings:
+def _findings(page: Page, lang: ModuleType, gazetteer: Gazetteer) -> PageFindings:
     def read(passage: Passage) -> Findings:
-        return Findings(passage, find_units(passage, lang, gazetteer), find_days(passage, lang), find_periods(passage, lang))
+        return Findings(passage, find_units(passage, lang, gazetteer), find_days(passage, lang),
+                        find_periods(passage, lang))
 
     captions = tuple(read(Passage(image.caption, caption_place(index)))
                      for index, image in enumerate(page.images) if image.caption)

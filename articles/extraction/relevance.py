@@ -1,4 +1,7 @@
 """Relevance: whether a page is about border units of two neighbouring countries dealing with each other."""
+from collections.abc import Iterable
+from types import ModuleType
+
 from articles.extraction.account import Account, countries_met, is_border_unit, units_of
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
@@ -10,7 +13,8 @@ _DEALINGS = frozenset({Metric.HANDOVER, Metric.LETTERS, Metric.HOTLINE, Metric.T
                        Metric.JOINT_PATROL, Metric.BILATERAL_PATROL})
 
 
-def is_relevant(accounts: tuple[Account, ...], passages: tuple[Findings, ...], figures: tuple[Statistic, ...], lang) -> bool:
+def is_relevant(accounts: tuple[Account, ...], passages: tuple[Findings, ...], figures: Iterable[Statistic],
+                lang: ModuleType) -> bool:
     """Tell whether border units of two countries deal with each other in a meeting, a sentence or a tally."""
     if any(_is_between_border_units(account, lang) for account in accounts):
         return True
@@ -22,7 +26,7 @@ def is_relevant(accounts: tuple[Account, ...], passages: tuple[Findings, ...], f
                            for figure in figures)
 
 
-def _is_between_border_units(account: Account, lang) -> bool:
+def _is_between_border_units(account: Account, lang: ModuleType) -> bool:
     """Tell whether border units of two countries met, one side's perhaps as the other country's forces only."""
     countries = countries_met(units_of(account))
     span = account.sentence
@@ -30,7 +34,7 @@ def _is_between_border_units(account: Account, lang) -> bool:
         lang.relevance.FORCES.search(account.findings.words, span.start, span.end)))
 
 
-def _deal(findings: Findings, paragraph: Span, lang) -> bool:
+def _deal(findings: Findings, paragraph: Span, lang: ModuleType) -> bool:
     """Tell whether the paragraph names border units of two countries and what they do together."""
     units = [mention.unit for mention in findings.units_in(paragraph) if is_border_unit(mention.unit)]
     return (len({unit.country for unit in units}) > 1

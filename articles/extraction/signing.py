@@ -1,4 +1,6 @@
 """Signing: whether minutes or an agreement were signed at a meeting."""
+from types import ModuleType
+
 from articles.extraction.account import Account
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
@@ -8,7 +10,7 @@ _BEFORE = 60
 _AFTER = 40
 
 
-def find_signing(account: Account, captions: tuple[Findings, ...], lang) -> Evidence | None:
+def find_signing(account: Account, captions: tuple[Findings, ...], lang: ModuleType) -> Evidence | None:
     """Return where the account says that something was signed there; None where it does not."""
     for sentence in account.sentences():
         evidence = _signed(account.findings, sentence, account, lang)
@@ -21,7 +23,7 @@ def find_signing(account: Account, captions: tuple[Findings, ...], lang) -> Evid
     return None
 
 
-def _signed(findings: Findings, sentence: Span, account: Account, lang) -> Evidence | None:
+def _signed(findings: Findings, sentence: Span, account: Account, lang: ModuleType) -> Evidence | None:
     words, text = lang.meetings, findings.words
     there = words.SIGNED_THERE.search(text, sentence.start, sentence.end)
     if there and not words.PLANNED_BEFORE.search(text, sentence.start, there.start()):

@@ -10,8 +10,8 @@ from articles.extraction.document import Passage, Span
 def with_stretches(accounts: Sequence[Account]) -> tuple[Account, ...]:
     """Return the accounts with the stretches of body that belong to each.
 
-    One told in passing owns the rest of its paragraph, any other all up to the next; what is told before, between and after
-    those in passing belongs to the page's own meeting, which is the first that opens in the lead.
+    One told in passing owns the rest of its paragraph, any other all up to the next; what is told before, between and
+    after those in passing belongs to the page's own meeting, which is the first that opens in the lead.
     """
     told = [account for account in accounts if account.where == "body"]
     elsewhere = [replace(account, stretches=(Span(0, len(account.findings.passage.text)),), passing=True)

@@ -12,8 +12,8 @@ def with_periods(figures: Sequence[Figure], meeting_of: Callable[[Evidence], int
                  published: str | None) -> tuple[Statistic, ...]:
     """Return the statistics with their period and the index of their meeting.
 
-    The period is the one told beside the figure, else that of the meeting in whose account it stands. A figure that stands
-    in none belongs to the only meeting of its period, if there is one.
+    The period is the one told beside the figure, else that of the meeting in whose account it stands. A figure that
+    stands in none belongs to the only meeting of its period, if there is one.
     """
     rows = []
     for figure in figures:
@@ -36,7 +36,7 @@ def _period(figure: Figure, meeting: Meeting | None, published: str | None) -> s
 
 
 def _value(period: PeriodMention, meeting: Meeting | None, published: str | None) -> str | None:
-    """Return the period's value, its year worked out from the meeting's period, its day or the publication where it may be."""
+    """Return the period's value: its year is that of the meeting's period, of its day or of the publication."""
     if meeting and meeting.period and _fits(period, meeting.period):
         return meeting.period
     day = (meeting and meeting.date) or published

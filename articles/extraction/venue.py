@@ -1,6 +1,7 @@
 """Venue: in person or online, where, and in which country."""
 import re
 from dataclasses import dataclass
+from types import ModuleType
 
 from articles.extraction.account import Account
 from articles.extraction.document import Span
@@ -26,7 +27,7 @@ class Venue:
     host_at: Evidence | None = None
 
 
-def find_venue(account: Account, title: Findings | None, captions: tuple[Findings, ...], lang,
+def find_venue(account: Account, title: Findings | None, captions: tuple[Findings, ...], lang: ModuleType,
                gazetteer: Gazetteer) -> Venue:
     """Return the mode, the place as the page writes it, and the country of the meeting, as far as the account tells."""
     online = _online(account, title, lang)
@@ -42,7 +43,7 @@ def find_venue(account: Account, title: Findings | None, captions: tuple[Finding
     return Venue(Mode.IN_PERSON if mode_at else None, place and place.text, host, mode_at, place, host_at)
 
 
-def _online(account: Account, title: Findings | None, lang) -> Evidence | None:
+def _online(account: Account, title: Findings | None, lang: ModuleType) -> Evidence | None:
     words, findings = lang.meetings, account.findings
     match = words.ONLINE.search(findings.words, account.sentence.start, account.sentence.end)
     if match:
@@ -57,7 +58,7 @@ def _online(account: Account, title: Findings | None, lang) -> Evidence | None:
     return None
 
 
-def _shown(account: Account, captions: tuple[Findings, ...], lang) -> Evidence | None:
+def _shown(account: Account, captions: tuple[Findings, ...], lang: ModuleType) -> Evidence | None:
     """Return a handshake, a gift, a photo of the meeting, or talk of meeting face to face."""
     words = lang.meetings
     for stretch in account.stretches:
@@ -69,7 +70,7 @@ def _shown(account: Account, captions: tuple[Findings, ...], lang) -> Evidence |
     return None
 
 
-def _place(account: Account, lang, gazetteer: Gazetteer):
+def _place(account: Account, lang: ModuleType, gazetteer: Gazetteer):
     """Return the evidence of the place, the country it lies in and the evidence of that."""
     for span in _sentences(account, lang):
         for match in lang.meetings.PLACE.finditer(account.findings.passage.text, span.start, span.end):
@@ -79,7 +80,7 @@ def _place(account: Account, lang, gazetteer: Gazetteer):
     return None, None, None
 
 
-def _sentences(account: Account, lang):
+def _sentences(account: Account, lang: ModuleType):
     """Yield the sentence that narrates the meeting, then those that tell where it set out from or was."""
     if account.scope != account.sentence:
         listed = account.findings.units_in(account.sentence)
@@ -92,7 +93,7 @@ def _sentences(account: Account, lang):
                 if held.search(account.findings.words, sentence.start, sentence.end))
 
 
-def _read_place(account: Account, match, span: Span, lang, gazetteer: Gazetteer):
+def _read_place(account: Account, match, span: Span, lang: ModuleType, gazetteer: Gazetteer):
     words, passage = lang.meetings, account.findings.passage
     start, end = match.span("place")
     if words.NO_PLACE.match(passage.text, start, end):
@@ -104,7 +105,8 @@ def _read_place(account: Account, match, span: Span, lang, gazetteer: Gazetteer)
     if words.BOUNDARY.search(passage.text, start, end):
         return passage.evidence(start, end), None, None
     chain = Span(start, min(words.PLACE_CHAIN.match(passage.text, start).end(), span.end))
-    country, shown = _country(account, chain, end, lang, gazetteer) or _told_elsewhere(account, start, end, lang, gazetteer)
+    country, shown = (_country(account, chain, end, lang, gazetteer)
+                      or _told_elsewhere(account, start, end, lang, gazetteer))
     marker = words.MARKER.search(passage.text, start, end)
     if marker or not _is_named(passage.text[start:end], words):
         named = _next_named(passage.text, end, chain.end, words)
@@ -116,7 +118,7 @@ def _read_place(account: Account, match, span: Span, lang, gazetteer: Gazetteer)
 
 def _is_named(text: str, words) -> bool:
     """Tell whether a toponym stands in the text: a word with a capital that is no word for a kind of place."""
-    return any(word[0][0].isupper() and not words.GENERIC.match(word[0]) for word in _CAPITAL.finditer(text)) 
+    return any(word[0][0].isupper() and not words.GENERIC.match(word[0]) for word in _CAPITAL.finditer(text))
 
 
 def _next_named(text: str, start: int, end: int, words) -> tuple[int, int] | None:
@@ -125,7 +127,7 @@ def _next_named(text: str, start: int, end: int, words) -> tuple[int, int] | Non
     return match.span("place") if match and _is_named(match["place"], words) else None
 
 
-def _country(account: Account, chain: Span, end: int, lang, gazetteer: Gazetteer):
+def _country(account: Account, chain: Span, end: int, lang: ModuleType, gazetteer: Gazetteer):
     """Return the country of the place and what shows it: its own name, a unit's seat, the chain after it."""
     text = account.findings.passage.text
     for mention in account.findings.units_in(Span(chain.start, end)):
@@ -136,7 +138,7 @@ def _country(account: Account, chain: Span, end: int, lang, gazetteer: Gazetteer
     return _country_of_chain(account, chain, end, lang, gazetteer)
 
 
-def _country_of_chain(account: Account, chain: Span, end: int, lang, gazetteer: Gazetteer):
+def _country_of_chain(account: Account, chain: Span, end: int, lang: ModuleType, gazetteer: Gazetteer):
     """Return the country named after the place, else that of the first known place of its chain, with its span."""
     text = account.findings.passage.text
     nearest = None
@@ -152,7 +154,7 @@ def _country_of_chain(account: Account, chain: Span, end: int, lang, gazetteer: 
     return None
 
 
-def _told_elsewhere(account: Account, start: int, end: int, lang, gazetteer: Gazetteer):
+def _told_elsewhere(account: Account, start: int, end: int, lang: ModuleType, gazetteer: Gazetteer):
     """Return the country of the place where the page names it with more words; (None, None) where it does not."""
     passage = account.findings.passage
     position = passage.text.find(passage.text[start:end])
@@ -175,7 +177,7 @@ def _chain_end(account: Account, chain: Span, end: int) -> int:
     return min([chain.end, *after])
 
 
-def _visited(account: Account, lang):
+def _visited(account: Account, lang: ModuleType):
     """Return the country of the unit that received a visit: the first one named after the visit."""
     findings, words = account.findings, lang.meetings
     if account.scope != account.sentence:
@@ -193,7 +195,7 @@ def _visited(account: Account, lang):
     return host.unit.country, findings.passage.evidence(host.start, host.end)
 
 
-def _host_of_pairs(account: Account, sentence: Span, lang):
+def _host_of_pairs(account: Account, sentence: Span, lang: ModuleType):
     """Return the country of the first unit of each pair: a list of visits names the host before the guest."""
     units = account.findings.units_in(account.scope)
     guests = lang.meetings.CAME.search(account.findings.words, sentence.start, sentence.end)
