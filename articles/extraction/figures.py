@@ -87,14 +87,16 @@ def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Met
     tail = passage.text[counted.noun:min(counted.high, counted.end + 40)]
     stop = re.search(r"[.;,:()/]|\d", tail[counted.end - counted.noun:])
     tail = tail[:counted.end - counted.noun + stop.start()] if stop else tail
-    rows = words.STRETCHES if metric is Metric.BORDER_LENGTH else words.CATEGORIES_BEHIND
     if metric in STANDING - {Metric.BORDER_LENGTH} or metric is Metric.LEGAL_OUTREACH:
         return None
-    found = next((category for expression, category in rows if pattern(expression).search(tail)), None)
-    if found or metric is Metric.BORDER_LENGTH:
+    along = metric is Metric.BORDER_LENGTH
+    behind, ahead = ((words.STRETCHES, words.STRETCHES_BEFORE) if along
+                     else (words.CATEGORIES_BEHIND, words.CATEGORIES_BEFORE))
+    found = next((category for expression, category in behind if pattern(expression).search(tail)), None)
+    if found:
         return None if found == _SAID.get(metric) else found
     head = passage.text[max(counted.low, counted.start - 40):counted.start]
-    return next((category for expression, category in words.CATEGORIES_BEFORE
+    return next((category for expression, category in ahead
                  if pattern(rf"(?:{expression})[\s:]{{0,2}}$").search(head)), None)
 
 

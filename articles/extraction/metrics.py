@@ -19,12 +19,13 @@ RECENT = 40  # words back to what is being told
 _OFFENCE = frozenset({Measure.CASE, Measure.PERSON, Measure.KG, Measure.GRAM, Measure.PILL, Measure.TONNE, Measure.VND,
                       Measure.USD, Measure.CNY})
 _PATROL = frozenset({Measure.TIME, Measure.PERSON, Measure.PERSON_TIME, Measure.KM, Measure.HOUR, Measure.ITEM})
+_RETURN = frozenset({Measure.CASE, Measure.PERSON, Measure.TIME})
 _CROSSING = frozenset({Measure.PERSON_TIME, Measure.NATIONALITY})
 _MONEY = frozenset({Measure.USD, Measure.VND, Measure.CNY})
 _TIMES = frozenset({Measure.TIME})
 # What each metric is measured in; a figure in another measure belongs to some other doing.
 MEASURES = {
-    Metric.HANDOVER: frozenset({Measure.CASE, Measure.PERSON, Measure.TIME}),
+    Metric.HANDOVER: _RETURN,
     Metric.LETTERS: frozenset({Measure.TIME, Measure.LETTER}),
     Metric.HOTLINE: _TIMES, Metric.TALKS_REGULAR: _TIMES, Metric.TALKS_AD_HOC: _TIMES,
     Metric.INFORMATION_EXCHANGE: _TIMES,
@@ -103,6 +104,8 @@ class Metrics:
         self.text = passage.text
         self.passage = passage
         self.words = lang.figures
+        officers = pattern(self.words.OFFICERS)
+        self.others = {_PATROL: pattern(self.words.CAUGHT), _OFFENCE: officers, _RETURN: officers}
         self.governors = find_governors(passage, lang)
         self.starts = [governor.start for governor in self.governors]
 
@@ -138,7 +141,10 @@ class Metrics:
         return TURNS.get(metric, counted.measure) if turn else counted.measure
 
     def _fits(self, counted: Counted, metric: Metric) -> bool:
-        return self.measure(counted, metric) in MEASURES[metric]
+        if self.measure(counted, metric) not in MEASURES[metric]:
+            return False
+        others = self.others.get(MEASURES[metric])
+        return not (others and others.match(self.text, counted.noun, counted.high))
 
     def _named(self, counted: Counted) -> Metric | None:
         return next((metric for measures, noun, metric in self.words.NAMED if counted.measure in measures
@@ -159,8 +165,10 @@ class Metrics:
                for governor in window):
             return Metric.HANDOVER
         offences = {governor.metric for governor in window if governor.role is Role.OBJECT}
+        # Behind people a handover is the next doing: "5 cases, handed over 7 persons".
         acts = (governor.metric for governor in window if governor.role is Role.ACT
-                and governor.metric is not Metric.HANDOVER and close.fullmatch(self.text, last.end, governor.start))
+                and (governor.metric is not Metric.HANDOVER or counted.measure is Measure.TIME)
+                and close.fullmatch(self.text, last.end, governor.start))
         # The offences are listed in the order of how much they say: a wanted offender is wanted.
         return next((metric for _, metric in self.words.OBJECTS if metric in offences), None) or next(acts, None)
 
@@ -190,10 +198,11 @@ class Metrics:
         for governor in reversed(self._window(near, first.start)):
             if governor.role in (Role.BREAK, Role.EXCHANGE):
                 break
-            if governor.role is Role.FINDING and counted.measure in _OFFENCE:
+            if governor.role is Role.FINDING and self._fits(counted, Metric.CRIME):
                 return governor, kept
             if governor.metric and self._fits(counted, governor.metric):
-                if governor.role is Role.ACT or governor.start < told:
+                labels = not self.text[governor.end:first.start].strip(" :")  # "ma túy: 3 vụ"
+                if governor.role is Role.ACT or governor.start < told or labels:
                     return governor, kept
                 kept = kept or governor.metric
         return None, kept

@@ -33,6 +33,9 @@ def periods(text):
      "3 vụ.",
      [(9, "2023", False), (6, None, False), (3, None, False)]),
     ("Chiều 10/3, phía Trung Quốc bàn giao bốn nạn nhân cho Đồn Biên phòng Thanh Thủy.", [(4, None, False)]),
+    # A span of days and a quarter just past are reporting periods.
+    ("Từ ngày 1/1/2024 đến ngày 30/9/2024, hai bên tuần tra liên hợp 9 lần.", [(9, None, True)]),
+    ("Quý III vừa qua, hai bên tuần tra liên hợp 9 lần.", [(9, None, True)]),
     # A document's year is not the figures'.
     ("Theo thỏa thuận năm 2021, hai bên tuần tra liên hợp 9 lần.", [(9, None, True)]),
     # What stands has no period; one patrol's people and an exchange's visitors have none either.

@@ -18,6 +18,13 @@ def rows(text):
 
 
 HANDOVERS = [
+    ("Trung Quốc 12 lần trao trả cho Việt Nam 120 công dân.", ["handover 12 time CN>VN", "handover 120 person CN>VN"]),
+    ("Phía Việt Nam trao trả phía Trung Quốc tổng số 35 đối tượng, gồm: 12 đối tượng truy nã, 23 đối tượng nhập cảnh "
+     "trái phép.",
+     ["handover 35 person VN>CN", "handover 12 person VN>CN wanted", "handover 23 person VN>CN"]),
+    ("Trung Quốc trao trả Việt Nam 5 đối tượng trước sự chứng kiến của 20 cán bộ.", ["handover 5 person CN>VN"]),
+    ("Trạm Kiểm soát Biên phòng Hà Khẩu trao trả cho Đồn Biên phòng Lào Cai 5 vụ, như Trung Quốc đã báo.",
+     ["handover 5 case CN>VN"]),
     ("Trong tháng, Việt Nam trao trả Trung Quốc 7 vụ/19 đối tượng. Trung Quốc trao trả Việt Nam 21 vụ/85 đối tượng.",
      ["handover 7 case VN>CN", "handover 19 person VN>CN", "handover 21 case CN>VN", "handover 85 person CN>VN"]),
     ("Ta trao trả phía bạn 12 vụ/40 người; bạn trao trả ta 23 vụ/118 công dân, theo thỏa thuận với Trung Quốc.",
@@ -63,6 +70,8 @@ HANDOVERS = [
 ]
 
 CONTACTS = [
+    ("Hai bên dùng đường dây nóng 120 lượt; trao đổi 45 lượt thư; gặp trực tiếp 12 lượt.",
+     ["hotline 120 time", "letters 45 time", "talks_ad_hoc 12 time"]),
     ("Hai bên hội đàm cấp tỉnh 2 lần, hội đàm cấp đồn 16 cuộc.", ["talks_regular 2 time", "talks_regular 16 time"]),
     ("Hai bên tuyên truyền, vận động nhân dân được 25 buổi/1.200 lượt người.",
      ["legal_outreach 25 time", "legal_outreach 1200 person_time"]),
@@ -84,6 +93,9 @@ CONTACTS = [
 ]
 
 PATROLS = [
+    ("Hai bên tuần tra liên hợp 9 lần, đẩy đuổi 25 công dân.", ["joint_patrol 9 time"]),
+    ("Bắt đầu tuần tra liên hợp, đồn cử 12 cán bộ.", ["joint_patrol 12 person"]),
+    ("Phát hiện dấu vết lạ, đồn cử 12 cán bộ.", []),
     ("Hai bên tuần tra liên hợp 12 lần, thăm hỏi, chúc Tết 8 lần, tổ chức 2 buổi giao lưu, 5 cuộc họp, giao lưu 3 lần.",
      ["joint_patrol 12 time"]),
     ("Hai bên tuần tra song phương được 31 lần/1.800 lượt cán bộ, chiến sĩ mỗi bên tham gia; tuần tra liên hợp 22 lần.",
@@ -106,6 +118,10 @@ PATROLS = [
 ]
 
 CROSSINGS = [
+    ("Có 450.000 lượt du khách Trung Quốc nhập cảnh và 300.000 lượt khách Việt Nam xuất cảnh.",
+     ["entry 450000 person_time cn", "exit 300000 person_time vn"]),
+    ("Kim ngạch đạt 3,45 tỷ USD, thu thuế 1.250 tỷ đồng.", ["trade 3450000000 usd"]),
+    ("Qua cửa khẩu có 3.215 lượt phương tiện, 45.600 tấn hàng.", ["vehicles 3215 vehicle", "goods 45600 tonne"]),
     ("Làm thủ tục cho 12.000 lượt hành khách xuất cảnh, 11.500 lượt hành khách nhập cảnh.",
      ["exit 12000 person_time", "entry 11500 person_time"]),
     ("Làm thủ tục xuất cảnh cho 53 quốc tịch/41.972 lượt khách; nhập cảnh 59 quốc tịch/40.844 lượt khách; "
@@ -127,6 +143,9 @@ CROSSINGS = [
 ]
 
 OFFENCES = [
+    ("Phát hiện 12 vụ vi phạm; trong đó: buôn lậu 5 vụ/7 đối tượng, ma túy 3 vụ/4 đối tượng, vượt biên: 4 vụ.",
+     ["crime 12 case", "smuggling 5 case", "smuggling 7 person", "drugs 3 case", "drugs 4 person",
+      "illegal_crossing 4 case"]),
     ("Trao trả 6 vụ; phối hợp cứu nạn 3 vụ/5 người, giải quyết 15 vụ việc xâm canh.", ["handover 6 case"]),
     ("Phát hiện 3 vụ, 10 đối tượng nhập cảnh trái phép: 2 vụ/8 đối tượng theo lối mòn và 1 vụ/2 người bơi qua suối.",
      ["illegal_crossing 3 case", "illegal_crossing 10 person", "illegal_crossing 2 case", "illegal_crossing 8 person",
@@ -150,6 +169,8 @@ OFFENCES = [
 ]
 
 STANDING = [
+    ("Tỉnh có đường biên giới trên bộ dài 118,825km, trên biển 191km.",
+     ["border_length 118.825 km land", "border_length 191 km water"]),
     ("Đồn quản lý đoạn biên giới dài hơn 182 km với 127 cột mốc quốc giới. Trên tuyến biên giới có 11 đồn biên phòng, "
      "2 cặp cửa khẩu quốc tế, 2 cặp cửa khẩu phụ và 7 cặp lối mở.",
      ["border_length 182 km over", "markers 127 marker", "posts 11 post", "crossings 2 pair", "crossings 2 pair",

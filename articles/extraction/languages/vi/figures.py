@@ -14,7 +14,7 @@ COUNTED = (
     (rf"lượt (?:chiếc )?{_VEHICLE}", Measure.VEHICLE),
     (rf"lượt {_PERSON}", Measure.PERSON_TIME),
     (r"lượt(?= xuất| nhập| qua lại)", Measure.PERSON_TIME),
-    (r"nguồn tin|tin", Measure.ITEM),
+    (r"nguồn tin|thông tin|tin", Measure.ITEM),
     (r"lần|lượt|cuộc|đợt|buổi|chuyến(?= tuần tra)", Measure.TIME),
     (r"vụ việc|vụ án|vụ|chuyên án", Measure.CASE),
     (r"nam giới|nữ giới|nam|nữ", Measure.PERSON),
@@ -45,6 +45,8 @@ TURN = r"lượt"
 # What the counted noun says by itself: (measures, pattern from the noun on, metric).
 NAMED = (
     ({Measure.LETTER}, r"", Metric.LETTERS),
+    ({Measure.TIME}, r"(?:lượt|lần) (?:lá |bức )?thư(?!\w)", Metric.LETTERS),
+    ({Measure.TONNE}, r"tấn (?:hàng|nông sản)(?!\w| lậu| cấm| giả)", Metric.GOODS),
     ({Measure.TIME, Measure.ITEM}, r"(?:lượt |lần |nguồn )?(?:thông )?tin(?!\w)", Metric.INFORMATION_EXCHANGE),
     ({Measure.MARKER}, r"", Metric.MARKERS),
     ({Measure.MODEL}, r"", Metric.MODELS),
@@ -62,7 +64,7 @@ ACTS = (
     (r"(?:trao trả|bàn giao|tiếp nhận|giao trả|trao đổi trả)(?:,? (?:và )?(?:trao trả|bàn giao|tiếp nhận))?", Metric.HANDOVER),
     (r"đường dây(?: điện thoại)? nóng|điện thoại nóng|điện đàm|gọi điện|điện thoại", Metric.HOTLINE),
     (r"thư tín|(?:qua|bằng) thư|trao đổi thư|gửi thư|thư trao đổi|thư công tác", Metric.LETTERS),
-    (r"(?:hội đàm|gặp gỡ|hội ngộ|trao đổi|gặp) đột xuất|gặp gỡ|tiếp xúc trực tiếp", Metric.TALKS_AD_HOC),
+    (r"(?:hội đàm|gặp gỡ|hội ngộ|trao đổi|gặp) đột xuất|gặp gỡ|gặp trực tiếp|tiếp xúc trực tiếp", Metric.TALKS_AD_HOC),
     (r"hội đàm(?: (?:định kỳ|thường kỳ|thường niên|nghiệp vụ|các cấp))?", Metric.TALKS_REGULAR),
     (r"(?:trao đổi|thông báo|cung cấp)(?: cho nhau)?(?: về)?(?: các)? (?:thông tin|tình hình)|trao đổi nghiệp vụ", Metric.INFORMATION_EXCHANGE),
     (r"tuyên truyền(?:,? (?:phổ biến|giáo dục|vận động)){0,3}(?: về)?(?: pháp luật)?|phổ biến(?:,? giáo dục)? pháp luật|tờ rơi|tờ gấp", Metric.LEGAL_OUTREACH),
@@ -94,16 +96,16 @@ OBJECTS = (
     (r"tội phạm|phạm tội|vi phạm pháp luật|vi phạm", Metric.CRIME),
 )
 # Findings: what was found is told by the offence behind the figure, else before it, else it is crime.
-FINDINGS = r"phát hiện|bắt giữ|bắt|xử lý|khởi tố|thu giữ|thu(?= (?:hơn |gần |trên )?[\d])|triệt phá|đấu tranh|ngăn chặn|giải cứu"
+FINDINGS = r"phát hiện|bắt giữ|bắt(?! tay| đầu| nguồn| buộc| nhịp)|xử lý|khởi tố|thu giữ|thu(?= (?:hơn |gần |trên )?[\d])|triệt phá|đấu tranh|ngăn chặn|giải cứu"
 # Other doings: what was said before them does not reach beyond.
 BREAKS = (r"tặng|trao tặng|hỗ trợ|giúp|ủng hộ|khám bệnh|khám,? chữa|cấp phát|xây dựng|thành lập|mời|trồng|đầu tư|quyên góp|tập huấn|"
-          r"thăm(?! thân)|chúc|diễn tập|khảo sát|tham quan|chào cờ|cứu nạn|cứu hộ|tìm kiếm|chữa cháy|giải quyết|"
+          r"thăm(?! thân)|chúc|diễn tập|khảo sát|tham quan|chào cờ|cứu nạn|cứu hộ|tìm kiếm|thuế|ngân sách|chữa cháy|giải quyết|"
           r"danh hiệu|khen thưởng|biểu dương|bằng khen|giấy khen|kỷ niệm chương")
 # Of these, what helps a household is told with the household.
 HELP = r"hỗ trợ|giúp|ủng hộ"
 
 # An act stands right behind its figure with no more than this between: "5 lần tuần tra", "9 cuộc tổ chức hội đàm".
-ACT_BEHIND = r"\s(?:(?:tham gia|tổ chức|thực hiện|tiến hành|qua|về|phối hợp|thông qua|các|trao đổi|liên lạc|điện thoại|gọi)\s){0,2}$"
+ACT_BEHIND = r"\s(?:(?:tham gia|tổ chức|thực hiện|tiến hành|qua|về|phối hợp|thông qua|các|trao đổi|liên lạc|điện thoại|gọi|việt nam|trung quốc|lào|campuchia|nước ngoài|quốc tế|du lịch|dân|làm thủ tục)\s){0,3}$"
 # An event counted by its own name behind the noun ("5 cuộc họp"), where no such word goes on with what was told before.
 EVENT = (r"(?:cuộc|buổi|đợt)\s(?!(?:mỗi|với|trong|tại|cho|và|qua|gồm|có|cấp|định|thường|đột|bất|để|về|bằng|theo|giữa|ở|do|từ|các|trên|"
          r"của|được|điện|gọi|song|nhằm|so|bảo|tham|đã|khi|tới|đến|không|cùng|phối|lượt|trao|thông|liên)(?!\w))\w")
@@ -141,6 +143,10 @@ CROSSED = r"kiểm soát|thủ tục|qua lại|thông quan|(?<!đột )xuất|nh
 # A country behind the noun is theirs ("công dân Việt Nam"), unless it only says by whom, from where or to whom.
 _OWN = "".join(rf"(?<!\b{word} )" for word in ("phía", "bên", "từ", "qua", "cho", "tại", "sang", "với", "về", "do", "vào", "của phía"))
 
+# Officers patrol and are not caught or handed over; with those who are it is the other way round.
+OFFICERS = r"(?:lượt )?(?:cán bộ|chiến s|đồng chí|đại biểu|thành viên|sĩ quan|sỹ quan|quân nhân|dân quân|đoàn viên|thanh niên)"
+CAUGHT = r"(?:lượt )?(?:đối tượng|công dân|nạn nhân|bị can|tội phạm|tên|phụ nữ|trẻ em|cháu|hành khách|khách|du khách|cư dân)"
+
 # Those who cross the border where nothing else is said of them.
 TRAVELLERS = r"lượt (?:người|hành khách|khách|du khách|cư dân|công dân)"
 
@@ -165,9 +171,10 @@ CATEGORIES_BEFORE = (
     (r"cư dân(?: vùng)? biên giới|cư dân|vùng biên giới", Category.BORDER_RESIDENT),
 )
 STRETCHES = ((r"đất liền|trên bộ|đường bộ", Category.LAND), (r"sông|suối|trên biển", Category.WATER))
+STRETCHES_BEFORE = tuple((rf"(?:{words})(?: dài| có)?", category) for words, category in STRETCHES)
 
 # Not a figure: an ordinal, a name's number or a date before it …
-ORDINAL = (r"(?<!\w)(?:thứ|số|mốc|khóa|khoá|tuần|quý|tháng|ngày|năm|điều|khoản|quốc lộ|lần thứ|(?<!định )(?<!thường )kỳ|mồng|mùng|cấp|hạng|nghị quyết|"
+ORDINAL = (r"(?<!\w)(?:thứ|(?<!tổng )(?<!con )số|mốc|khóa|khoá|tuần|quý|tháng|ngày|năm|điều|khoản|quốc lộ|lần thứ|(?<!định )(?<!thường )kỳ|mồng|mùng|cấp|hạng|nghị quyết|"
            r"chỉ thị|quyết định|công điện|từ \S{1,8} đến)[:.]?\s?$")
 # … how often or how much on average …
 OFTEN_BEFORE = r"(?:mỗi|hằng|hàng|trung bình|bình quân)\s(?:ngày|tuần|tháng|quý|năm|đêm|lần|giờ)(?:\s\w+){0,7}\s$"
@@ -199,7 +206,7 @@ PARTIES = (
     (r"cam-?pu-?chia", Country.KH),
     (r"đồn công an biên phòng|trạm kiểm tra biên phòng|trạm kiểm soát công an|công an biên phòng|chi đội|phân trạm|tổng trạm|tổng đội|"
      r"đại đội (?:quản lý biên giới|công an)|trạm hội ngộ|trạm ktbp|bộ đội biên phòng khu", Country.CN),
-    (r"đồn biên phòng|đồn bp|đbp|đồn|bộ đội biên phòng|bđbp|trạm kiểm soát biên phòng", Country.VN),
+    (r"đồn biên phòng|đồn bp|đbp|đồn|bộ đội biên phòng|bđbp", Country.VN),
 )
 # The neighbour without a name.
 NEIGHBOUR = r"phía bạn|nước bạn|bên bạn|lực lượng bạn|(?<!\w)bạn(?!\w)"
@@ -211,8 +218,8 @@ WITH = r"(?:với|cùng)(?: phía| lực lượng| bên)?\s$"
 DOCUMENT = r"(?:thỏa thuận|thoả thuận|biên bản|bản ghi nhớ|kế hoạch|hiệp định|nghị định thư|quyết định|ký|quy chế)[^,;.]{0,20}$"
 
 # A time that is no reporting period: figures beside it belong to it, not to what the meeting covers.
-OTHER_TIME = (r"(?:đầu|giữa|cuối|từ|trong) năm \d{4}|(?:sáng|trưa|chiều|tối|đêm|ngày)\s(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}|"
-              r"gần đây|mới đây|vừa qua|hôm (?:nay|qua)|dọc đường|trong đêm")
+OTHER_TIME = (r"(?:đầu|giữa|cuối|từ|trong) năm \d{4}|(?<!từ )(?<!đến )(?<!hết )(?:sáng|trưa|chiều|tối|đêm|ngày)\s(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}|"
+              r"gần đây|mới đây|hôm (?:nay|qua)|dọc đường|trong đêm")
 AND = r"và"
 # Two sides that act together: "Việt Nam và Trung Quốc", "hai bên Việt Nam - Trung Quốc".
 TOGETHER = r"\)?(?:,? (?:và|cùng) |\s?[-–]\s?|, | )(?:phía |lực lượng )?"
