@@ -54,4 +54,5 @@ def test_page(path):
     meetings = expected.pop("meetings")
     assert len(got["meetings"]) == len(meetings)
     for want, have in [*zip(meetings, got["meetings"], strict=True), (expected, got)]:
-        assert different(have, want) == {}
+        found = different(have, want)
+        assert not found, json.dumps(found, ensure_ascii=False)
