@@ -35,23 +35,22 @@ def _countries(taking):
 
 
 def _sorted_out(findings: Findings, span: Span, lang: ModuleType):
-    """Return the mentions in the span that take part, and those that only tell whose officer somebody is."""
+    """Return the mentions in the span that take part, and those beside them: whose officer somebody is, who tells, the venue.
+
+    Of the latter a side's only one takes part: a post that receives guests may be named as the venue alone.
+    """
     words, text = lang.meetings, findings.words
-    taking, officers, places = [], [], []
+    taking, others = [], []
     attending = words.ATTENDING.search(text, span.start, span.end)
     for mention in findings.units_in(span):
         before = text[max(span.start, mention.head_start - _BEFORE):mention.head_start]
-        told = words.SOURCE_BEFORE.search(before) or words.SOURCE_AFTER.match(text, mention.end, span.end)
-        if told or words.ORDERED_BEFORE.search(before) or (attending and attending.start() < mention.start):
+        if words.ORDERED_BEFORE.search(before) or (attending and attending.start() < mention.start):
             continue
-        if words.ROLE_BEFORE.search(before) and not words.DELEGATION_OF_ROLE.search(before):
-            officers.append((findings, mention))
-        elif words.VENUE_BEFORE.search(before):
-            places.append((findings, mention))
-        else:
-            taking.append((findings, mention))
-    # A post that receives a guest at its own seat is named as the venue only.
-    return taking, places + officers
+        officer = words.ROLE_BEFORE.search(before) and not words.DELEGATION_OF_ROLE.search(before)
+        source = words.SOURCE_BEFORE.search(before) or words.SOURCE_AFTER.match(text, mention.end, span.end)
+        beside = officer or source or words.VENUE_BEFORE.search(before)
+        (others if beside else taking).append((findings, mention))
+    return taking, others
 
 
 def _later(account: Account, lang: ModuleType):
