@@ -1,0 +1,225 @@
+"""Toponyms put for others: for places that play the same parts, or for invented ones on a border that is nowhere."""
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import product
+from random import Random
+
+from articles.extraction.gazetteer import Gazetteer, Hit
+from articles.extraction.gazetteer_data import Name
+from articles.extraction.toponyms import spelling
+from articles.fold import fold
+from articles.vocabulary import Country, NameLanguage, NameRole, UnitKind
+from tests.swaps.edits import Replacement
+
+_SYLLABLES = {
+    Country.VN: "Nậm Tả Sín Phìn Khau Lùng Chải Đán Thén Vần Xả Nà Pù Tủa Hồ Mù Séo Chư Ngài Lả Cuổi Dế Khuổi Pắc".split(),
+    Country.CN: "Thạch Phượng Vĩnh Đại Liễu Khê Lĩnh Tùng Nham Thượng Cổ Bạch Hoành Đàm Khánh Ngô Thuận Điền Châu Phố".split(),
+}
+_NO_OTHER = 20
+_PROVINCIAL = {UnitKind.PROVINCIAL_COMMAND, UnitKind.GENERAL_STATION}
+# Lào Cai is a province, a town, a post and a crossing: what stands before the name says which.
+_LOCAL_BEFORE = re.compile(r"\b(?:(?:cửa khẩu|ckqt|quốc tế|song phương|đường sắt|đường bộ|đồn|đồn bp|đồn biên phòng|đbp|thành phố|tp\.?|"
+                           r"thị xã|thị trấn|phường|xã|huyện|ga)\s|số (?:\d|I{1,3})\s)\Z", re.IGNORECASE)
+_SYLLABLE = r"[A-ZĐÀ-ỸĂÂÊÔƠƯ][a-zđà-ỹăâêôơư]+"
+# Names that no gazetteer has stand behind the word for what they are.
+_UNKNOWN = re.compile(rf"\b(?:[Xx]ã|[Tt]hôn|[Tt]hị trấn|[Hh]uyện|[Pp]hường|[Tt]hị xã)\s(?P<name>{_SYLLABLE}(?:\s{_SYLLABLE}){{1,2}})\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A name on the page; of one that is a province and more, which of them is meant."""
+
+    spelling: str
+    local: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a name is: in which country, whether a province, a crossing, the seat of which units."""
+
+    country: Country
+    province: bool
+    crossing: bool
+    units: frozenset[UnitKind]
+
+    def unlike(self, other: "Part") -> int:
+        """Return how badly the other does for this one."""
+        lost = self.units - other.units
+        return (_NO_OTHER * (self.country != other.country) + _NO_OTHER * (self.province != other.province)
+                + 6 * (self.crossing and not other.crossing) + 2 * (other.crossing and not self.crossing) + 4 * len(lost))
+
+
+class Toponyms:
+    """The new names for those of a page, and the gazetteer that knows them."""
+
+    def __init__(self, names: dict[Source, str], unknown: dict[str, str], gazetteer: Gazetteer, known: Gazetteer):
+        self._names = names
+        self._unknown = unknown
+        self._old = gazetteer
+        self.gazetteer = known
+        self._pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(unknown, key=len, reverse=True))) + r")(?!\w)"
+                                   if unknown else r"(?!)")
+
+    def replacements(self, text: str, local: bool | None = None) -> Iterator[Replacement]:
+        """Yield what becomes of the names in the text. `local`: what a name that stands alone means."""
+        for hit in self._old.find(text):
+            source = source_of(text, hit, self._old, local)
+            new = self._names.get(source) or self._names.get(Source(source.spelling))
+            if new:
+                yield hit.start, hit.end, _cased(new, text[hit.start:hit.end])
+        for match in self._pattern.finditer(text):
+            yield *match.span(), self._unknown[match[0]]
+
+
+def source_of(text: str, hit: Hit, gazetteer: Gazetteer, local: bool | None = None) -> Source:
+    name = text[hit.start:hit.end]
+    provincial = any(not gazetteer.places[key].parent for key in hit.places)
+    if not provincial or not hit.crossings:
+        return Source(spelling(name))
+    if local is None or hit.end - hit.start < len(text):
+        local = bool(_LOCAL_BEFORE.search(text, max(0, hit.start - 24), hit.start))
+    return Source(spelling(name), local)
+
+
+def unknown_places(text: str, gazetteer: Gazetteer) -> Iterator[str]:
+    """Yield the places in the text that the gazetteer does not know."""
+    hits = {position for hit in gazetteer.find(text) for position in range(hit.start, hit.end)}
+    for match in _UNKNOWN.finditer(text):
+        if hits.isdisjoint(range(*match.span("name"))):
+            yield match["name"]
+
+
+def invented(shape: str, country: Country, avoid: Iterable[str], random: Random) -> str:
+    """Return a name of as many syllables that no other is part of."""
+    syllables, avoid = _SYLLABLES.get(country, _SYLLABLES[Country.VN]), set(map(fold, avoid))
+    while True:
+        name = " ".join(random.sample(syllables, max(2, len(shape.split()))))
+        if not any(fold(name) in other or other in fold(name) for other in avoid):
+            return name
+
+
+# --- On a border that is nowhere --------------------------------------------------------------------------------------
+
+
+def elsewhere(hits: dict[Source, Hit], unknown: dict[str, str], gazetteer: Gazetteer, random: Random) -> Toponyms:
+    """Return invented names and the gazetteer that has these instead of the page's."""
+    known = [name.text for group in (gazetteer.units, gazetteer.crossings, gazetteer.places)
+             for entry in group.values() for name in entry.names if name.language == NameLanguage.VI]
+    names: dict[str, str] = {}
+    for source, hit in sorted(hits.items(), key=lambda row: row[0].spelling):
+        if source.spelling not in names:
+            names[source.spelling] = invented(source.spelling, hit.countries[0], [*known, *names.values()], random)
+    renamed = [[replace(entry, names=tuple(_renamed(entry.names, names))) for entry in group.values()]
+               for group in (gazetteer.units, gazetteer.crossings, gazetteer.places)]
+    units, crossings, places = renamed
+    return Toponyms({Source(old): new for old, new in names.items()}, unknown, gazetteer,
+                    Gazetteer(units, crossings, gazetteer.pairs.values(), places))
+
+
+def _renamed(names: Iterable[Name], new: dict[str, str]) -> Iterator[Name]:
+    gone = {fold(name.text) for name in names if spelling(name.text) in new}
+    for name in names:
+        if name.language == NameLanguage.VI and name.role == NameRole.PLACE and spelling(name.text) in new:
+            yield replace(name, text=new[spelling(name.text)])
+        elif fold(name.text) not in gone:
+            yield name
+
+
+# --- Elsewhere on the same border -------------------------------------------------------------------------------------
+
+
+def on_the_border(hits: dict[Source, Hit], unknown: dict[str, str], text: str, gazetteer: Gazetteer, random: Random) -> Toponyms:
+    """Return names of other places that play the same parts, pairs of crossings whole, as far as there are any."""
+    picker = _Picker(hits, text, gazetteer, random)
+    return Toponyms(picker.picked(), unknown, gazetteer, gazetteer)
+
+
+class _Picker:
+    def __init__(self, hits: dict[Source, Hit], text: str, gazetteer: Gazetteer, random: Random):
+        self.gazetteer, self.random = gazetteer, random
+        self.folded = fold(text)
+        self.parts = {source: _part(gazetteer, hit, source.local) for source, hit in hits.items() if len(hit.countries) == 1}
+        self.names = {source: text[hit.start:hit.end] for source, hit in hits.items()}
+        self.candidates = {name: part for name, part in _all_names(gazetteer) if fold(name) not in self.folded}
+        self.pairs = [(a, b) for a, b in product(self.parts, self.parts)
+                      if self.parts[a].country == Country.VN != self.parts[b].country
+                      and gazetteer.pair(self.names[a], self.names[b])]
+
+    def picked(self) -> dict[Source, str]:
+        """Return the best of some draws."""
+        draws = [self._draw() for _ in range(6)]
+        return min(draws, key=lambda draw: draw[0])[1]
+
+    def _draw(self) -> tuple[int, dict[Source, str]]:
+        new: dict[Source, str] = {}
+        total = 0
+        paired = list(dict.fromkeys(source for pair in self.random.sample(self.pairs, len(self.pairs)) for source in pair))
+        provinces = [source for source in self.parts if self.parts[source].province]
+        for source in sorted(self.parts, key=lambda source: (source not in paired, source not in provinces,
+                                                             paired.index(source) if source in paired else 0)):
+            costs = {name: self._cost(source, name, new) for name in self.candidates if self._apart(name, new)}
+            least = min(costs.values(), default=_NO_OTHER)
+            total += least
+            if least < _NO_OTHER:  # of provinces on a short border there may be no other
+                new[source] = self.random.choice([name for name, cost in costs.items() if cost == least])
+        return total, new
+
+    def _apart(self, name: str, new: dict[Source, str]) -> bool:
+        folded = fold(name)
+        return not any(folded in fold(other) or fold(other) in folded for other in new.values())
+
+    def _cost(self, source: Source, name: str, new: dict[Source, str]) -> int:
+        cost = self.parts[source].unlike(self.candidates[name])
+        if cost >= _NO_OTHER:
+            return cost
+        for a, b in self.pairs:
+            if source in (a, b):
+                other = b if source == a else a
+                if other in new:
+                    cost += 5 * (not self.gazetteer.pair(name, new[other]))
+                else:
+                    cost += 5 * (not self._has_opposite(name, self.parts[other]))
+        own, moved = self.gazetteer.province_of(self.names[source]), self.gazetteer.province_of(name)
+        for other, taken in new.items():
+            if own and self.gazetteer.province_of(self.names[other]) == own:
+                cost += 3 * (self.gazetteer.province_of(taken) != moved)
+        return cost
+
+    def _has_opposite(self, name: str, part: Part) -> bool:
+        """Tell whether opposite this crossing there is one that can play the part and whose name may be used."""
+        for key in self.gazetteer.crossing(name):
+            for pair in self.gazetteer.pairs.values():
+                if key in pair.crossings:
+                    opposite = self.gazetteer.crossings[pair.opposite(key)]
+                    if any(row.text in self.candidates and part.unlike(self.candidates[row.text]) < 4
+                           and fold(row.text) not in fold(name) and fold(name) not in fold(row.text) for row in opposite.names):
+                        return True
+        return False
+
+
+def _all_names(gazetteer: Gazetteer) -> Iterator[tuple[str, Part]]:
+    """Yield the names that mean one kind of thing in one country."""
+    names = {name.text for group in (gazetteer.units, gazetteer.crossings, gazetteer.places) for entry in group.values()
+             for name in entry.names if name.certain and name.language == NameLanguage.VI and name.role == NameRole.PLACE}
+    for name in sorted(names):
+        hits = gazetteer.find(name)
+        if len(hits) == 1 and len(hits[0].countries) == 1 and source_of(name, hits[0], gazetteer).local is None:
+            yield name, _part(gazetteer, hits[0], None)
+
+
+def _part(gazetteer: Gazetteer, hit: Hit, local: bool | None) -> Part:
+    provincial = any(not gazetteer.places[key].parent for key in hit.places)
+    kinds = {gazetteer.units[key].kind for key in hit.units}
+    if local is not None:
+        kinds = kinds - _PROVINCIAL if local else kinds & _PROVINCIAL
+    return Part(hit.countries[0], provincial and not local, bool(hit.crossings) and local is not False, frozenset(kinds))
+
+
+def _cased(new: str, old: str) -> str:
+    """Return the new name in capitals where the old one is, and small behind the first syllable where that is."""
+    if old.isupper():
+        return new.upper()
+    return new[0] + new[1:].lower() if " " in old and old[1:].islower() else new
+
+
