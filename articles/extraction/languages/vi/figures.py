@@ -52,7 +52,7 @@ NAMED = (
     ({Measure.MODEL}, r"", Metric.MODELS),
     ({Measure.PAIR, Measure.ITEM}, r"(?:cặp )?(?:cửa khẩu|lối mở|lối thông quan|điểm thông quan)", Metric.CROSSINGS),
     ({Measure.PAIR}, r"cặp (?:thôn|bản|làng|xóm|xã|cụm|khu|tổ|phường|điểm dân cư)", Metric.TWINNED_VILLAGES),
-    ({Measure.PILL}, r"viên (?:ma t[uú]ý|ma tuý|hồng phiến|thuốc lắc|nén|tổng hợp)", Metric.DRUGS),
+    ({Measure.PILL}, r"viên (?:ma t[uú][yý]|hồng phiến|thuốc lắc|nén|tổng hợp)", Metric.DRUGS),
     ({Measure.KG, Measure.GRAM, Measure.ITEM, Measure.TONNE}, r"\w+ (?:ma t[uú][yý]|heroin|thuốc phiện|cần sa|nhựa thuốc phiện|hồng phiến)", Metric.DRUGS),
     ({Measure.ITEM}, r"(?:tờ rơi|tờ gấp)", Metric.LEGAL_OUTREACH),
 )
@@ -90,7 +90,7 @@ OBJECTS = (
     (r"truy nã", Metric.WANTED),
     (r"nạn nhân", Metric.VICTIMS),
     (r"(?:mua bán|buôn bán|lừa bán)(?: phụ nữ| trẻ em| người)", Metric.TRAFFICKING),
-    (r"ma t[uú][yý]|ma tuý|heroin|thuốc phiện", Metric.DRUGS),
+    (r"ma t[uú][yý]|heroin|thuốc phiện", Metric.DRUGS),
     (r"buôn lậu|gian lận thương mại|vận chuyển(?: trái phép)? hàng(?: hóa| hoá| cấm| lậu)?|pháo nổ|hàng lậu", Metric.SMUGGLING),
     (rf"{_CROSSING} trái phép|vượt biên|qua lại biên giới trái phép", Metric.ILLEGAL_CROSSING),
     (r"tội phạm|phạm tội|vi phạm pháp luật|vi phạm", Metric.CRIME),
