@@ -4,6 +4,8 @@ from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 from django.urls import include, path
 
+from articles.views import permanent
+
 
 def healthz(request: HttpRequest) -> HttpResponse:
     """Return 200 as long as the process answers; it asks no database."""
@@ -12,6 +14,7 @@ def healthz(request: HttpRequest) -> HttpResponse:
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
+    path("id/<str:public_id>", permanent, name="permanent"),
     *i18n_patterns(
         path("admin/", admin.site.urls),
         path("", include("articles.urls")),
