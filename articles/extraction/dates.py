@@ -214,10 +214,16 @@ def work_out_year(day: DayMention, *, period: PeriodMention | None = None, anniv
     ]
     for year, told in candidates:
         if year and _in_calendar(year, day.month, day.day or 1) and not _after(day, year, published):
-            # The page's own period or anniversary shows the year to a reader; a publication day has no span.
-            shown = told or tuple(mention for mention in (period, anniversary) if mention and mention.year == year)[:1]
-            return date_text(day, year), (day, *shown)
+            return date_text(day, year), (day, *(told or _showing(day, year, period, anniversary)))
     return None
+
+
+def _showing(day: DayMention, year: int, period: PeriodMention | None,
+             anniversary: DayMention | None) -> tuple[DayMention | PeriodMention, ...]:
+    """Return the period or else the anniversary that shows a reader this year; a publication day has no span."""
+    if period and (period.year == year or (period.value and _from_period(day, period) == year)):
+        return (period,)
+    return (anniversary,) if anniversary and anniversary.year == year else ()
 
 
 def date_text(day: DayMention, year: int) -> str:

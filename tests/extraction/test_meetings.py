@@ -59,6 +59,8 @@ def test_no_meeting(paragraph):
 @pytest.mark.parametrize(("lead", "published", "date", "date_end", "shown"), [
     (f"Chiều 5/4, {LEFT} hội đàm định kỳ quý I/2023 với {RIGHT}.", None, "2023-04-05", None, ["5/4", "quý I/2023"]),
     (f"Sáng 20/1, {LEFT} hội đàm nghiệp vụ quý 4/2022 với {RIGHT}.", None, "2023-01-20", None, ["20/1", "quý 4/2022"]),
+    # A fresh report tells the year; the period that agrees with it shows it.
+    (f"Sáng 20/1, {LEFT} hội đàm nghiệp vụ quý 4/2022 với {RIGHT}.", "2023-01-21", "2023-01-20", None, ["20/1", "quý 4/2022"]),
     (f"Chiều 5/4, {LEFT} hội đàm đột xuất với {RIGHT}.", "2019-04-07", "2019-04-05", None, ["5/4"]),
     (f"Chiều 5/4, {LEFT} hội đàm đột xuất với {RIGHT}.", None, None, None, None),
     (f"Trong các ngày 3 - 5/6/2024, {LEFT} tuần tra song phương với {RIGHT}.", None, "2024-06-03", "2024-06-05", ["ngày 3 - 5/6/2024"]),
