@@ -8,13 +8,13 @@ from types import ModuleType
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.name_runs import SPACE, SYLLABLE, blanks, words
-from articles.extraction.unit_heads import Names
+from articles.extraction.unit_heads import read_names
 from articles.fold import fold
 from articles.records import Pair
 from articles.vocabulary import Country, CrossingMode, CrossingStatus
 
 _RUN = rf"{SYLLABLE}(?:{SPACE}{{1,3}}{SYLLABLE}){{0,4}}"
-_DASH = rf"{SPACE}{{0,3}}[-–—―]{SPACE}{{0,3}}"
+_DASH = rf"{SPACE}{{0,3}}[-–—―/]{SPACE}{{0,3}}"
 _BRACKET = rf"{SPACE}{{0,3}}\((?P<bracket>[^()\n]{{1,80}})\)"
 _BRACKET_BEFORE = re.compile(rf"{_BRACKET}\Z")
 _SYLLABLE = re.compile(rf"(?<!\w){SYLLABLE}")
@@ -68,7 +68,7 @@ class _Reader:
         self.text = passage.text
         self.gazetteer = gazetteer
         self.words = lang.crossings
-        self.names = Names(passage, lang, gazetteer)
+        self.names = read_names(passage, lang, gazetteer)
         gate = f"(?i:{blanks(self.words.GATE)})"
         name = rf"(?P<name>(?:{blanks(lang.units.NUMBERED_NAME)}{SPACE}{{1,3}})?{_RUN})"
         self._before_name = re.compile(rf"(?:{blanks(self.words.GATE_COLON)})?{SPACE}{{1,3}}", re.I)

@@ -8,7 +8,7 @@ from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.name_runs import SPACE, SYLLABLE, words
 from articles.extraction.offices import LINK, Delegations, Role, Roles
-from articles.extraction.unit_heads import Names
+from articles.extraction.unit_heads import read_names
 from articles.extraction.units import find_units
 from articles.fold import fold
 from articles.records import Person
@@ -67,7 +67,7 @@ class _Reader:
         self.passage = passage
         self.text = passage.text
         self.words = lang.people
-        self.names = Names(passage, lang, gazetteer)
+        self.names = read_names(passage, lang, gazetteer)
         self.roles = Roles(self.names, find_units(passage, lang, gazetteer), lang)
         self._rank = words(self.words.RANK)
         self._address = words(self.words.ADDRESS)

@@ -49,6 +49,12 @@ def _head_pattern(heads: tuple, shorts: tuple[str, ...]) -> re.Pattern[str]:
     return words(f"{full}|(?P<short>{short})")
 
 
+@lru_cache(maxsize=16)
+def read_names(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> "Names":
+    """Return what reads the names of the passage; the finders of units, crossings and people share it."""
+    return Names(passage, lang, gazetteer)
+
+
 class Names:
     """Reads heads, toponyms and countries of one passage."""
 

@@ -106,7 +106,9 @@ class Lists:
         if head.kinds[0] == UnitKind.NATIONAL_AUTHORITY:
             return [Item(None, self.above(head, head.end))]
         if not plural:
-            return []
+            # "Ban Chỉ huy BĐBP, Bộ CHQS tỉnh A": a province's command goes by the place of the one above it.
+            above = self.above(head, head.end) if head.kinds[0] == UnitKind.PROVINCIAL_COMMAND else Above(head.end)
+            return [Item(None, above)] if above.place else []
         above = self.above(head, head.end)
         group = self._group_of.match(self.text, self.names.behind(head)) if not above.place else None
         gap = group and _BLANK.match(self.text, group.end())

@@ -1,12 +1,13 @@
 """Units named in a text: lists and chains taken apart, each with its country, kind, toponym and the unit above it."""
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from types import ModuleType
 
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.name_runs import SPACE
-from articles.extraction.unit_heads import Head, Names, Place
+from articles.extraction.unit_heads import Head, Names, Place, read_names
 from articles.extraction.unit_lists import Item, Lists, unit_name
 from articles.fold import fold
 from articles.records import Unit
@@ -49,6 +50,8 @@ class _Draft:
     count: int | None = None
 
 
+# Kept for the finder of people, which asks for the same passage's units again.
+@lru_cache(maxsize=16)
 def find_units(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> tuple[UnitMention, ...]:
     """Return every unit named, in the order of the text; a unit that is only another's superior is in its `parents`."""
     reader = _Reader(passage, lang, gazetteer)
@@ -68,7 +71,7 @@ class _Reader:
     def __init__(self, passage: Passage, lang: ModuleType, gazetteer: Gazetteer):
         self.text = passage.text
         self.words = lang.units
-        self.names = Names(passage, lang, gazetteer)
+        self.names = read_names(passage, lang, gazetteer)
         self.lists = Lists(self.names, lang)
         self._named: dict[tuple[str, str], _Draft] = {}
         counts = "|".join(map(re.escape, lang.units.COUNTS))

@@ -30,6 +30,7 @@ CHI_MA = "VN=Chi Ma CN=Ái Điểm"
     ("qua cặp cửa khẩu song phương Chi Ma – Ái Điểm", [f"{CHI_MA} bilateral"]),
     ("cửa khẩu Ái Điểm (Trung Quốc) — Chi Ma (Việt Nam)", [CHI_MA]),
     ("cửa khẩu Chi Ma-Ái Điểm", [CHI_MA]),
+    ("cửa khẩu Chi Ma (Việt Nam)/Ái Điểm (Trung Quốc)", [CHI_MA]),
     ("cửa khẩu Chi Ma (Lạng Sơn) - Ái Điểm (Bằng Tường)", [CHI_MA]),
     ("cửa khẩu song phương Chi Ma đối diện với cửa khẩu Ái Điểm", [f"{CHI_MA} bilateral"]),
     ("cặp cửa khẩu Chi Ma và Ái Điểm", [CHI_MA]),

@@ -86,6 +86,8 @@ KINDS = [
     ("Tiểu đoàn biên phòng Hà Khẩu", ["CN border_defence_unit Hà Khẩu"]),
     ("Bộ đội Biên phòng Vân Nam", ["CN border_defence_unit Vân Nam"]),
     ("Ban Chỉ huy Bộ đội Biên phòng tỉnh Tuyên Quang", ["VN provincial_command Tuyên Quang"]),
+    ("Ban Chỉ huy Bộ đội Biên phòng, Bộ Chỉ huy Quân sự tỉnh Lạng Sơn", ["VN provincial_command Lạng Sơn"]),
+    ("Trạm Biên phòng Thiên Bảo", [f"{STATION} Thiên Bảo"]),
     ("Bộ đội Biên phòng (BĐBP) Quảng Ninh", ["VN provincial_command Quảng Ninh"]),
     ("Bộ Tư lệnh BĐBP và Cục Quản lý di dân quốc gia", ["VN national_authority -", "CN national_authority -"]),
     ("Công an huyện Bình Gia", ["VN authority Bình Gia"]),

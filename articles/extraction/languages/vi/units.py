@@ -12,9 +12,9 @@ _AREA = r"(?:cấp )?(?:tỉnh|thành phố|TP|châu|huyện|thị xã|quận|kh
 # Heads: name, kind (on the Vietnamese side, on the other side), country where the words alone decide it, level among
 # units of one chain, words. Those that begin alike stand with the longer one first.
 HEADS = (
-    ("guard_headquarters", (UnitKind.NATIONAL_AUTHORITY, UnitKind.NATIONAL_AUTHORITY), Country.VN, 6,
+    ("guard_headquarters", (UnitKind.NATIONAL_AUTHORITY, UnitKind.NATIONAL_AUTHORITY), Country.VN, 7,
      rf"(?:bộ tư lệnh|BTL) (?:{_GUARD}|biên phòng)(?: Việt Nam)?"),
-    ("immigration_administration", (UnitKind.NATIONAL_AUTHORITY, UnitKind.NATIONAL_AUTHORITY), Country.CN, 6,
+    ("immigration_administration", (UnitKind.NATIONAL_AUTHORITY, UnitKind.NATIONAL_AUTHORITY), Country.CN, 7,
      r"(?:tổng )?cục (?:quản lý )?(?:di dân|di trú|xuất nhập cảnh) quốc gia(?: Trung Quốc)?|cục quản lý biên phòng"),
     ("general_station", (UnitKind.GENERAL_STATION, UnitKind.GENERAL_STATION), Country.CN, 5,
      rf"tổng (?:trạm|đội)(?: {_CHECK})?(?: công an)? (?:{_BP}(?: {_XNC})?|{_XNC}(?: {_BP})?)"),
@@ -24,7 +24,7 @@ HEADS = (
      rf"trạm (?:kiểm tra|KT) ?(?:công an )?(?:{_BP}(?: {_XNC})?|{_XNC}(?: {_BP})?)|trạm kiểm soát công an {_BP}(?: {_XNC})?"
      rf"|trạm công an {_BP}|trạm biên kiểm"),
     ("control_station", (UnitKind.CONTROL_STATION, UnitKind.INSPECTION_STATION), None, 1,
-     rf"trạm (?:kiểm soát|KS) ?(?:{_BP}(?: {_XNC})?|{_XNC}(?: {_BP})?)|trạm {_BP}(?= (?:cửa khẩu|CK|số))"),
+     rf"trạm (?:kiểm soát|KS) ?(?:{_BP}(?: {_XNC})?|{_XNC}(?: {_BP})?)|trạm {_BP}"),
     ("meeting_station", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), Country.CN, 1,
      r"trạm (?:biên phòng )?(?:hội ngộ|hội đàm)(?: ?[,–—-])?(?: (?:và )?(?:hội đàm|hội ngộ))?(?: biên phòng)?"),
     ("detachment", (UnitKind.BORDER_MANAGEMENT_DETACHMENT, UnitKind.BORDER_MANAGEMENT_DETACHMENT), Country.CN, 4,
@@ -41,7 +41,7 @@ HEADS = (
      rf"{_GUARD} khu(?! (?:vực|tự trị))|(?:quân )?phân khu(?: quân sự)|quân phân khu"),
     ("command", (UnitKind.PROVINCIAL_COMMAND, UnitKind.BORDER_DEFENCE_UNIT), None, 5,
      rf"(?:(?:bộ|ban) chỉ huy|BCH) (?:{_GUARD}|biên phòng)|{_GUARD}|đoàn đại biểu biên phòng(?= tỉnh)"),
-    ("military_command", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 5,
+    ("military_command", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 6,
      r"(?:bộ|ban|sở) (?:chỉ huy )?quân sự|(?:bộ |ban )?CHQS|BCHQS|(?:bộ|ban) chỉ huy quân khu|tiểu khu quân sự"),
     ("foreign_police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 5,
      rf"(?:ty|sở|cục) (?:an ninh|công an|cảnh sát)(?= {_AREA} [^\W\d_])"),
