@@ -93,7 +93,7 @@ def article_page(article: Article) -> ArticlePage:
 
 
 def counting_instead(article: Article) -> Article | None:
-    """Return the article that counts where this one does not: newer bytes of its address, else the first of its text."""
+    """Return the article that counts in place of this one: newer bytes of its address, else the first of its text."""
     counting = Article.objects.filter(counts=True)
     newer = counting.filter(url=article.url).first() if article.url else None
     return newer or (counting.filter(body_key=article.body_key).first() if article.body_key else None)
