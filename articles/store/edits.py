@@ -10,6 +10,7 @@ from articles.store.days import settle_touched
 from articles.store.reference import Reference, current
 from articles.store.reports import Touched, account, remember
 from articles.store.rows import settled_of_reports
+from articles.store.validity import check
 from articles.vocabulary import EditAction, Field
 
 
@@ -26,13 +27,19 @@ class Said:
 
 @transaction.atomic
 def edit(by, place: Report | Article, said: Said | Sequence[Said], reason: str) -> list[Edit]:
-    """Write what an editor says of a report or an article, with the reason, and settle. ValueError without a reason."""
+    """Write what an editor says of a report or an article, with the reason, and settle.
+
+    ValueError without a reason, or where a value has not the shape of its field.
+    """
     if not reason.strip():
         raise ValueError("an edit needs a reason")
+    words = [said] if isinstance(said, Said) else said
+    for one in words:
+        check(one.field, one.slot, one.action, one.value)
     owner = {"article": place} if isinstance(place, Article) else {"report": place}
     rows = [Edit.objects.create(**owner, field=str(one.field), slot=one.slot, action=str(one.action), value=one.value,
-                                was=one.was, reason=reason.strip(), by=by)
-            for one in ([said] if isinstance(said, Said) else said)]
+                                was=one.was, reason=reason.strip(), by=by) for one in words]
+    place.refresh_from_db()
     touched = Touched()
     if isinstance(place, Article):
         touched.articles.add(place.pk)

@@ -95,6 +95,9 @@ def _meeting_values(settled: Settled, articles: list[Article]) -> dict[str, Any]
     values |= {"date_precision": None, "date_first": None, "date_last": None}
     if values["date"]:
         span = date_span(values["date"])
+        # The two settle apart: an editor's day may lie after the last day that a page tells.
+        if values["date_end"] and date_span(values["date_end"]).last < span.last:
+            values["date_end"] = None
         values |= {"date_precision": str(date_precision(values["date"])), "date_first": span.first,
                    "date_last": date_span(values["date_end"]).last if values["date_end"] else span.last}
     else:
