@@ -48,6 +48,7 @@ class Roles:
         self._office = words(f"{own.DEPUTY}(?:{named}){own.OFFICE_REST}")
         self._head_office = words(f"{own.DEPUTY}{own.HEAD_OFFICE}")
         self._none = words(own.NO_OFFICE)
+        self._member = re.compile(rf"(?:(?:{blanks(own.MEMBER)}){SPACE}{{1,3}}){{0,2}}", re.I)
         self._also = re.compile(rf"{SPACE}{{0,3}},{SPACE}{{0,3}}|{blanks(own.ALSO)}", re.I)
         self._clause = re.compile(rf"{SPACE}[^,;.:()\n]{{1,80}}?(?={SPACE}{{1,3}}(?:{blanks(own.ROLE_END)})(?!\w)"
                                   rf"|[,;.:()\n]|{SPACE}[-–—]|\Z)", re.I)
@@ -72,14 +73,14 @@ class Roles:
         role = self.at(gap.end()) if gap else None
         # No name can follow here: a word with a capital belongs to the office ("Cục trưởng Cục Cửa khẩu").
         if role and not role.country and _CAPITAL.match(self.text, role.end):
-            return self._to_clause_end(role)
-        return role
+            role = self._to_clause_end(role)
+        return role and replace(role, country=role.country or self.unit_country_after(role.end))
 
     def unit_country_after(self, position: int) -> Country | None:
         """Return the country of the unit behind a name, without an office ("Trung tá A, Đồn Biên phòng B")."""
         gap = LINK.match(self.text, position)
-        mention = self._by_head.get(gap.end()) if gap else None
-        return mention.unit.country if mention else None
+        head = self.names.head_at(self._member.match(self.text, gap.end()).end()) if gap else None
+        return self._country_at(head) if head else None
 
     def nearest_unit(self, start: int, end: int, kinds: tuple[UnitKind, ...]) -> UnitMention | None:
         """Return the last unit named between the two positions, of these kinds if any are given."""
@@ -115,15 +116,20 @@ class Roles:
         if not head:
             return role
         mention = self._by_head.get(head.start)
-        country = mention.unit.country if mention else head.country
-        if not country and head.kinds[0] != head.kinds[1]:
-            country = Country.VN
-        end = mention.end if mention else self._placeless_end(head)
+        end = mention.end if mention else self._unit_end(head)
         above = self._lists.above(head, end)
-        return replace(role, end=end, chain_end=above.end, country=country)
+        return replace(role, end=end, chain_end=above.end, country=self._country_at(head))
 
-    def _placeless_end(self, head: Head) -> int:
-        return self.names.area_end(self.names.behind(head)) or head.end
+    def _country_at(self, head: Head) -> Country | None:
+        mention = self._by_head.get(head.start)
+        if mention:
+            return mention.unit.country
+        return head.country or (Country.VN if head.kinds[0] != head.kinds[1] else None)
+
+    def _unit_end(self, head: Head) -> int:
+        start = self.names.behind(head)
+        place = self.names.place_at(start, head)
+        return place.end if place else self.names.area_end(start) or head.end
 
     def _to_clause_end(self, role: Role) -> Role:
         rest = self._clause.match(self.text, role.end)
@@ -147,7 +153,9 @@ class Delegations:
         self.names = names
         self.text = names.text
         own = lang.people
-        middle = rf"(?:(?:{SPACE}{{1,3}}\w{{1,12}}){{0,6}}{SPACE}{{1,3}}(?:{own.IS})|{SPACE}{{0,3}}[:,]?){SPACE}{{0,3}}"
+        country = blanks("|".join(lang.units.COUNTRIES.values()))
+        middle = (rf"(?:(?:{SPACE}{{1,3}}\w{{1,12}}){{0,6}}{SPACE}{{1,3}}(?:{own.IS})"
+                  rf"|(?:{SPACE}{{1,3}}{blanks(lang.units.COUNTRY_BEFORE)}(?:{country}))?{SPACE}{{0,3}}[:,]?){SPACE}{{0,3}}")
         self._before = re.compile(rf"(?<!\w)(?P<deputy>{blanks(own.DEPUTY_HEAD)})?"
                                   rf"{own.NOT_AFTER}(?:{blanks(own.HEAD_BEFORE)})(?!\w){middle}\Z", re.I)
         comma = rf"{SPACE}{{0,3}},?{SPACE}{{0,3}}"

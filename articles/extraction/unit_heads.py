@@ -69,7 +69,7 @@ class Names:
         self._stop = words(lang.units.NOT_IN_NAME, re.NOFLAG)
         self._before_place = re.compile(
             rf"(?<!\w)(?:{blanks(lang.units.GATE)}|{blanks(lang.units.AREA)})"
-            rf"(?:(?!\w)|(?<=\.))(?:{blanks(lang.units.ABBREVIATION)})?{SPACE}{{0,3}}", re.I)
+            rf"(?:(?!\w)|(?<=\.))(?:{blanks(lang.units.ABBREVIATION)})?{SPACE}{{0,3}}:?{SPACE}{{0,3}}", re.I)
         self._behind_head = re.compile(rf"(?:{blanks(lang.units.ABBREVIATION)})?"
                                        rf"(?:{SPACE}{{0,3}}:{SPACE}{{0,3}}|{SPACE}{{1,3}})")
         self._area = words(lang.units.AREA)

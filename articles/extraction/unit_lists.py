@@ -51,7 +51,8 @@ class Item:
 
 def unit_name(text: str, head: Head, place: Place | None, language: ModuleType) -> str:
     """Return the unit's name in full, as the page would write it: its head, in singular, and its toponym."""
-    label = text[place.start:place.end] if place else ""
+    # A list of provinces may have more before it: các tỉnh biên giới: A, B.
+    label = text[place.start:place.end].rpartition(":")[2] if place else ""
     label = re.sub(rf"\A(?:{language.AREA_COUNT})\s+|{blanks(language.ABBREVIATION)}", "", label)
     name = " ".join(f"{text[head.start:head.end]} {label}".split())
     return name[:1].upper() + name[1:]
@@ -86,7 +87,7 @@ class Lists:
                 above = self.above(head, place.end)
                 items += [Item(each, above) for each in pending]
                 pending = []
-                if plural and above.certain and not full:
+                if plural and self.text[above.end - 1] == ")" and not full:
                     following = self._next(head, first, above.end, plural)
             place = following
         return items + [Item(each, Above(each.end)) for each in pending]
@@ -209,7 +210,7 @@ class Lists:
             place = self.names.place_at(start)
             country = self.names.known_country(place) if place else None
             if not country:
-                return None
+                return Above(parenthesis.end()) if place and place.area else None
         found = found or Above(start)
         return replace(found, end=parenthesis.end(), country=country or found.country, certain=True)
 

@@ -16,6 +16,8 @@ from articles.vocabulary import Country, UnitKind
 # Heads up to this level have provinces above them: with a province for a toponym they are a group of unnamed units.
 _LOCAL = 2
 _LOOK_BACK = 40
+# A head whose words mean one of these may stand for the like of a third country, where that is told.
+_MEANT_BY_HEADS = (Country.VN, Country.CN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +155,10 @@ class _Reader:
 
     def _country(self, head: Head, item: Item) -> Country | None:
         above = item.above
-        if above.country and (above.certain or not head.country or above.country not in (Country.VN, Country.CN)):
+        if above.country and (above.certain or not head.country or above.country not in _MEANT_BY_HEADS):
             return above.country
-        return head.country or (self.names.known_country(item.place) if item.place else None)
+        known = self.names.known_country(item.place) if item.place else None
+        return known if not head.country or known not in (*_MEANT_BY_HEADS, None) else head.country
 
     def _share_parent(self, drafts: list[_Draft], found: list[_Draft]) -> None:
         """Give what stands behind the last of several heads ("Đồn A và Đồn B (thuộc C)") to those before it as well."""
@@ -181,11 +184,20 @@ class _Reader:
 
 def _with_countries(drafts: list[_Draft], names: Names) -> list[_Draft]:
     """Return the drafts with a country each, as far as the passage tells it."""
-    told = {(fold(draft.place), draft.head.name): draft.country for draft in drafts if draft.country and draft.place}
     neighbours = {country for country in names.countries_in(0, len(names.text)) if country != Country.VN}
     neighbour = neighbours.pop() if len(neighbours) == 1 else None
+    drafts = [replace(draft, country=None) if _is_another_neighbour(draft, neighbour, names) else draft
+              for draft in drafts]
+    told = {(fold(draft.place), draft.head.name): draft.country for draft in drafts if draft.country and draft.place}
     return [draft if draft.country else replace(draft, country=_country_from(draft, told, neighbour))
             for draft in drafts]
+
+
+def _is_another_neighbour(draft: _Draft, neighbour: Country | None, names: Names) -> bool:
+    """Tell whether words that mean China stand on a page that names another neighbour only, with an unknown place."""
+    return (draft.head.country == draft.country == Country.CN and neighbour not in (Country.CN, None)
+            and not draft.item.above.country and bool(draft.item.place)
+            and not names.hit_at(draft.item.place.name_start))
 
 
 def _country_from(draft: _Draft, told: dict[tuple[str, str], Country], neighbour: Country | None) -> Country | None:

@@ -79,6 +79,10 @@ def test_a_person(text, expected):
     ("Đoàn Việt Nam thăm Trạm kiểm tra Biên phòng XNC Long Bang, nơi Thiếu tá Tống Khải Minh, Trạm trưởng, đón", "CN"),
     ("Tại Đồn Biên phòng Chi Ma, ông Tống Khải Minh, Chi đội trưởng, nói", "CN"),
     ("Đồng chí Tống Khải Minh, Tham mưu trưởng, làm trưởng đoàn Trung Quốc", "CN"),
+    ("Thiếu tá Đinh Thế Quảng, cán bộ Đồn Biên phòng Bản Mới", "VN"),
+    ("Thiếu tá Đinh Thế Quảng thăm Trạm kiểm tra Biên phòng XNC Long Bang", None),
+    ("Thượng tá Đinh Thế Quảng, Trưởng phòng Chính trị, BĐBP tỉnh", "VN"),
+    ("Đại đội trưởng Đại đội Biên phòng 417, Đại úy Bun Thăn Xay", None),
     # The page names units of one country only to which the office belongs.
     ("Đại đội Biên phòng 417 (Lào) mở hội. Đại úy Bun Thăn, Đại đội trưởng, hát.", "LA"),
     ("Thiếu tá Tống Khải Minh, Đại đội trưởng, hát.", None),
@@ -93,6 +97,7 @@ def test_the_country_of_a_person(text, country):
     ("do Trung tá Đinh Thế Quảng dẫn đầu", True),
     ("Trung tá Đinh Thế Quảng, Đồn trưởng, Trưởng đoàn đại biểu", True),
     ("Trưởng đoàn Việt Nam là Trung tá Đinh Thế Quảng", True),
+    ("Trưởng đoàn đại biểu Việt Nam, Trung tá Đinh Thế Quảng phát biểu", True),
     ("Dẫn đầu đoàn đại biểu phía bạn là đồng chí Đinh Thế Quảng", True),
     ("Phó Trưởng đoàn là Trung tá Đinh Thế Quảng", False),
     ("Trung tá Đinh Thế Quảng làm phó trưởng đoàn", False),

@@ -55,6 +55,7 @@ LISTS = [
      posts("Chi Ma", "Bắc Xa", "Pò Hèn")),
     ("các Đồn Biên phòng Lũng Nặm, Trà Lĩnh (Cao Bằng), Bắc Xa và Chi Ma (Lạng Sơn)",
      posts("Lũng Nặm", "Trà Lĩnh", "Bắc Xa", "Chi Ma")),
+    ("các đồn Biên phòng Xuân Hạ (xã Thu Đông), Bản Mới", posts("Xuân Hạ", "Bản Mới")),
     ("ĐBP CKQT Hữu Nghị, ĐBP Tân Thanh", posts("Hữu Nghị", "Tân Thanh")),
     # The Chinese side; a province after a station is where it lies.
     ("Trạm kiểm tra Biên phòng xuất, nhập cảnh Long Bang, Quảng Tây, Trung Quốc", [f"{STATION} Long Bang"]),
@@ -65,6 +66,8 @@ LISTS = [
      [f"VN provincial_command {p}" for p in ("Cao Bằng", "Lạng Sơn", "Hà Giang")]),
     ("Bộ Chỉ huy BĐBP tỉnh Lai Châu và tỉnh Điện Biên",
      ["VN provincial_command Lai Châu", "VN provincial_command Điện Biên"]),
+    ("BĐBP các tỉnh biên giới phía Bắc: Cao Bằng, Lạng Sơn",
+     [f"VN provincial_command {p}" for p in ("Cao Bằng", "Lạng Sơn")]),
     ("Bộ Chỉ huy BĐBP tỉnh Lai Châu, sáng nay", ["VN provincial_command Lai Châu"]),
 ]
 
@@ -101,6 +104,11 @@ KINDS = [
     ("Đồn Biên phòng Xẻng Vang (Lào)", ["LA border_post Xẻng Vang"]),
     ("Đồn Biên phòng Xẻng Vang, Lào", ["LA border_post Xẻng Vang"]),
     ("Tiểu đoàn Biên phòng 5 gặp bạn", []),
+    ("Công an cửa khẩu Noọng Hét (Lào)", ["LA authority Noọng Hét"]),
+    ("Đồn Công an biên phòng Xẻng Vang của bạn Campuchia; Đồn Công an biên phòng Ta Keo",
+     ["KH border_police_station Xẻng Vang", "KH border_police_station Ta Keo"]),
+    ("Bạn Campuchia mời Đồn Công an biên phòng Xẻng Vang", ["KH border_police_station Xẻng Vang"]),
+    ("Đại đội Biên phòng 417 (Lào) đến. Đại đội 417 về.", ["LA border_defence_unit 417"] * 2),
     ("Đại đội Biên phòng 417 (Lào) mời; Đại đội Biên phòng 417 sang", ["LA border_defence_unit 417"] * 2),
     ("Ban CHQS huyện Bình Gia làm việc với bạn Trung Quốc", ["VN authority Bình Gia"]),
     ("Đại đội Biên phòng 417 đi tuần", []),
@@ -144,6 +152,7 @@ def test_units_in_a_text(text, expected):
     ("Đồn Biên phòng: cửa khẩu Chi Ma (BĐBP Lạng Sơn)", "Đồn Biên phòng cửa khẩu Chi Ma", "BĐBP Lạng Sơn"),
     ("Bộ đội Biên phòng (BĐBP) tỉnh Cao Bằng", "Bộ đội Biên phòng tỉnh Cao Bằng", None),
     ("BĐBP 2 tỉnh Cao Bằng, Lạng Sơn", "BĐBP tỉnh Cao Bằng", None),
+    ("BĐBP các tỉnh: Cao Bằng, Lạng Sơn", "BĐBP Cao Bằng", None),
     ("Đồn Biên phòng cửa khẩu quốc tế (CKQT) Hữu Nghị", "Đồn Biên phòng cửa khẩu quốc tế Hữu Nghị", None),
     ("Phân trạm Lý Hỏa, Trạm kiểm tra Biên phòng XNC Động Trung",
      "Phân trạm Lý Hỏa", "Trạm kiểm tra Biên phòng XNC Động Trung"),

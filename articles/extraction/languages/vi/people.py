@@ -40,6 +40,8 @@ DEPUTY = r"(?:quyền |nguyên )?(?:phó )?(?:thường trực )?"
 OFFICE_REST = r"(?: (?:nghiệp vụ|quân sự|thường trực|chính trị|tác chiến|kiêm)){0,2}"
 # Leaders of a state, named in asides, and of villages.
 NO_OFFICE = r"tổng bí thư|chủ tịch nước|chủ tịch quốc hội|trưởng (?:thôn|bản|xóm|làng)|bí thư chi bộ"
+# Between a name and a unit in which the person holds no office.
+MEMBER = r"cán bộ|nhân viên|chiến sĩ|chiến sỹ|trợ lý|phiên dịch|công tác tại|thuộc|của"
 ALSO = r" kiêm "
 
 # Behind a person and before one.

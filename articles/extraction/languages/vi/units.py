@@ -35,7 +35,7 @@ HEADS = (
      rf"(?:trung|tiểu|đại) (?:đội|đoàn) {_DEFENDS}(?: số)?"),
     ("police_station", (UnitKind.BORDER_POLICE_STATION, UnitKind.BORDER_POLICE_STATION), Country.CN, 2,
      r"đồn (?:(?:công an|cảnh sát) (?:biên phòng|biên giới|biên cảnh)|biên cảnh)"),
-    ("gate_police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 2, r"(?:trạm|đồn) công an(?= cửa khẩu)"),
+    ("gate_police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 2, r"(?:(?:trạm|đồn) )?công an(?= cửa khẩu)"),
     ("post", (UnitKind.BORDER_POST, UnitKind.BORDER_POST), Country.VN, 2, rf"đồn (?:{_BP}|BPCK(?:QT|QG|SP)?)|ĐBP|đồn(?= (?:cửa khẩu|CK))"),
     ("army_district", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), Country.CN, 5,
      rf"{_GUARD} khu(?! (?:vực|tự trị))|(?:quân )?phân khu(?: quân sự)|quân phân khu"),
@@ -55,7 +55,7 @@ SHORT_HEADS = {
     "tổng trạm": ("general_station",),
     "tổng đội": ("general_station",),
     "chi đội": ("detachment",),
-    "đại đội": ("brigade", "border_company"),
+    "đại đội": ("border_company", "brigade"),
 }
 # "các đồn thuộc …": a group of units of which only the one above is named.
 GROUP_HEADS = {"đồn": "post"}
@@ -64,7 +64,7 @@ GATE = (r"(?:(?:khu vực )?(?:cửa khẩu|CK)(?: (?:quốc tế|quốc gia|son
         r"|CK(?:QT|QG|SP|C|P)(?: đường (?:bộ|sắt|sông|thủy|thuỷ))?|đường (?:bộ|sắt|sông)(?: quốc tế)?|quốc tế)(?: số (?:\d{1,2}|[IVX]{1,4}))?")
 AREA_COUNT = r"\d{1,2}|hai|ba|bốn|các"
 AREA = (rf"(?:(?:{AREA_COUNT}) )?(?:khu vực |tuyến )?(?:biên giới )?(?:tỉnh|thành phố|TP\.?|thị xã|TX\.?|thị trấn|huyện|châu"
-        r"|khu tự trị(?: dân tộc)?(?: Choang)?|khu|xã|phường|quận)")
+        r"|khu tự trị(?: dân tộc)?(?: Choang)?|khu|xã|phường|quận)(?: biên giới)?(?: phía (?:Bắc|Nam|Tây))?")
 PLURAL = r"(?:các|những|cụm|liên|toàn bộ|tất cả)"
 COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "Năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 AND = r"và|cùng với|cùng"
