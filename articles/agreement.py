@@ -10,7 +10,7 @@ from articles.vocabulary import EditAction, Field
 
 _DATES = frozenset({Field.DATE, Field.DATE_END})
 # How a page spells a unit's name answers no question: the slot tells the unit. Spellings are counted, never disputed.
-_SPELLINGS = frozenset({Field.UNIT_NAME, Field.UNIT_PARENT})
+SPELLINGS = frozenset({Field.UNIT_NAME, Field.UNIT_PARENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +201,7 @@ def settle_slot(name: Field, slot: str, readings: Iterable[Reading],
         return SettledValue(name, slot, None, others=claims_in_order(mute), edits=edits), False
     first, *rest = ranked
     others = [replace(claim, tied=claim.articles == first.articles) for claim in rest]
-    disputed = name not in _SPELLINGS and any(claim.tied for claim in others)
+    disputed = name not in SPELLINGS and any(claim.tied for claim in others)
     return SettledValue(name, slot, first.value, first.readings, first.articles, disputed,
                         claims_in_order(others + mute), edits), True
 

@@ -2,6 +2,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from articles.agreement import SPELLINGS
 from articles.fold import fold
 from articles.models import (
     Article,
@@ -116,7 +117,9 @@ def _meeting_values(settled: Settled, articles: list[Article]) -> dict[str, Any]
 
 
 def _differs(row: SettledValue) -> bool:
-    return row.disputed or (row.edited_by is None and any(not claim.rejected for claim in row.others))
+    """Tell whether pages differ about it; how they spell a unit's name is no difference."""
+    return row.disputed or (row.edited_by is None and row.field not in SPELLINGS
+                            and any(not claim.rejected for claim in row.others))
 
 
 def _period_days(period: str | None, held_last, articles: list[Article]) -> dict[str, Any]:
