@@ -4,7 +4,7 @@ from dataclasses import replace
 from types import ModuleType
 
 from articles.extraction.account import Account, countries_met, lead_end, unit_key, units_of
-from articles.extraction.acts import Act, acts_in, read_kind, together
+from articles.extraction.acts import Act, acts_in, are_alike, read_kind, together
 from articles.extraction.dates import DayRole
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
@@ -54,7 +54,10 @@ def _narrates(head: Account, last: Act, title: Findings | None, lang: ModuleType
     if words.PLANNED.search(text, sentence.start, sentence.end):
         return False
     opening = head.where != BODY or sentence.start < lead_end(head.findings)
-    both = len(countries_met(units_of(head))) > 1
+    units = units_of(head)
+    both = len(countries_met(units)) > 1
+    if units and not countries_met(units):
+        return False  # offices that guard no border
     if head.day is not None:
         return both or (opening and _names_both_sides(head.findings, sentence, title, lang))
     habit = words.HABIT.search(text, sentence.start, sentence.end) or words.COUNTED_AFTER.match(text, last.end)
@@ -106,7 +109,8 @@ def _same_day(one: Account, other: Account) -> bool:
     if first is None or second is None:
         paragraph = one.findings.passage.paragraph_at(one.sentence.start)
         one_sided = len(countries_met(units_of(one))) < 2
-        return one.kind == other.kind or (second is None and one_sided and paragraph.holds(other.sentence.start))
+        continued = second is None and one_sided and paragraph.holds(other.sentence.start)
+        return are_alike(one.kind, other.kind) or continued
     days = {(first.day, first.month), (first.last_day, first.last_month)}
     return (second.day, second.month) in days and (None in (first.year, second.year) or first.year == second.year)
 

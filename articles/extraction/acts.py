@@ -35,6 +35,11 @@ def together(first: MeetingKind, other: MeetingKind) -> MeetingKind:
     return _STRONGER.get((first, other), first)
 
 
+def are_alike(one: MeetingKind, other: MeetingKind) -> bool:
+    """Tell whether one meeting may be told by both words."""
+    return one == other or (one, other) in _STRONGER or (other, one) in _STRONGER
+
+
 def acts_in(findings: Findings, sentence: Span, lang: ModuleType) -> tuple[Act, ...]:
     """Return the words of the sentence that name what was held, not those about papers, plans or counts of it."""
     words, text = lang.meetings, findings.words

@@ -35,7 +35,7 @@ def _countries(taking):
 
 
 def _sorted_out(findings: Findings, span: Span, lang: ModuleType):
-    """Return the mentions in the span that take part, and those beside them: whose officer somebody is, who tells, the venue.
+    """Return the mentions in the span that take part, and those beside them: an officer's unit, who tells, the venue.
 
     Of the latter a side's only one takes part: a post that receives guests may be named as the venue alone.
     """

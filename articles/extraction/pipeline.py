@@ -51,7 +51,7 @@ def read_facts(page: Page, source: str, language: Language, gazetteer: Gazetteer
     figures = [find_figures(findings.passage, lang) for findings in found.passages]
     record = Record(source, page.url, page.outlet, language, page.title, page.published, page.byline, page.body,
                     page.images)
-    if not is_relevant(accounts, found.passages, [figure.statistic for rows in figures for figure in rows], lang):
+    if not is_relevant(told, found.passages, [figure.statistic for rows in figures for figure in rows], lang):
         return record
     owner = _Owner(accounts)
     statistics = _distinct([with_periods(rows, owner.of, meetings, page.published) for rows in figures], _figure_key)

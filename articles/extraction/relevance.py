@@ -2,10 +2,10 @@
 from collections.abc import Iterable
 from types import ModuleType
 
-from articles.extraction.account import Account, countries_met, is_border_unit, units_of
+from articles.extraction.account import Account, countries_met, is_border_unit
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
-from articles.records import Statistic
+from articles.records import Meeting, Statistic
 from articles.vocabulary import Country, Metric
 
 # Figures that count dealings with the other side: one such tally of a border unit makes a page relevant.
@@ -13,10 +13,10 @@ _DEALINGS = frozenset({Metric.HANDOVER, Metric.LETTERS, Metric.HOTLINE, Metric.T
                        Metric.JOINT_PATROL, Metric.BILATERAL_PATROL})
 
 
-def is_relevant(accounts: tuple[Account, ...], passages: tuple[Findings, ...], figures: Iterable[Statistic],
+def is_relevant(told: Iterable[tuple[Account, Meeting]], passages: tuple[Findings, ...], figures: Iterable[Statistic],
                 lang: ModuleType) -> bool:
     """Tell whether border units of two countries deal with each other in a meeting, a sentence or a tally."""
-    if any(_is_between_border_units(account, lang) for account in accounts):
+    if any(_is_between_border_units(account, meeting, lang) for account, meeting in told):
         return True
     if any(_deal(findings, span, lang) for findings in passages for span in findings.passage.paragraphs):
         return True
@@ -26,9 +26,9 @@ def is_relevant(accounts: tuple[Account, ...], passages: tuple[Findings, ...], f
                            for figure in figures)
 
 
-def _is_between_border_units(account: Account, lang: ModuleType) -> bool:
+def _is_between_border_units(account: Account, meeting: Meeting, lang: ModuleType) -> bool:
     """Tell whether border units of two countries met, one side's perhaps as the other country's forces only."""
-    countries = countries_met(units_of(account))
+    countries = countries_met(meeting.units)
     span = account.sentence
     return len(countries) > 1 or (len(countries) == 1 and bool(
         lang.relevance.FORCES.search(account.findings.words, span.start, span.end)))

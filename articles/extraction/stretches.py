@@ -60,12 +60,12 @@ def _owners(told: list[Account], main: Account | None, passage: Passage) -> dict
 
 
 def _is_earlier(account: Account, main: Account | None) -> bool:
-    """Tell whether the account looks back: there is no meeting of the page's own, or its day is before that one's."""
+    """Tell whether the account looks back: its day is before that of the page's own, or not known to follow it."""
     if main is None:
         return True
     first, second = account.day, main.day
     if first is None or second is None:
-        return account is not main
+        return True
     if None not in (first.year, second.year) and first.year != second.year:
         return first.year < second.year
     return (first.month or 0, first.day or 0) < (second.month or 0, second.day or 0)

@@ -8,7 +8,8 @@ from articles.vocabulary import Language
 REPORTER = "bao-bien-cuong.example"
 
 
-def read(*paragraphs: str, title: str | None = None, captions: tuple[str, ...] = (), published: str | None = None) -> Record:
+def read(*paragraphs: str, title: str | None = None, captions: tuple[str, ...] = (),
+         published: str | None = None) -> Record:
     """Return the record of a page with these paragraphs."""
     page = Page(title, published, None, "\n\n".join(paragraphs), tuple(Image(None, caption) for caption in captions),
                 f"https://{REPORTER}/bai.html", REPORTER)

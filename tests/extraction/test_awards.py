@@ -3,7 +3,8 @@ import pytest
 
 from tests.extraction.meeting_pages import read
 
-LEAD = "Ngày 5/4/2023, Đồn Biên phòng Bát Xát hội đàm định kỳ với Trạm Kiểm tra Biên phòng xuất, nhập cảnh Hà Khẩu (Trung Quốc)."
+LEAD = ("Ngày 5/4/2023, Đồn Biên phòng Bát Xát hội đàm định kỳ với Trạm Kiểm tra Biên phòng xuất, nhập cảnh Hà Khẩu "
+        "(Trung Quốc).")
 AMBASSADOR, MEMBER = "friendship_ambassador", "outstanding_party_member"
 
 
@@ -12,12 +13,17 @@ AMBASSADOR, MEMBER = "friendship_ambassador", "outstanding_party_member"
      [(AMBASSADOR, "CN", 2), (AMBASSADOR, "VN", 1)]),
     ("Dịp này, danh hiệu “Sứ giả hữu nghị” được trao cho 4 cán bộ (Việt Nam 2, Trung Quốc 2).",
      [(AMBASSADOR, "VN", 2), (AMBASSADOR, "CN", 2)]),
-    ("Trưởng đoàn hai bên trao danh hiệu Sứ giả hữu nghị cho 1 cán bộ Trạm kiểm tra Biên phòng xuất, nhập cảnh Hà Khẩu và hai cán bộ "
+    ("Trưởng đoàn hai bên trao danh hiệu Sứ giả hữu nghị cho 1 cán bộ Trạm kiểm tra Biên phòng xuất, nhập cảnh Hà "
+     "Khẩu và hai cán bộ "
      "Đồn Biên phòng Bát Xát.", [(AMBASSADOR, "CN", 1), (AMBASSADOR, "VN", 2)]),
     ("Hai bên trao danh hiệu đảng viên ưu tú cho 5 cán bộ.", [(MEMBER, None, 5)]),
     ("Hai bên trao tặng danh hiệu Sứ giả hữu nghị.", [(AMBASSADOR, None, None)]),
-    ("Hai bên trao tặng danh hiệu Sứ giả hữu nghị. Danh hiệu Sứ giả hữu nghị được trao cho 2 cán bộ Việt Nam.", [(AMBASSADOR, "VN", 2)]),
-    ("Hai bên trao tặng danh hiệu Sứ giả hữu nghị. Có 2 đồng chí nhận danh hiệu Sứ giả hữu nghị.", [(AMBASSADOR, None, None)]),
+    ("Hai bên trao tặng danh hiệu Sứ giả hữu nghị. Danh hiệu Sứ giả hữu nghị được trao cho 2 cán bộ Việt "
+     "Nam.", [(AMBASSADOR, "VN", 2)]),
+    ("Hai bên trao tặng danh hiệu Sứ giả hữu nghị. Có 2 đồng chí nhận danh hiệu Sứ giả hữu "
+     "nghị.", [(AMBASSADOR, None, None)]),
+    ("Trao danh hiệu Sứ giả hữu nghị cho 2 cán bộ Việt Nam. Năm trước trao danh hiệu Sứ giả hữu nghị cho 3 cán bộ "
+     "Việt Nam.", [(AMBASSADOR, "VN", 2)]),
     ("Hai bên tiếp tục bình chọn Sứ giả hữu nghị.", []),
     ("Sang năm hai bên sẽ trao danh hiệu Sứ giả hữu nghị cho 2 cán bộ.", []),
     ("Hai bên trao quà cho 2 cán bộ.", []),

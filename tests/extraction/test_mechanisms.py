@@ -18,8 +18,8 @@ def account(text: str, *stretches: Span) -> Account:
     """An account that owns the whole text, or the stretches given."""
     whole = Span(0, len(text))
     nowhere = Span(0, 0)
-    return Account(Findings(Passage(text)), nowhere, nowhere, Act(MeetingKind.VISIT, False, 0, 1), MeetingKind.VISIT, None,
-                   stretches or (whole,))
+    act = Act(MeetingKind.VISIT, False, 0, 1)
+    return Account(Findings(Passage(text)), nowhere, nowhere, act, MeetingKind.VISIT, None, stretches or (whole,))
 
 
 def names(text: str) -> list[str]:
@@ -28,20 +28,25 @@ def names(text: str) -> list[str]:
 
 @pytest.mark.parametrize(("text", "expected"), [
     # Kept up or agreed, in a list.
-    ("Hai bên tiếp tục duy trì các cơ chế: hội đàm, thư tín, sĩ quan liên lạc.", ["periodic_talks", "letters", "liaison_officer"]),
+    ("Hai bên tiếp tục duy trì các cơ chế: hội đàm, thư tín, sĩ quan liên lạc.",
+     ["periodic_talks", "letters", "liaison_officer"]),
     ("Hai bên nhất trí duy trì hội đàm định kỳ, gặp gỡ khi có việc và trao trả người vi phạm.",
      ["periodic_talks", "ad_hoc_talks", "handover"]),
     ("Các hình thức hợp tác gồm đường dây nóng, tuần tra liên hợp, tuần tra song phương.",
      ["hotline", "joint_patrol", "bilateral_patrol"]),
     ("Cơ chế gặp gỡ đột xuất được giữ đều.", ["ad_hoc_talks"]),
     ("Sỹ quan liên lạc và điện thoại đường dây nóng tiếp tục được duy trì.", ["hotline", "liaison_officer"]),
-    ("Hai bên tăng cường trao đổi thông tin, đẩy mạnh tuyên truyền, phổ biến pháp luật.", ["information_exchange", "legal_outreach"]),
+    ("Hai bên tăng cường trao đổi thông tin, đẩy mạnh tuyên truyền, phổ biến pháp "
+     "luật.", ["information_exchange", "legal_outreach"]),
     ("Hai bên thường xuyên thông báo cho nhau về tình hình tội phạm.", ["information_exchange"]),
     ("Hai bên thống nhất phối hợp xử lý các tình huống khẩn cấp, tìm kiếm cứu nạn.", ["emergency_response"]),
-    ("Hai bên duy trì việc bình chọn Sứ giả hữu nghị, bình chọn đảng viên ưu tú.", ["friendship_ambassador", "outstanding_party_member"]),
-    ("Hai đơn vị tiếp tục thực hiện nội dung kết nghĩa và giao lưu văn hóa, thể thao.", ["twinning", "cultural_exchange"]),
+    ("Hai bên duy trì việc bình chọn Sứ giả hữu nghị, bình chọn đảng viên ưu "
+     "tú.", ["friendship_ambassador", "outstanding_party_member"]),
+    ("Hai đơn vị tiếp tục thực hiện nội dung kết nghĩa và giao lưu văn hóa, thể "
+     "thao.", ["twinning", "cultural_exchange"]),
     # Counted: in use.
-    ("Trong quý, hai bên gửi 33 lá thư, gọi đường dây nóng 13 lần, tuần tra liên hợp 2 lần.", ["hotline", "letters", "joint_patrol"]),
+    ("Trong quý, hai bên gửi 33 lá thư, gọi đường dây nóng 13 lần, tuần tra liên hợp 2 "
+     "lần.", ["hotline", "letters", "joint_patrol"]),
     ("Trong năm, hai đơn vị hội đàm 4 lần, gặp gỡ 2 lần.", ["periodic_talks", "ad_hoc_talks"]),
     # Done there once, told of, or only proposed.
     ("Sau lễ, hai bên tuần tra liên hợp trên đoạn biên giới.", []),

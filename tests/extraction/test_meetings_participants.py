@@ -13,10 +13,12 @@ BOTH = ["CN inspection_station Hà Khẩu", "VN border_post Bát Xát"]
     [f"Được sự đồng ý của BĐBP tỉnh Lào Cai, ngày 5/4/2023, {POST} hội đàm với {STATION}."],
     [f"Ngày 5/4/2023, {POST} hội đàm với {STATION}, cùng dự có đại diện Đồn Biên phòng Mường Khương."],
     [f"Ngày 5/4/2023, tại trụ sở Đồn Biên phòng Y Tý, {POST} hội đàm với {STATION}."],
-    [f"Ngày 5/4/2023, {POST} do Trung tá Lò Văn Pín, Phó Chỉ huy trưởng BĐBP tỉnh Lào Cai, làm trưởng đoàn hội đàm với {STATION}."],
+    [f"Ngày 5/4/2023, {POST} do Trung tá Lò Văn Pín, Phó Chỉ huy trưởng BĐBP tỉnh Lào Cai, làm trưởng đoàn hội đàm "
+     f"với {STATION}."],
     [f"Ngày 5/4/2023, {POST} hội đàm với {STATION}. Đồn Biên phòng Y Tý cũng được nhắc đến."],
     # A side that the sentence leaves out is named further on, or in the title.
-    [f"Ngày 5/4/2023, diễn ra hội đàm định kỳ giữa hai đơn vị. Tham dự có đoàn đại biểu {POST} và đoàn đại biểu {STATION}."],
+    [f"Ngày 5/4/2023, diễn ra hội đàm định kỳ giữa hai đơn vị. Tham dự có đoàn đại biểu {POST} và đoàn đại biểu "
+     f"{STATION}."],
     [f"Ngày 5/4/2023, {POST} tổ chức hội đàm định kỳ với phía Trung Quốc. Đoàn Trung Quốc của {STATION} đến từ sớm."],
     # The host's seat is all that names it.
     [f"Ngày 5/4/2023, tại {POST}, đoàn đại biểu {STATION} hội đàm định kỳ với chỉ huy đơn vị."],
@@ -29,7 +31,8 @@ def test_participants(paragraphs):
 
 
 def test_a_title_names_the_partners():
-    [meeting] = read("Sáng 5/4/2023, hai đơn vị tổ chức hội đàm định kỳ.", title=f"{POST} hội đàm với {STATION}").meetings
+    [meeting] = read("Sáng 5/4/2023, hai đơn vị tổ chức hội đàm định kỳ.", title=f"{POST} hội đàm với "
+                                                                                 f"{STATION}").meetings
     assert sorted(units(meeting)) == BOTH
     assert {meeting.evidence[f"units.{index}"][0].where for index in range(2)} == {"title"}
 
@@ -40,5 +43,6 @@ def test_a_counterpart_named_only_by_its_country_is_no_unit():
 
 
 def test_a_unit_named_twice_is_one():
-    [meeting] = read(f"Ngày 5/4/2023, {POST} tổ chức hội đàm định kỳ với {STATION}. Đoàn đại biểu {POST} trao quà.").meetings
+    [meeting] = read(f"Ngày 5/4/2023, {POST} tổ chức hội đàm định kỳ với {STATION}. Đoàn đại biểu {POST} trao "
+                     f"quà.").meetings
     assert len(meeting.units) == 2

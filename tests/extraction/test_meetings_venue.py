@@ -11,29 +11,40 @@ VISIT = f"đoàn đại biểu {STATION} (Trung Quốc) đã đến thăm, chúc
 @pytest.mark.parametrize(("lead", "place", "host", "mode"), [
     (f"Ngày 5/4/2023, tại thành phố Lào Cai, {TALKS}.", "thành phố Lào Cai", "VN", "in_person"),
     (f"Ngày 5/4/2023, tại Hà Khẩu (Vân Nam, Trung Quốc), {TALKS}.", "Hà Khẩu", "CN", "in_person"),
-    (f"Ngày 5/4/2023, tại khách sạn Hoa Sen, thị trấn Lạ Lùng, Trung Quốc, {TALKS}.", "khách sạn Hoa Sen", "CN", "in_person"),
-    (f"Ngày 5/4/2023, tại Cửa khẩu đường bộ số II Kim Thành, phường Lào Cai, {TALKS}.", "Cửa khẩu đường bộ số II Kim Thành", "VN",
+    (f"Ngày 5/4/2023, tại khách sạn Hoa Sen, thị trấn Lạ Lùng, Trung Quốc, "
+     f"{TALKS}.", "khách sạn Hoa Sen", "CN", "in_person"),
+    (f"Ngày 5/4/2023, tại Cửa khẩu đường bộ số II Kim Thành, phường Lào Cai, "
+     f"{TALKS}.", "Cửa khẩu đường bộ số II Kim Thành", "VN",
      "in_person"),
     (f"Ngày 5/4/2023, tại trụ sở {POST}, {TALKS}.", f"trụ sở {POST}", "VN", "in_person"),
     (f"Ngày 5/4/2023, tại nhà khách đơn vị, thị trấn Bát Xát, {TALKS}.", "thị trấn Bát Xát", "VN", "in_person"),
     (f"Ngày 5/4/2023, tại buổi gặp gỡ, {TALKS}.", None, None, None),
+    (f"Ngày 5/4/2023, tại - , {TALKS}.", None, None, None),
+    (f"Ngày 5/4/2023, tại một nơi, nhà văn hóa xã, {TALKS}.", None, None, None),
+    (f"Ngày 5/4/2023, tại thị trấn Lạ Lùng, {TALKS}.", "thị trấn Lạ Lùng", None, "in_person"),
     (f"Ngày 5/4/2023, {TALKS}.", None, None, None),
-    (f"Ngày 5/4/2023, trên vạch phân định giữa cầu biên giới, {TALKS}.", "vạch phân định giữa cầu biên giới", None, "in_person"),
-    (f"Ngày 5/4/2023, tại cặp cửa khẩu Lào Cai - Hà Khẩu, {TALKS}.", "cặp cửa khẩu Lào Cai - Hà Khẩu", None, "in_person"),
+    (f"Ngày 5/4/2023, trên vạch phân định giữa cầu biên giới, {TALKS}.", "vạch phân định giữa cầu biên "
+                                                                         "giới", None, "in_person"),
+    (f"Ngày 5/4/2023, tại cặp cửa khẩu Lào Cai - Hà Khẩu, {TALKS}.", "cặp cửa khẩu Lào Cai - Hà "
+                                                                     "Khẩu", None, "in_person"),
     (f"Ngày 5/4/2023, tại mốc 102(1), {TALKS}.", "mốc 102(1)", None, "in_person"),
     (f"Ngày 5/4/2023, {TALKS} bằng hình thức trực tuyến.", None, None, "online"),
-    (f"Ngày 5/4/2023, {TALKS}. Buổi hội đàm được tổ chức tại thành phố Lào Cai.", "thành phố Lào Cai", "VN", "in_person"),
+    (f"Ngày 5/4/2023, {TALKS}. Buổi hội đàm được tổ chức tại thành phố Lào Cai.", "thành phố Lào "
+                                                                                  "Cai", "VN", "in_person"),
     (f"Ngày 5/4/2023, {TALKS}. Hai bên tặng quà cho nhau.", None, None, "in_person"),
-    (f"Ngày 5/4/2023, {TALKS}. Đầu cầu phía bạn đặt ở Hà Khẩu, hội đàm trực tuyến diễn ra trong hai giờ.", None, None, "online"),
+    (f"Ngày 5/4/2023, {TALKS}. Đầu cầu phía bạn đặt ở Hà Khẩu, hội đàm trực tuyến diễn ra trong hai "
+     f"giờ.", None, None, "online"),
     # A visit was paid where the unit visited is.
     (f"Ngày 5/4/2023, {VISIT}.", None, "VN", "in_person"),
     (f"Ngày 5/4/2023, {POST} đón đoàn đại biểu {STATION} (Trung Quốc) sang chúc Tết.", None, "VN", "in_person"),
     (f"Ngày 5/4/2023, các đơn vị quản lý biên giới Trung Quốc sang chúc mừng {POST}.", None, "VN", "in_person"),
     # A patrol has a host where its start is named, a handover where it was done.
-    (f"Ngày 5/4/2023, {POST} tuần tra song phương với {STATION}. Hai đội xuất phát từ cửa khẩu Kim Thành.", "cửa khẩu Kim Thành", "VN",
+    (f"Ngày 5/4/2023, {POST} tuần tra song phương với {STATION}. Hai đội xuất phát từ cửa khẩu Kim "
+     f"Thành.", "cửa khẩu Kim Thành", "VN",
      "in_person"),
     (f"Ngày 5/4/2023, {POST} tuần tra song phương với {STATION}. Hai đội đi qua ba cột mốc.", None, None, "in_person"),
-    (f"Ngày 5/4/2023, tại cửa khẩu quốc tế Lào Cai, {POST} trao trả 2 đối tượng cho {STATION}.", "cửa khẩu quốc tế Lào Cai", "VN",
+    (f"Ngày 5/4/2023, tại cửa khẩu quốc tế Lào Cai, {POST} trao trả 2 đối tượng cho "
+     f"{STATION}.", "cửa khẩu quốc tế Lào Cai", "VN",
      "in_person"),
 ])
 def test_venue(lead, place, host, mode):
@@ -75,6 +86,8 @@ def test_a_visit_by_online_in_passing_keeps_to_its_sentence():
     ("Hai bên thống nhất nội dung ký kết trong thời gian tới.", None),
     ("Hai bên nhắc lại thỏa thuận ký ngày 23/11/2021.", None),
     ("Hai bên đã ký biên bản ghi nhớ ngày 3/3/2020.", None),
+    ("Biên bản hội đàm đã được hai trưởng đoàn ký ngay sau đó.", True),
+    ("Biên bản sẽ được hai bên ký sau.", None),
     ("Văn bản dự kiến được ký tại cuộc gặp sau.", None),
 ])
 def test_signed(sentence, signed):
@@ -86,3 +99,18 @@ def test_signed(sentence, signed):
 def test_a_caption_shows_the_signing():
     [meeting] = read(f"Ngày 5/4/2023, {TALKS}.", captions=("Trưởng đoàn hai bên ký biên bản hội đàm.",)).meetings
     assert meeting.evidence["signed"][0].where == "images.0.caption"
+
+
+def test_a_day_beside_a_signing_where_the_meeting_has_none():
+    [meeting] = read(f"{TALKS}.", "Hai bên đã ký biên bản ghi nhớ ngày 3/3/2020.").meetings
+    assert (meeting.date, meeting.signed) == (None, None)
+
+
+def test_pairs_met_where_the_sentence_says():
+    first, second = read(f"Ngày 5/4/2023, tại Hà Khẩu, các cặp đơn vị hội đàm định kỳ: {POST} - {STATION}; Đồn Biên "
+                         f"phòng Mường Khương - "
+                         "Phân trạm Kiều Đầu.").meetings
+    assert [(meeting.place, meeting.host) for meeting in (first, second)] == [("Hà Khẩu", "CN")] * 2
+    for meeting in read(f"Ngày 5/4/2023, các cặp đơn vị chúc mừng nhau: {POST} - {STATION}; Đồn Biên phòng Mường "
+                        f"Khương - Phân trạm Kiều Đầu.").meetings:
+        assert (meeting.place, meeting.host) == (None, None)
