@@ -119,7 +119,7 @@ class _Reader:
             return None
         if role and not role.kinds and not (rank or addressed):
             return None
-        return self._mention(start, position, name_end, rank and rank[0], role, addressed)
+        return self._mention(start, position, name_end, rank and rank[0], role)
 
     def _backward(self, start: int, floor: int) -> _Mention | None:
         """Read a name without rank or address that an office follows ("Nguyễn A, Đồn trưởng")."""
@@ -136,7 +136,7 @@ class _Reader:
         name_end = self._name_end(position, strict=True)
         if not name_end or name_end < start - 4:
             return None
-        return self._mention(position, position, name_end, None, role, addressed=False)
+        return self._mention(position, position, name_end, None, role)
 
     def _name_end(self, start: int, strict: bool) -> int | None:
         """Return where a person's name ends that begins at `start`. `strict`: no rank or address stands before it."""
@@ -149,8 +149,8 @@ class _Reader:
             return None
         return ends[-1]
 
-    def _mention(self, start: int, name_start: int, name_end: int, rank: str | None, role: Role | None,
-                 addressed: bool) -> _Mention:
+    def _mention(self, start: int, name_start: int, name_end: int, rank: str | None,
+                 role: Role | None) -> _Mention:
         end = name_end
         if role:
             end = chain_end = max(role.chain_end, name_end)

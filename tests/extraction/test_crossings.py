@@ -61,6 +61,7 @@ CHI_MA = "VN=Chi Ma CN=Ái Điểm"
     # Unknown to the gazetteer: brackets tell, or the side that is known.
     ("cửa khẩu quốc tế Đèo Xanh (Việt Nam) - Suối Vàng (Lào)", ["VN=Đèo Xanh LA=Suối Vàng international"]),
     ("cửa khẩu Đèo Xanh - Suối Vàng (Campuchia)", ["VN=Đèo Xanh KH=Suối Vàng"]),
+    ("cửa khẩu Đèo Xanh (Lạng Sơn) - Suối Vàng (Bằng Tường)", ["VN=Đèo Xanh CN=Suối Vàng"]),
     ("Phía Trung Quốc: cửa khẩu Chi Ma - Suối Vàng", ["VN=Chi Ma CN=Suối Vàng"]),
     ("cửa khẩu Chi Ma - Suối Vàng", []),
     ("cửa khẩu Đèo Xanh - Suối Vàng", []),

@@ -13,7 +13,6 @@ ADDRESS = r"đồng chí|đ/c|ông|bà|tiến sĩ|tiến sỹ|thạc sĩ|thạc 
 NO_OFFICIAL = r"đường|phố|liệt sĩ|liệt sỹ|anh hùng|tượng đài|tượng|mộ|gia đình|trường|cố|nhà báo|phóng viên|ảnh ?:|bài ?:"
 
 # Offices with the kinds of unit that have them, and the country where only one has.
-_GUARD = (UnitKind.PROVINCIAL_COMMAND,)
 _ARMY = (UnitKind.PROVINCIAL_COMMAND, UnitKind.BORDER_DEFENCE_UNIT, UnitKind.AUTHORITY)
 OFFICES = (
     (r"đồn (?:trưởng|phó)", (UnitKind.BORDER_POST, UnitKind.BORDER_POLICE_STATION), Country.VN),
@@ -55,7 +54,7 @@ NOT_AFTER = r"(?<!làm )(?<!là )"
 IS = r"là|gồm"
 SIDE = r"(?:đoàn|phía|bên|bạn|nước|biên phòng|cảnh sát|sĩ quan|sỹ quan)(?: đại biểu| công tác)?"
 # The clause's end, where a role stops if no unit's name carries it on.
-ROLE_END = r"làm|là|đã|đang|sẽ|cho biết|cho rằng|cho hay|nói|phát biểu|khẳng định|nhấn mạnh|chia sẻ|bày tỏ|cùng|và|với|cảm ơn|chúc|tặng|trao|đến|tại|dẫn đầu|kiểm tra sổ"
+ROLE_END = r"làm|là|đã|đang|sẽ|cho biết|cho rằng|cho hay|nói|phát biểu|khẳng định|nhấn mạnh|chia sẻ|bày tỏ|cùng|và|với|cảm ơn|chúc|tặng|trao|đến|tại|dẫn đầu"
 
 SURNAMES = frozenset((
     "An", "Biện", "Bàn", "Bành", "Bùi", "Bạch", "Cao", "Chu", "Cháng", "Châu", "Chẻo", "Cung", "Cà", "Cảnh", "Cố", "Củng", "Cứ", "Diệp", "Doãn", "Du",
