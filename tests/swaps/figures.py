@@ -129,25 +129,29 @@ def _drawn(keys: list[tuple[str, str]], sums, random: Random) -> dict[tuple[str,
             new[key] = _other(key, set(new.values()), random)
     for total, a, b in sums:
         made = str(int(new.get(a, a)[0]) + int(new.get(b, b)[0])), ""
-        if len(made[0]) != len(total[0]) or made in new.values() or (total in new and new[total] != made):
+        if len(made[0]) != len(total[0]) or (made in new.values() and new.get(total) != made):
             return None
         new[total] = made
     return new
 
 
 def _other(key: tuple[str, str], used: set[tuple[str, str]], random: Random) -> tuple[str, str]:
+    """Return another figure of this form that is not used; nought, and what must be left where all are, stay."""
     whole, fraction = key
-    if whole in ("", "1") and not fraction.strip("0"):
+    if not whole and not fraction.strip("0"):
         return key
+    if len(whole) == 1 and not fraction:
+        free = [digit for digit in "23456789" if (digit, "") not in used]
+        return random.choice([digit for digit in free if digit != whole] or free or [whole]), ""
     while True:
-        made = (_digits(whole, random, 2 if len(whole) == 1 and not fraction else 1), _digits(fraction, random, 1, last=True))
-        if made not in used and (made != key or len(used) > 6):
+        made = _digits(whole, random, 0), _digits(fraction, random, -1)
+        if made not in used and made != key:
             return made
 
 
-def _digits(old: str, random: Random, least: int, last: bool = False) -> str:
-    """Return as many digits: the first no nought, or, behind the comma, the last."""
+def _digits(old: str, random: Random, no_nought: int) -> str:
+    """Return as many digits, that one no nought: the first of a whole, the last behind a comma."""
     digits = [str(random.randint(0, 9)) for _ in old]
     if digits:
-        digits[-1 if last else 0] = str(random.randint(least, 9))
+        digits[no_nought] = str(random.randint(1, 9))
     return "".join(digits)

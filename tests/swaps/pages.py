@@ -122,7 +122,7 @@ def expected(record: dict[str, Any], swaps: Swaps) -> dict[str, Any]:
         "meetings": [_meeting(row, swaps, spans) for row in record["meetings"]],
         "statistics": [_statistic(row, swaps, spans) for row in record["statistics"]],
         "crossings": [_pair(row, swaps, spans) for row in record["crossings"]],
-        "people": [row | {"name": swaps.text(row["name"]), "role": swaps.text(row["role"]), "evidence": spans.of(row["evidence"])}
+        "people": [row | {key: swaps.text(row[key]) for key in ("name", "rank", "role")} | {"evidence": spans.of(row["evidence"])}
                    for row in record["people"]],
     }
 

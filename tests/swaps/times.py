@@ -25,7 +25,8 @@ _YEAR = re.compile(rf"(?<=[(/])(?P<y>{_Y})|(?:\b(?:năm|đoạn|từ|đến|xuâ
                    re.IGNORECASE)
 _ANCHOR = re.compile(r"\b(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|từ|đến|tới|vào|nay|qua)\s?\Z|\(\s?\Z|[-–—]\s?\Z", re.IGNORECASE)
 # Nothing in these says from which day or quarter it is counted, so quarters must stay as they are.
-_YEAR_BOUND = re.compile(r"\b(?:đầu|cuối|giữa|hết|trong|cả|qua|vừa)\snăm\b|\bnăm\s(?:nay|qua|vừa)|\d\stháng\sđầu", re.IGNORECASE)
+_YEAR_BOUND = re.compile(r"\b(?:đầu|cuối|giữa|hết|trong|cả|qua|vừa)\snăm\b|(?<!những )(?<!nhiều )(?<!các )\bnăm\s(?:nay|qua|vừa)|\d\stháng\sđầu",
+                         re.IGNORECASE)
 _ROMAN = ("I", "II", "III", "IV")
 _HALVES = ("đầu", "cuối")
 
@@ -135,7 +136,7 @@ def _months(texts: list[str], found: list[re.Match[str]], dates: list[str]) -> l
                                       for other in found if other.re is not _YEAR) for match in found)
     if whole_years or any(_YEAR_BOUND.search(_HALF.sub(" ", text)) for text in texts):
         return [0]
-    return [6, 0] if any(match.re is _HALF for match in found) else [3, 6, 9, 0]
+    return [6] if any(match.re is _HALF for match in found) else [3, 6, 9]
 
 
 def _days(days: set[tuple[int, int]], random: Random) -> dict[tuple[int, int], int]:

@@ -2,28 +2,28 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import product
+from itertools import product, takewhile
 from random import Random
 
 from articles.extraction.gazetteer import Gazetteer, Hit
 from articles.extraction.gazetteer_data import Name
 from articles.extraction.toponyms import spelling
 from articles.fold import fold
-from articles.vocabulary import Country, NameLanguage, NameRole, UnitKind
+from articles.vocabulary import Country, Language, NameLanguage, NameRole, UnitKind
 from tests.swaps.edits import Replacement
 
 _SYLLABLES = {
     Country.VN: "Nậm Tả Sín Phìn Khau Lùng Chải Đán Thén Vần Xả Nà Pù Tủa Hồ Mù Séo Chư Ngài Lả Cuổi Dế Khuổi Pắc".split(),
-    Country.CN: "Thạch Phượng Vĩnh Đại Liễu Khê Lĩnh Tùng Nham Thượng Cổ Bạch Hoành Đàm Khánh Ngô Thuận Điền Châu Phố".split(),
+    Country.CN: "Thạch Phượng Vĩnh Đại Liễu Khê Lĩnh Tùng Nham Thượng Cổ Bạch Hoành Đàm Khánh Ngô Thuận Điền Lạc Phố".split(),
 }
-_NO_OTHER = 20
+_NO_OTHER = 40
+_PAIR = 13
 _PROVINCIAL = {UnitKind.PROVINCIAL_COMMAND, UnitKind.GENERAL_STATION}
 # Lào Cai is a province, a town, a post and a crossing: what stands before the name says which.
 _LOCAL_BEFORE = re.compile(r"\b(?:(?:cửa khẩu|ckqt|quốc tế|song phương|đường sắt|đường bộ|đồn|đồn bp|đồn biên phòng|đbp|thành phố|tp\.?|"
                            r"thị xã|thị trấn|phường|xã|huyện|ga)\s|số (?:\d|I{1,3})\s)\Z", re.IGNORECASE)
-_SYLLABLE = r"[A-ZĐÀ-ỸĂÂÊÔƠƯ][a-zđà-ỹăâêôơư]+"
 # Names that no gazetteer has stand behind the word for what they are.
-_UNKNOWN = re.compile(rf"\b(?:[Xx]ã|[Tt]hôn|[Tt]hị trấn|[Hh]uyện|[Pp]hường|[Tt]hị xã)\s(?P<name>{_SYLLABLE}(?:\s{_SYLLABLE}){{1,2}})\b")
+_UNKNOWN = re.compile(r"\b(?:[Xx]ã|[Tt]hôn|[Tt]hị trấn|[Hh]uyện|[Pp]hường|[Tt]hị xã)\s(?P<name>\w+(?:\s\w+){1,2})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,9 @@ def unknown_places(text: str, gazetteer: Gazetteer) -> Iterator[str]:
     """Yield the places in the text that the gazetteer does not know."""
     hits = {position for hit in gazetteer.find(text) for position in range(hit.start, hit.end)}
     for match in _UNKNOWN.finditer(text):
-        if hits.isdisjoint(range(*match.span("name"))):
-            yield match["name"]
+        syllables = list(takewhile(str.istitle, match["name"].split()))
+        if len(syllables) > 1 and hits.isdisjoint(range(*match.span("name"))):
+            yield " ".join(syllables)
 
 
 def invented(shape: str, country: Country, avoid: Iterable[str], random: Random) -> str:
@@ -173,27 +174,40 @@ class _Picker:
         cost = self.parts[source].unlike(self.candidates[name])
         if cost >= _NO_OTHER:
             return cost
-        for a, b in self.pairs:
-            if source in (a, b):
-                other = b if source == a else a
-                if other in new:
-                    cost += 5 * (not self.gazetteer.pair(name, new[other]))
-                else:
-                    cost += 5 * (not self._has_opposite(name, self.parts[other]))
+        for pair in self.pairs:
+            if source in pair:
+                taken = {**new, source: name}
+                a, b = (taken.get(side) for side in pair)
+                fits = self._fits(pair, a, b) if a and b else self._has_opposite(name, pair[source == pair[0]], pair)
+                cost += _PAIR * (not fits)
         own, moved = self.gazetteer.province_of(self.names[source]), self.gazetteer.province_of(name)
         for other, taken in new.items():
             if own and self.gazetteer.province_of(self.names[other]) == own:
                 cost += 3 * (self.gazetteer.province_of(taken) != moved)
         return cost
 
-    def _has_opposite(self, name: str, part: Part) -> bool:
-        """Tell whether opposite this crossing there is one that can play the part and whose name may be used."""
+    def _fits(self, pair: tuple[Source, Source], a: str, b: str) -> bool:
+        """Tell whether the two are a pair as that one is: by road or rail, and the only one if that is the only one."""
+        ask = self.gazetteer
+        old, new = ask.pair(*(self.names[side] for side in pair)), ask.pair(a, b)
+        if not new or set(old.modes).isdisjoint(new.modes):
+            return False
+        countries = [self.parts[side].country for side in pair]
+        return all(ask.opposite(new_name, country, Language.VI, mode) == new_other
+                   for side, other, new_name, new_other, country in zip(pair, pair[::-1], (a, b), (b, a), countries, strict=True)
+                   for mode in old.modes
+                   if ask.opposite(self.names[side], country, Language.VI, mode) == self.names[other])
+
+    def _has_opposite(self, name: str, other: Source, pair: tuple[Source, Source]) -> bool:
+        """Tell whether opposite this crossing there is one that can play the other's part and whose name may be used."""
         for key in self.gazetteer.crossing(name):
-            for pair in self.gazetteer.pairs.values():
-                if key in pair.crossings:
-                    opposite = self.gazetteer.crossings[pair.opposite(key)]
-                    if any(row.text in self.candidates and part.unlike(self.candidates[row.text]) < 4
-                           and fold(row.text) not in fold(name) and fold(name) not in fold(row.text) for row in opposite.names):
+            for entry in self.gazetteer.pairs.values():
+                if key not in entry.crossings:
+                    continue
+                for row in self.gazetteer.crossings[entry.opposite(key)].names:
+                    sides = (row.text, name) if other == pair[0] else (name, row.text)
+                    if (row.text in self.candidates and self.parts[other].unlike(self.candidates[row.text]) < _PAIR
+                            and self._apart(row.text, {other: name}) and self._fits(pair, *sides)):
                         return True
         return False
 

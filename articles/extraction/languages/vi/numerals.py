@@ -27,7 +27,7 @@ QUALIFIERS = {
 NO_NUMBER = r"(?:mười|mươi) năm$|^(?:tư|lăm|nhăm)$"
 
 # What a number word must not stand after, and must stand before, to be a number: năm is also "year".
-_NO_YEAR = r"(?:\d|mỗi|hằng|hàng|trong|cả|các|những|nhiều|từng|đầu|cuối|giữa|hết|suốt|theo|qua|một|quý|tháng|ngày|thứ)\s$"
+_NO_YEAR = r"(?:\d|mỗi|hằng|hàng|trong|cả|các|những|nhiều|từng|đầu|cuối|giữa|hết|suốt|theo|qua|một|nửa|quý|tháng|ngày|thứ)\s$"
 _COUNTED = (r"\s(?:đồn|trạm|vụ|lần|người|đối tượng|cán bộ|chiến sĩ|công dân|nạn nhân|cặp|đơn vị|lượt|xe|phương tiện|"
             r"thôn|bản|cột|mốc|hộ|lá|bức|thư|cuộc|đợt|buổi|mô hình|cửa khẩu|lối|tên|đồng chí)(?!\w)")
 AMBIGUOUS = {"năm": (_NO_YEAR, _COUNTED)}
