@@ -4,7 +4,7 @@ from dataclasses import replace
 from types import ModuleType
 
 from articles.extraction.account import Account, countries_met, lead_end, unit_key, units_of
-from articles.extraction.acts import Act, acts_in, are_alike, read_kind, together
+from articles.extraction.acts import Act, acts_in, are_alike, kinds_named, read_kind, together
 from articles.extraction.dates import DayRole
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
@@ -27,7 +27,7 @@ def find_accounts(body: Findings, title: Findings | None, captions: tuple[Findin
             if not any(_same_partners(head, other) for other in heads):
                 heads.append(head)
     accounts = _merged([part for head in heads for part in by_pair(head, lang)])
-    return with_stretches(accounts)
+    return with_stretches(accounts, kinds_named(title, lang) if title else frozenset())
 
 
 def _heads(findings: Findings, title: Findings | None, lang: ModuleType) -> list[Account]:

@@ -55,6 +55,13 @@ def acts_in(findings: Findings, sentence: Span, lang: ModuleType) -> tuple[Act, 
     return tuple(acts)
 
 
+def kinds_named(title: Findings, lang: ModuleType) -> frozenset[MeetingKind]:
+    """Return the kinds of meeting that a title names; bare talks may be of either kind of talks."""
+    kinds = {act.kind for act in acts_in(title, Span(0, len(title.passage.text)), lang)}
+    talks = {MeetingKind.PERIODIC_TALKS, MeetingKind.AD_HOC_TALKS} if None in kinds else set()
+    return frozenset(kinds - {None} | talks)
+
+
 def read_kind(acts: tuple[Act, ...], findings: Findings, sentence: Span, title: Findings | None,
               lang: ModuleType) -> tuple[MeetingKind, Act]:
     """Return what the sentence says was held, and the word that says so."""

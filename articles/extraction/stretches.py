@@ -5,13 +5,14 @@ from itertools import pairwise
 
 from articles.extraction.account import Account, lead_end
 from articles.extraction.document import Passage, Span
+from articles.vocabulary import MeetingKind
 
 
-def with_stretches(accounts: Sequence[Account]) -> tuple[Account, ...]:
+def with_stretches(accounts: Sequence[Account], in_title: frozenset[MeetingKind]) -> tuple[Account, ...]:
     """Return the accounts with the stretches of body that belong to each.
 
     One told in passing owns the rest of its paragraph, any other all up to the next; what is told before, between and
-    after those in passing belongs to the page's own meeting, which is the first that opens in the lead.
+    after those in passing belongs to the page's own meeting. `in_title`: the kinds of meeting that the title names.
     """
     told = [account for account in accounts if account.where == "body"]
     elsewhere = [replace(account, stretches=(Span(0, len(account.findings.passage.text)),), passing=True)
@@ -20,13 +21,21 @@ def with_stretches(accounts: Sequence[Account]) -> tuple[Account, ...]:
         return tuple(elsewhere)
     told.sort(key=lambda account: (account.sentence.start, account.scope.start))
     passage = told[0].findings.passage
-    main = next((account for account in told if account.sentence.start < lead_end(account.findings)), None)
+    main = _main(told, in_title)
     owners = _owners(told, main, passage)
     result = [replace(account, stretches=tuple(owners[id(account)]),
                       passing=not _is_own(account, main) and (account.passing or _is_earlier(account, main)))
               for account in told]
     result.sort(key=lambda account: account.passing)
     return (*result, *elsewhere)
+
+
+def _main(told: list[Account], in_title: frozenset[MeetingKind]) -> Account | None:
+    """Return the page's own meeting: the first that is told in the lead, else the first of a kind in the title."""
+    lead = lead_end(told[0].findings)
+    leading = [account for account in told if account.sentence.start < lead]
+    named = [account for account in told if account.kind in in_title and not account.passing]
+    return next(iter(leading + named), None)
 
 
 def _is_own(account: Account, main: Account | None) -> bool:

@@ -112,6 +112,16 @@ def test_an_earlier_meeting_told_in_passing_is_one_more():
     assert [str(name) for name in earlier.mechanisms] == ["letters"]
 
 
+@pytest.mark.parametrize(("title", "signed"), [("Giao lưu bên dòng sông", True), ("Hội "
+                                                                                  "đàm", None), ("Chuyện bên dòng "
+                                                                                                 "sông", None)])
+def test_a_late_account_is_the_pages_own_where_the_title_names_its_kind(title, signed):
+    scene = ["Sông chảy qua bản.", "Nắng lên.", "Người đi chợ đông."]
+    [meeting] = read(*scene, f"Ngày 5/4/2023, {LEFT} giao lưu với {RIGHT}.", "Hai bên ký biên "
+                                                                             "bản.", title=title).meetings
+    assert meeting.signed is signed
+
+
 def test_what_follows_a_later_meeting_belongs_to_it():
     first, second = read(
         f"Ngày 5/4/2023, {LEFT} hội đàm đột xuất với {RIGHT} về việc tìm nạn nhân.", "Hai bên ký biên bản.",

@@ -151,8 +151,10 @@ def test_the_error_is_an_exception():
 
 
 PIECES = st.sampled_from([
-    LEAD, HEAD, TALLY, PAIR, EARLIER, "Hai bên", " ký biên bản", " ngày 3/4", " và ", ", ", "; ", ". ", "\n\n", "(", ")",
-    " - ", "tại Hà Khẩu", "hội đàm", "Trước đó, ", "trao danh hiệu Sứ giả hữu nghị cho 2 cán bộ Việt Nam",
+    LEAD, HEAD, TALLY, PAIR, EARLIER,
+    "Hai bên", " ký biên bản", " ngày 3/4", " và ", ", ", "; ", ". ", "\n\n", "(", ")",
+    " - ", "tại Hà Khẩu", "hội đàm", "Trước đó, ",
+    "trao danh hiệu Sứ giả hữu nghị cho 2 cán bộ Việt Nam",
     "sơ kết 1 năm kết nghĩa"])
 
 
