@@ -37,7 +37,7 @@ def find_venue(account: Account, title: Findings | None, captions: tuple[Finding
     on_the_line = place and lang.meetings.BOUNDARY.search(place.text)
     if host is None and account.kind == MeetingKind.VISIT and not on_the_line:
         host, host_at = _visited(account, lang)
-    mode_at = place or _shown(account, captions, lang)
+    mode_at = place or _seat(account, lang) or _shown(account, captions, lang)
     if mode_at is None and (account.kind in _OUTDOORS or host):
         mode_at = account.kind_evidence()
     return Venue(Mode.IN_PERSON if mode_at else None, place and place.text, host, mode_at, place, host_at)
@@ -56,6 +56,12 @@ def _online(account: Account, title: Findings | None, lang: ModuleType) -> Evide
         if match := words.ONLINE_LATER.search(findings.words, stretch.start, stretch.end):
             return findings.passage.evidence(*match.span())
     return None
+
+
+def _seat(account: Account, lang: ModuleType) -> Evidence | None:
+    """Return a venue that has no name ("the post's seat"): no place to store, but it shows that they met."""
+    match = lang.meetings.SEAT.search(account.findings.words, account.scope.start, account.scope.end)
+    return account.findings.passage.evidence(*match.span()) if match else None
 
 
 def _shown(account: Account, captions: tuple[Findings, ...], lang: ModuleType) -> Evidence | None:
@@ -110,9 +116,9 @@ def _read_place(account: Account, match, span: Span, lang: ModuleType, gazetteer
     marker = words.MARKER.search(passage.text, start, end)
     if marker or not _is_named(passage.text[start:end], words):
         named = _next_named(passage.text, end, chain.end, words)
-        if marker and not named:
-            return passage.evidence(start, end), None, None
-        return named and (passage.evidence(*named), country, country and passage.evidence(*shown))
+        if not named:
+            return (passage.evidence(start, end), None, None) if marker else None
+        start, end = named
     return passage.evidence(start, end), country, country and passage.evidence(*shown)
 
 

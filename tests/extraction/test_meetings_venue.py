@@ -21,6 +21,8 @@ VISIT = f"đoàn đại biểu {STATION} (Trung Quốc) đã đến thăm, chúc
     (f"Ngày 5/4/2023, tại buổi gặp gỡ, {TALKS}.", None, None, None),
     (f"Ngày 5/4/2023, tại - , {TALKS}.", None, None, None),
     (f"Ngày 5/4/2023, tại một nơi, nhà văn hóa xã, {TALKS}.", None, None, None),
+    (f"Ngày 5/4/2023, tại trụ sở đơn vị, {TALKS}.", None, None, "in_person"),
+    (f"Ngày 5/4/2023, tại Trung tâm Hội nghị tỉnh, {TALKS}.", None, None, "in_person"),
     (f"Ngày 5/4/2023, tại thị trấn Lạ Lùng, {TALKS}.", "thị trấn Lạ Lùng", None, "in_person"),
     (f"Ngày 5/4/2023, {TALKS}.", None, None, None),
     (f"Ngày 5/4/2023, trên vạch phân định giữa cầu biên giới, {TALKS}.", "vạch phân định giữa cầu biên "

@@ -80,15 +80,18 @@ NO_PLACE = re.compile(
     r"(?:buổi|cuộc|kỳ|hội đàm|hội nghị|lễ|chương trình|đây|đó|chỗ|các|những|mỗi|nhiều|thời điểm|hiện trường|thực địa|phiên|chiều ngược|nơi|hai (?:bên|phía|đầu|nước))"
     r"(?!\w)", _I)
 HELD_THERE = re.compile(r"\b(?:buổi|cuộc|hội đàm|lễ|hội nghị) (?:\w+ ){0,3}(?:diễn ra|tổ chức|được tổ chức)\b", _I)
-NEXT_PLACE = re.compile(r",\s(?P<place>[^,;:.()\[\]\n]{2,60})(?=[,;:.()\n])")
+# The next part of a chain of places.
+NEXT_PLACE = re.compile(
+    r",\s(?P<place>(?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường|tỉnh|thôn|bản|(?:khu vực )?cửa khẩu|châu|khu) [^,;:.()\[\]\n]{2,60})(?=[,;:.()\n])", _I)
 CAME = re.compile(r"\b(?:sang|đến|tới)\b", _I)
+SEAT = re.compile(r"\btại (?:trụ sở|hội trường|phòng|nhà|trung tâm|sân|doanh trại|khách sạn|văn phòng|đơn vị)", _I)
 STARTED = re.compile(r"\bxuất phát\b", _I)
 BOUNDARY = re.compile(r"vạch (?:phân|trắng|giữa|sơn)|giữa cầu|đường biên|đường phân giới|\bcặp (?:cửa khẩu|lối mở)", _I)
 # Known by its number alone; what follows it may say whose side it is on.
 MARKER = re.compile(r"\bmốc\b", _I)
 # Words with a capital that are no toponym.
 GENERIC = re.compile(
-    r"(?:Đồn|Trạm|Phân|Bộ|Ban|Chỉ|Cửa|Khẩu|Nhà|Hội|Trụ|Khu|Tỉnh|Huyện|Xã|Phường|Thành|Phố|Thị|Cột|Mốc|Cầu|Biên|Đội|Đại|Chi|Cục|Sở|Quốc|UBND)\Z")
+    r"(?:Trung|Tâm|Nghị|Đồn|Trạm|Phân|Bộ|Ban|Chỉ|Cửa|Khẩu|Nhà|Hội|Trụ|Khu|Tỉnh|Huyện|Xã|Phường|Thành|Phố|Thị|Cột|Mốc|Cầu|Biên|Đội|Đại|Chi|Cục|Sở|Quốc|UBND)\Z")
 # A place of a chain: "phường A, tỉnh B (nước C)".
 PLACE_CHAIN = re.compile(r"[^;:.\n]{0,160}")
 # Before the guests of a visit: who received them.
