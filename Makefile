@@ -31,6 +31,7 @@ score: .venv/run.stamp | build
 	-$(DEMO_ENV) $(PY) manage.py ingest --dry-run --format jsonl $(GOLD)/pages > build/pages.jsonl
 	$(PY) $(GOLD)/score.py build/articles.jsonl $(GOLD)/articles --misses
 	$(PY) $(GOLD)/evidence.py build/articles.jsonl
+	$(PY) -m tests.swaps $(SCORED)
 	$(PY) $(GOLD)/score.py build/pages.jsonl $(GOLD)/pages --by language
 
 bench: .venv/dev.stamp
