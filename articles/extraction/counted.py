@@ -12,6 +12,7 @@ AROUND = 600
 BEFORE = 40  # how far back an ordinal, a frequency or a change stands
 _LONGEST_LINK = 40
 PERSONS = frozenset({Measure.PERSON, Measure.PERSON_TIME})
+MONEY = frozenset({Measure.USD, Measure.VND, Measure.CNY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,8 @@ def find_counted(passage: Passage, lang: ModuleType) -> tuple[Counted, ...]:
         counted = Counted(number, measures[match.lastindex - 1], match.start(match.lastindex), match.end(),
                           passage.sentence_at(number.start))
         # "5 cases/12 persons fewer": the second goes with the first.
-        if _no_tally(passage.text, counted, lang.figures) or refused and linked(passage.text, refused, counted, lang):
+        apart = refused is None or refused.measure is Measure.KM  # a distance says nothing of what is told beside it
+        if _no_tally(passage.text, counted, lang.figures) or not apart and linked(passage.text, refused, counted, lang):
             refused = counted
         else:
             found.append(counted)
@@ -75,7 +77,7 @@ def linked(text: str, first: Counted, second: Counted, lang: ModuleType) -> bool
 
 
 def _no_tally(text: str, counted: Counted, words: ModuleType) -> bool:
-    """Tell whether the number is an ordinal, a frequency, a change, a plan, an award's count or a clock hour."""
+    """Tell whether the number is an ordinal, a frequency, a change, a plan, an award's count, a fine or a clock's."""
     before = text[max(counted.low, counted.start - BEFORE):counted.start]
     behind = text[counted.end:min(counted.high, counted.end + BEFORE)]
     told = text[counted.low:counted.start]
@@ -85,4 +87,5 @@ def _no_tally(text: str, counted: Counted, words: ModuleType) -> bool:
                 or counted.measure in PERSONS and pattern(words.AWARDED).search(told)
                 or counted.measure is Measure.HOUR and (pattern(words.CLOCK).match(behind)
                                                         or not pattern(words.LASTING).search(before))
-                or counted.measure is Measure.KM and pattern(words.DISTANCE).search(before))
+                or counted.measure is Measure.KM and pattern(words.DISTANCE).search(before)
+                or counted.measure in MONEY and pattern(words.FINED).search(before))

@@ -49,7 +49,8 @@ class Directions:
     def of(self, group: Sequence[Counted], before: Counted | None) -> tuple[Country | None, Country | None] | None:
         """Return (from, to) for a group of figures, None for what is not told.
 
-        None alone where the sentence has no verb of giving or taking. `before` is the last figure before the group.
+        None alone where the sentence has no verb of giving or taking, or points back without naming a side ("trong số
+        này"). `before` is the last figure before the group.
         """
         start, end = group[0].start, group[-1].end
         sentence = Span(group[0].low, group[-1].high)
@@ -72,7 +73,8 @@ class Directions:
             objects = self._named(verb.end, min(sentence.end, verb.end + REACH))
         else:
             return None
-        return self._way(verb, subject, objects, group)
+        back = pattern(self.words.GOES_ON).match(self.text, sentence.start)
+        return self._way(verb, subject, objects, group) if subject or objects or not back else None
 
     def _way(self, verb: Verb, subject: Party | None, objects: Sequence[Party], group: Sequence[Counted]):
         acting = subject.country if subject else None
@@ -133,7 +135,9 @@ class Directions:
 
     def _verbs(self, sentence: Span) -> list[Verb]:
         giving, taking = self.words.GIVING, self.words.RECEIVING
-        both = rf"(?:{giving}),? (?:{self.words.AND} )?(?:{taking})|(?:{taking}),? (?:{self.words.AND} )?(?:{giving})"
+        # Without a mark between, "nhận bàn giao", the second is what was taken.
+        joint = rf"(?:, | {self.words.AND} |, {self.words.AND} )"
+        both = rf"(?:{giving}){joint}(?:{taking})|(?:{taking}){joint}(?:{giving})"
         compiled = pattern(rf"(?<!\w)(?:(?P<both>{both})|(?P<giving>{giving})|(?P<taking>{taking}))(?!\w)")
         return [Verb(match.start(), match.end(), not match["taking"], not match["giving"])
                 for match in compiled.finditer(self.text, sentence.start, sentence.end)]

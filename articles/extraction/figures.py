@@ -19,6 +19,9 @@ STANDING = frozenset({Metric.BORDER_LENGTH, Metric.MARKERS, Metric.POSTS, Metric
 _LONGEST_GROUP = 12
 _SAID = {Metric.WANTED: Category.WANTED, Metric.VICTIMS: Category.VICTIM}  # what the metric says already
 
+# Those found in them may be handed over afterwards.
+_CAUGHT = frozenset({Metric.ILLEGAL_CROSSING, Metric.CRIME, Metric.WANTED})
+
 Way = tuple[Country | None, Country | None]
 
 
@@ -51,7 +54,7 @@ def find_figures(passage: Passage, lang: ModuleType) -> tuple[Figure, ...]:
         several = group[0].sentence.start in repeated
         figures += [_figure(passage, lang, one, metric, way, periods, several) for one, metric in told]
         before = group[-1]
-    return _distinct(passage, figures)
+    return _distinct(passage, _handed_back(passage, figures, lang.figures))
 
 
 def _groups(passage: Passage, lang: ModuleType, counted: Sequence[Counted]) -> list[list[Counted]]:
@@ -90,6 +93,8 @@ def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Met
     if metric in STANDING - {Metric.BORDER_LENGTH} or metric is Metric.LEGAL_OUTREACH:
         return None
     along = metric is Metric.BORDER_LENGTH
+    if counted.measure in (Measure.KM, Measure.HOUR) and not along:
+        return None
     behind, ahead = ((words.STRETCHES, words.STRETCHES_BEFORE) if along
                      else (words.CATEGORIES_BEHIND, words.CATEGORIES_BEFORE))
     found = next((category for expression, category in behind if pattern(expression).search(tail)), None)
@@ -98,6 +103,21 @@ def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Met
     head = passage.text[max(counted.low, counted.start - 40):counted.start]
     return next((category for expression, category in ahead
                  if pattern(rf"(?:{expression})[\s:]{{0,2}}$").search(head)), None)
+
+
+def _handed_back(passage: Passage, figures: Sequence[Figure], words: ModuleType) -> list[Figure]:
+    """Leave out those found who are told again as handed over ("6 công dân nói trên"), and keep who they were."""
+    kept: list[Figure] = []
+    for figure in figures:
+        said = figure.statistic.metric is Metric.HANDOVER and pattern(words.SAID_BEFORE).match(passage.text, figure.end)
+        caught = [one for one in kept if one.statistic.metric in _CAUGHT] if said else []
+        for one in caught:
+            if (one.statistic.value, one.statistic.unit) == (figure.statistic.value, figure.statistic.unit):
+                kept.remove(one)
+                category = figure.statistic.category or one.statistic.category
+                figure = replace(figure, statistic=replace(figure.statistic, category=category))
+        kept.append(figure)
+    return kept
 
 
 def _distinct(passage: Passage, figures: Sequence[Figure]) -> tuple[Figure, ...]:

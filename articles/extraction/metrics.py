@@ -8,7 +8,7 @@ from functools import cache
 from itertools import takewhile
 from types import ModuleType
 
-from articles.extraction.counted import BEFORE, PERSONS, Counted, pattern
+from articles.extraction.counted import BEFORE, MONEY, PERSONS, Counted, pattern
 from articles.extraction.document import Passage
 from articles.vocabulary import Measure, Metric
 
@@ -21,7 +21,6 @@ _OFFENCE = frozenset({Measure.CASE, Measure.PERSON, Measure.KG, Measure.GRAM, Me
 _PATROL = frozenset({Measure.TIME, Measure.PERSON, Measure.PERSON_TIME, Measure.KM, Measure.HOUR, Measure.ITEM})
 _RETURN = frozenset({Measure.CASE, Measure.PERSON, Measure.TIME})
 _CROSSING = frozenset({Measure.PERSON_TIME, Measure.NATIONALITY})
-_MONEY = frozenset({Measure.USD, Measure.VND, Measure.CNY})
 _TIMES = frozenset({Measure.TIME})
 # What each metric is measured in; a figure in another measure belongs to some other doing.
 MEASURES = {
@@ -32,7 +31,7 @@ MEASURES = {
     Metric.JOINT_PATROL: _PATROL, Metric.BILATERAL_PATROL: _PATROL,
     Metric.EXIT: _CROSSING, Metric.ENTRY: _CROSSING, Metric.ENTRY_EXIT: _CROSSING,
     Metric.VEHICLES: frozenset({Measure.VEHICLE}),
-    Metric.GOODS: frozenset({Measure.TONNE, Measure.KG}), Metric.TRADE: _MONEY,
+    Metric.GOODS: frozenset({Measure.TONNE, Measure.KG}), Metric.TRADE: MONEY,
     Metric.WANTED: frozenset({Measure.PERSON}), Metric.VICTIMS: frozenset({Measure.PERSON}),
     Metric.LEGAL_OUTREACH: frozenset({Measure.TIME, Measure.PERSON, Measure.PERSON_TIME, Measure.ITEM}),
     Metric.TRAFFICKING: _OFFENCE, Metric.DRUGS: _OFFENCE, Metric.SMUGGLING: _OFFENCE, Metric.ILLEGAL_CROSSING: _OFFENCE,
@@ -232,9 +231,14 @@ class Metrics:
         noun = self.text[counted.noun:counted.end]
         if pattern(self.words.TRAVELLERS).match(noun) and self._crossing(counted):
             return Metric.ENTRY_EXIT
-        topic = self._topic(counted.start)
-        if topic is None or counted.measure not in PERSONS | {Measure.ITEM}:
+        setting_out = self._setting_out(counted)
+        if setting_out:
+            return setting_out
+        topic = self._topic(counted.start) or self._topic(counted.high)
+        if topic is None or counted.measure not in PERSONS | {Measure.ITEM, Measure.HOUR}:
             return None
+        if counted.measure is Measure.HOUR:
+            return topic.metric if topic.metric in PATROLS else None
         if counted.measure is Measure.ITEM:
             return topic.metric if topic.metric in PATROLS and pattern(self.words.PATROL_ITEMS).match(noun) else None
         if pattern(self.words.DELEGATES).search(noun):
@@ -245,6 +249,15 @@ class Metrics:
         attended = topic.role is Role.EXCHANGE and pattern(self.words.ATTENDING).search(around)
         return Metric.PARTICIPANTS if attended else None
 
+    def _setting_out(self, counted: Counted) -> Metric | None:
+        """Return the patrol that officers go on, named behind them in their sentence with no other doing between."""
+        noun = pattern(self.words.OFFICERS).match(self.text, counted.noun, counted.end)
+        following = next(iter(self._window(counted.end, min(counted.high, counted.end + REACH))), None)
+        if counted.measure is not Measure.PERSON or not noun or not following or following.metric not in PATROLS:
+            return None
+        between = self._before(counted)[-BEHIND:] + self.text[counted.end:following.start]
+        return None if pattern(rf"(?<!\w)(?:{self.words.LOOKING_ON})").search(between) else following.metric
+
     def _before(self, counted: Counted) -> str:
         return self.text[max(counted.low, counted.start - REACH):counted.start]
 
@@ -254,9 +267,10 @@ class Metrics:
             return ahead.metric
         told = self._before(counted)
         behind = self.text[counted.end:min(counted.high, counted.end + BEHIND)]
-        if pattern(rf"\s(?:{self.words.BORDER})").search(behind):
-            return Metric.BORDER_LENGTH
         topic = self._topic(counted.start)
+        gone = topic and topic.metric in PATROLS and pattern(rf"(?<!\w){self.words.GONE}").search(told)
+        if not gone and pattern(rf"\s(?:{self.words.BORDER})").search(behind):
+            return Metric.BORDER_LENGTH
         if topic and topic.metric in PATROLS and pattern(rf"(?<!\w)(?:{self.words.WALKED})(?!\w)").search(told):
             return topic.metric
         return Metric.BORDER_LENGTH if pattern(self.words.BORDER).search(told) else None

@@ -192,6 +192,52 @@ OTHERS = [
     ("BĐBP tỉnh giúp 210 hộ thoát nghèo.", ["other 210 household"]),
 ]
 
+AROUND = [
+    ("Phía Trung Quốc trao trả cho Việt Nam 21 công dân. Nhóm người này gồm 15 nam, 6 nữ.",
+     ["handover 21 person CN>VN", "handover 15 person CN>VN male", "handover 6 person CN>VN female"]),
+    ("Đồn tiếp nhận 21 công dân Việt Nam do phía Trung Quốc trao trả.\n\nTrong số những người được trao trả có 1 đối "
+     "tượng truy nã về hành vi lừa đảo; Đồn đã bàn giao người này cho cơ quan điều tra.",
+     ["handover 21 person CN>VN vn", "handover 1 person CN>VN wanted"]),
+    ("Xã Nậm Ban có 7 bản với 612 hộ, 3.105 nhân khẩu, cách trung tâm huyện 42 km, có 18,7 km đường biên giới.",
+     ["border_length 18.7 km"]),
+    ("Kết quả: Hai bên đã tổ chức hội đàm định kỳ 04 lần; tuần tra song phương 08 lần/240 lượt CBCS tham gia; trao đổi"
+     " 65 lượt thông tin.",
+     ["talks_regular 4 time", "bilateral_patrol 8 time", "bilateral_patrol 240 person_time",
+      "information_exchange 65 time"]),
+    ("Số điện thoại đường dây nóng: 0203 3881 234; 15 cuộc gọi đã được tiếp nhận trong quý.", ["hotline 15 time"]),
+    ("Nhiệt độ xuống 4 độ C, sương mù dày đặc nhưng 24 cán bộ, chiến sĩ hai bên vẫn hoàn thành tuần tra song phương.",
+     ["bilateral_patrol 24 person"]),
+    ("Đã phối hợp tuần tra 6 đợt/72 lượt cán bộ, chiến sĩ mỗi bên dọc 40 km đường biên giới với Đại đội Biên phòng 531"
+     " (Lào).",
+     ["bilateral_patrol 6 time", "bilateral_patrol 72 person_time each_side", "bilateral_patrol 40 km"]),
+    ("Cùng ngày, 15 cán bộ, chiến sĩ Đồn Biên phòng Pa Thơm và 12 cán bộ, chiến sĩ Đại đội Biên phòng 211 (Lào) đã "
+     "tuần tra song phương đoạn biên giới dài 9 km.",
+     ["bilateral_patrol 15 person", "bilateral_patrol 12 person", "bilateral_patrol 9 km"]),
+    ("Đội bóng Đồn Biên phòng thắng đội bạn với tỷ số 3-1 trước gần 500 khán giả cổ vũ trong buổi giao lưu.",
+     ["participants 500 person nearly"]),
+    ("Công an tỉnh Lào Cai nhận bàn giao từ Công an châu Hồng Hà 2 đối tượng truy nã đặc biệt.",
+     ["handover 2 person CN>VN wanted"]),
+    ("Số lượng thư trao đổi: 75 lá; điện thoại: 160 cuộc.", ["letters 75 letter", "hotline 160 time"]),
+    ("Qua 15 năm hoạt động, tổ tự quản đường biên với 22 thành viên đã cung cấp 150 nguồn tin có giá trị.",
+     ["information_exchange 150 item"]),
+    ("Cửa khẩu mở cửa từ 7 giờ đến 17 giờ hằng ngày, cho phép 400 xe thông quan mỗi ngày.", []),
+    ("Trước đó, rạng sáng 17/9, tổ tuần tra phát hiện 6 công dân Trung Quốc đi bộ theo đường mòn. Phía Việt Nam trao "
+     "trả cho phía Trung Quốc 6 công dân nói trên.",
+     ["handover 6 person VN>CN cn"]),
+    ("Đã có 21.450 lượt người qua cặp cửa khẩu song phương Hoành Mô (Việt Nam) - Động Trung (Trung Quốc).",
+     ["entry_exit 21450 person_time"]),
+    ("Trong 6 tháng đầu năm 2024, hai đơn vị phối hợp phá 2 chuyên án, bắt 5 đối tượng, thu 18 kg ma túy tổng hợp.",
+     ["drugs 2 case", "drugs 5 person", "drugs 18 kg"]),
+    ("Phía Việt Nam 10 đồng chí, phía Trung Quốc 10 đồng chí tham gia tuần tra liên hợp.",
+     ["joint_patrol 10 person", "joint_patrol 10 person"]),
+    ("Hai bên thống nhất năm 2025 tuần tra liên hợp 12 lần.", []),
+    ("Theo kế hoạch, năm 2025 hai bên tổ chức 4 lần hội đàm, 12 lần tuần tra.", []),
+    ("Phát hiện, xử lý 5 vụ/ 7 đối tượng xuất, nhập cảnh trái phép; xử phạt vi phạm hành chính 35 triệu đồng.",
+     ["illegal_crossing 5 case", "illegal_crossing 7 person"]),
+    ("Trung Quốc trả về 45 người; Việt Nam trả 12 người.", ["handover 45 person CN>VN", "handover 12 person VN>CN"]),
+    ("Đã trả về Việt Nam 45 người vượt biên do lực lượng chức năng Trung Quốc bắt giữ.", ["handover 45 person CN>VN"]),
+]
+
 NO_FIGURES = [
     "Hội đàm lần thứ 15 quý 3 năm 2025 diễn ra ngày 18/11/2025.",
     "Hai bên hội đàm mỗi quý một lần, mỗi tháng tuần tra liên hợp 2 lần, hội đàm 2 lần/năm.",
@@ -218,7 +264,7 @@ NO_FIGURES = [
 
 
 @pytest.mark.parametrize(("text", "expected"),
-                         [*HANDOVERS, *CONTACTS, *PATROLS, *CROSSINGS, *OFFENCES, *STANDING, *OTHERS])
+                         [*HANDOVERS, *CONTACTS, *PATROLS, *CROSSINGS, *OFFENCES, *STANDING, *OTHERS, *AROUND])
 def test_figures(text, expected):
     assert rows(text) == expected
 

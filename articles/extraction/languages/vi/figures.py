@@ -1,7 +1,7 @@
 """Vietnamese words around figures: what is counted, what is done, who hands over to whom. Patterns are read without regard to case."""
 from articles.vocabulary import Category, Country, Measure, Metric
 
-_PERSON = (r"(?:đối tượng|công dân|người|nạn nhân|cán bộ(?:,? và)?,? chiến sĩ|cán bộ(?:,? và)?,? chiến sỹ|cán bộ|chiến s[ĩỹ]|đồng chí|phụ nữ|"
+_PERSON = (r"(?:đối tượng|công dân|người|nạn nhân|cbcs|cán bộ(?:,? và)?,? chiến sĩ|cán bộ(?:,? và)?,? chiến sỹ|cán bộ|chiến s[ĩỹ]|đồng chí|phụ nữ|"
            r"trẻ em|cháu(?= (?:bé|nhỏ))|bị can|tội phạm|lao động|ngư dân|hành khách|khách|cư dân|đoàn viên|thanh niên|học sinh|"
            r"sinh viên|quần chúng|nhân dân|du khách|khán giả|vận động viên|thành viên|đại biểu|tên(?= tội phạm| đối tượng)|"
            r"quân nhân|sĩ quan|sỹ quan|dân quân|thuyền viên)")
@@ -21,7 +21,7 @@ COUNTED = (
     (_PERSON, Measure.PERSON),
     (r"quốc tịch", Measure.NATIONALITY),
     (r"phương tiện|xe|ô ?tô", Measure.VEHICLE),
-    (r"lá thư|bức thư|phong thư|công thư|thư tín|thư|công hàm", Measure.LETTER),
+    (r"lá thư|bức thư|phong thư|công thư|thư tín|thư|công hàm|lá(?=\s?(?:[.,;)/]|$))", Measure.LETTER),
     (r"tấn", Measure.TONNE),
     (r"kg|ki-?lô-?gam|kilogam", Measure.KG),
     (r"gam|gram|g", Measure.GRAM),
@@ -48,6 +48,7 @@ NAMED = (
     ({Measure.TIME}, r"(?:lượt|lần) (?:lá |bức )?thư(?!\w)", Metric.LETTERS),
     ({Measure.TONNE}, r"tấn (?:hàng|nông sản)(?!\w| lậu| cấm| giả)", Metric.GOODS),
     ({Measure.TIME, Measure.ITEM}, r"(?:lượt |lần |nguồn )?(?:thông )?tin(?!\w)", Metric.INFORMATION_EXCHANGE),
+    ({Measure.TIME}, r"cuộc (?:gọi|điện đàm|điện thoại|điện)(?!\w)", Metric.HOTLINE),
     ({Measure.MARKER}, r"", Metric.MARKERS),
     ({Measure.MODEL}, r"", Metric.MODELS),
     ({Measure.PAIR, Measure.ITEM}, r"(?:cặp )?(?:cửa khẩu|lối mở|lối thông quan|điểm thông quan)", Metric.CROSSINGS),
@@ -61,7 +62,7 @@ NAMED = (
 ACTS = (
     (r"tuần tra(?:,? kiểm soát)? liên hợp", Metric.JOINT_PATROL),
     (r"tuần tra(?:,? kiểm soát)? song phương", Metric.BILATERAL_PATROL),
-    (r"(?:trao trả|bàn giao|tiếp nhận|giao trả|trao đổi trả)(?:,? (?:và )?(?:trao trả|bàn giao|tiếp nhận))?", Metric.HANDOVER),
+    (r"(?:trao trả|bàn giao|tiếp nhận|giao trả|trao đổi trả|trả (?:về|lại)|trả(?= cho \w+ [\w ]{0,20}\d| \d))(?:,? (?:và )?(?:trao trả|bàn giao|tiếp nhận))?", Metric.HANDOVER),
     (r"đường dây(?: điện thoại)? nóng|điện thoại nóng|điện đàm|gọi điện|điện thoại", Metric.HOTLINE),
     (r"thư tín|(?:qua|bằng) thư|trao đổi thư|gửi thư|thư trao đổi|thư công tác", Metric.LETTERS),
     (r"(?:hội đàm|gặp gỡ|hội ngộ|trao đổi|gặp) đột xuất|gặp gỡ|gặp trực tiếp|tiếp xúc trực tiếp", Metric.TALKS_AD_HOC),
@@ -91,12 +92,12 @@ OBJECTS = (
     (r"nạn nhân", Metric.VICTIMS),
     (r"(?:mua bán|buôn bán|lừa bán)(?: phụ nữ| trẻ em| người)", Metric.TRAFFICKING),
     (r"ma t[uú][yý]|heroin|thuốc phiện", Metric.DRUGS),
-    (r"buôn lậu|gian lận thương mại|vận chuyển(?: trái phép)? hàng(?: hóa| hoá| cấm| lậu)?|pháo nổ|hàng lậu", Metric.SMUGGLING),
+    (r"buôn lậu|gian lận thương mại|vận chuyển(?: trái phép)? hàng(?: hóa| hoá| cấm| lậu)?|pháo(?! binh| đài| thủ| hoa nghệ)|thuốc lá|hàng lậu", Metric.SMUGGLING),
     (rf"{_CROSSING} trái phép|vượt biên|qua lại biên giới trái phép", Metric.ILLEGAL_CROSSING),
     (r"tội phạm|phạm tội|vi phạm pháp luật|vi phạm", Metric.CRIME),
 )
 # Findings: what was found is told by the offence behind the figure, else before it, else it is crime.
-FINDINGS = r"phát hiện|bắt giữ|bắt(?! tay| đầu| nguồn| buộc| nhịp)|xử lý|khởi tố|thu giữ|thu(?= (?:hơn |gần |trên )?[\d])|triệt phá|đấu tranh|ngăn chặn|giải cứu"
+FINDINGS = r"phát hiện|bắt giữ|bắt(?! tay| đầu| nguồn| buộc| nhịp)|xử lý|khởi tố|thu giữ|thu(?= (?:hơn |gần |trên )?[\d])|triệt phá|phá(?= (?:thành công )?\d)|đấu tranh|ngăn chặn|giải cứu"
 # Other doings: what was said before them does not reach beyond.
 BREAKS = (r"tặng|trao tặng|hỗ trợ|giúp|ủng hộ|khám bệnh|khám,? chữa|cấp phát|xây dựng|thành lập|mời|trồng|đầu tư|quyên góp|tập huấn|"
           r"thăm(?! thân)|chúc|diễn tập|khảo sát|tham quan|chào cờ|cứu nạn|cứu hộ|tìm kiếm|thuế|ngân sách|chữa cháy|giải quyết|"
@@ -119,8 +120,11 @@ TALKS_BEHIND = ((r"\s(?:định kỳ|thường kỳ)", Metric.TALKS_REGULAR), (r
 # Kilometres: of the border, of a patrol on its way, or neither.
 BORDER = r"biên giới|đường biên|tiếp giáp|giáp ranh"
 WALKED = r"đi bộ|đã đi|đi được|đi qua|hành quân|quãng đường|cung đường|chiều dài|vượt|cơ động|đi"
+# Right before its kilometres a way that was gone is the patrol's, though it be "8 km of border".
+GONE = r"(?:đi bộ|đi được|đi qua|đi dọc|hành quân|quãng đường|cung đường|chặng đường|vượt|vượt qua|cơ động)(?: \w+){0,3}\s$"
 # What a patrol finds or sends that is counted piece by piece.
 PATROL_ITEMS = r"điểm sạt lở|tổ tuần tra"
+FINED = r"(?:phạt|nộp|truy thu|ngân sách)(?!\w)[^,;.]{0,40}$"
 DISTANCE = r"\b(?:cách|xa)\b[^,;]{0,40}$"
 
 # The people of a patrol: "mỗi bên cử 10 cán bộ".
@@ -128,7 +132,7 @@ DETAIL = r"(?:mỗi bên|hai bên|các bên|mỗi phía|lực lượng)(?: đề
 
 # People at an exchange.
 EXCHANGE = r"giao lưu|thi đấu|biểu diễn|văn nghệ|ngày hội"
-ATTENDING = r"cổ vũ|tham dự|tham gia|theo dõi|đến xem|đến dự|hưởng ứng"
+ATTENDING = r"cổ vũ|đến xem|chứng kiến|tham dự|tham gia|theo dõi|đến dự|hưởng ứng"
 DELEGATES = r"đại biểu|thành viên|đồng chí|khách(?! du lịch)"
 
 # A post counts as a fact of the border where the stretch "has" it, not where posts take part.
@@ -138,13 +142,13 @@ PRESENT = r"(?<!\w)(?:dự|tham dự|tham gia|hội đàm|giữa|đoàn)(?!\w)"
 HAVING_BEHIND = r"\s(?:trên (?:toàn )?tuyến|đã (?:có|xây dựng|thành lập))"
 
 # A vehicle counts where it crosses.
-CROSSED = r"kiểm soát|thủ tục|qua lại|thông quan|(?<!đột )xuất|nhập|lưu thông|qua cửa khẩu"
+CROSSED = r"kiểm soát|thủ tục|qua lại|thông quan|(?<!đột )xuất|nhập|lưu thông|qua (?:các |hai |cặp ){0,2}(?:cửa khẩu|lối mở|lối thông quan|biên giới)"
 
 # A country behind the noun is theirs ("công dân Việt Nam"), unless it only says by whom, from where or to whom.
 _OWN = "".join(rf"(?<!\b{word} )" for word in ("phía", "bên", "từ", "qua", "cho", "tại", "sang", "với", "về", "do", "vào", "của phía"))
 
 # Officers patrol and are not caught or handed over; with those who are it is the other way round.
-OFFICERS = r"(?:lượt )?(?:cán bộ|chiến s|đồng chí|đại biểu|thành viên|sĩ quan|sỹ quan|quân nhân|dân quân|đoàn viên|thanh niên)"
+OFFICERS = r"(?:lượt )?(?:cbcs|cán bộ|chiến s|đồng chí|đại biểu|thành viên|sĩ quan|sỹ quan|quân nhân|dân quân|đoàn viên|thanh niên)"
 CAUGHT = r"(?:lượt )?(?:đối tượng|công dân|nạn nhân|bị can|tội phạm|tên|phụ nữ|trẻ em|cháu|hành khách|khách|du khách|cư dân)"
 
 # Those who cross the border where nothing else is said of them.
@@ -174,18 +178,23 @@ STRETCHES = ((r"đất liền|trên bộ|đường bộ", Category.LAND), (r"sô
 STRETCHES_BEFORE = tuple((rf"(?:{words})(?: dài| có)?", category) for words, category in STRETCHES)
 
 # Not a figure: an ordinal, a name's number or a date before it …
-ORDINAL = (r"(?<!\w)(?:thứ|(?<!tổng )(?<!con )số|mốc|khóa|khoá|tuần|quý|tháng|ngày|năm|điều|khoản|quốc lộ|lần thứ|(?<!định )(?<!thường )kỳ|mồng|mùng|cấp|hạng|nghị quyết|"
+ORDINAL = (r"(?<!\w)(?:thứ|(?<!tổng )(?<!con )số|mốc|khóa|khoá|tuần|quý|tháng|ngày|năm|điều|khoản|quốc lộ|lần thứ|(?<!định )(?<!thường )kỳ|mồng|mùng|(?<!cung )cấp|hạng|nghị quyết|"
            r"chỉ thị|quyết định|công điện|từ \S{1,8} đến)[:.]?\s?$")
 # … how often or how much on average …
 OFTEN_BEFORE = r"(?:mỗi|hằng|hàng|trung bình|bình quân)\s(?:ngày|tuần|tháng|quý|năm|đêm|lần|giờ)(?:\s\w+){0,7}\s$"
-OFTEN_BEHIND = r"\s?(?:/|mỗi |một |trên |trong một )(?:một )?(?:ngày|tuần|tháng|quý|năm|lần|đêm|giờ)(?!\w)"
+OFTEN_BEHIND = r"(?:\s[^\W\d]+){0,3}\s?(?:/|mỗi |một |trên |trong một )(?:một )?(?:ngày|tuần|tháng|quý|năm|lần|đêm|giờ)(?!\w)"
 # … a change …
 CHANGE = r"(?:tăng|giảm|thêm|nhiều hơn|ít hơn|vượt|kém)\s(?:lên |xuống |thêm )?$"
 # … what is still to come …
-PLANNED = r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|đề nghị|đề xuất|mong muốn)(?:(?! đã )[^,;.]){0,80}$"
+PLANNED = (r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|đề nghị|đề xuất|mong muốn|(?:thống nhất|nhất trí)(?! cao| (?:đánh giá|nhận định|cho rằng|ghi nhận)))"
+           r"(?:(?! đã )[^,;.]){0,80}$|(?<!\w)theo kế hoạch,(?:(?! đã )[^;.]){0,80}$")
 # … people who get an award.
 AWARDED = (r"(?:danh hiệu|khen thưởng|bằng khen|giấy khen|biểu dương|kỷ niệm chương|sứ giả hữu nghị|đảng viên (?:ưu tú|xuất sắc)|"
            r"tuyên dương)(?:(?!trao trả|bàn giao|tiếp nhận|tuần tra|bắt giữ|phát hiện)[^;.]){0,160}$")
+# Those told of before: "6 công dân nói trên".
+# Officers who go on a patrol named behind them, not those who look on.
+LOOKING_ON = r"(?:dự|tham dự|chứng kiến|đón|tiễn)(?!\w)"
+SAID_BEFORE = r"\s(?:việt nam |trung quốc |lào |campuchia )?(?:nói trên|kể trên|nêu trên|trên|này|đó)(?!\w)"
 # Hours last behind these; others are the clock's: "bảy giờ sáng".
 LASTING = r"(?:trong|suốt|sau|mất|kéo dài)\s$"
 CLOCK = r"\s(?:sáng|trưa|chiều|tối|đêm|\d|phút|ngày|kém|rưỡi|hằng)"
@@ -193,15 +202,16 @@ CLOCK = r"\s(?:sáng|trưa|chiều|tối|đêm|\d|phút|ngày|kém|rưỡi|hằn
 # Figures go on in the next member of a list behind these: "6 vụ/18 đối tượng", "50 vụ với 436 công dân".
 LINK = (r"[\s,/+:(=]{0,3}(?:(?:và|với|gồm|cho|bằng|của|là|trong đó|có|cùng|tổng cộng|gồm có|trong|thuộc|liên quan đến|liên quan)[\s,:]{1,2}){0,3}")
 # A sentence that goes on counting what the one before it counted.
-GOES_ON = r"(?:trong đó|cụ thể|bao gồm|gồm|trong số (?:này|đó))"
+GOES_ON = (r"(?:trong đó|cụ thể|bao gồm|gồm|trong số (?:này|đó)|(?:theo [^,;.]{1,40}, )?(?:trong )?(?:số |tổng số |nhóm |toàn bộ )?"
+           r"(?:những |các )?(?:người|đối tượng|công dân|nạn nhân|trường hợp) (?:này|trên|nói trên|đó|(?:được|bị|do) [^,;.]{0,40}(?:trao trả|bàn giao|tiếp nhận)))")
 
 # Who hands over: the countries' names, then the sides and kinds of units that belong to one.
-GIVING = r"trao trả|bàn giao|giao trả|giao"
-RECEIVING = r"tiếp nhận|nhận"
+GIVING = r"trao trả|bàn giao|giao trả|giao(?! lưu| ban| thông| dịch| thương| nhiệm)|trả (?:về|lại)|trả(?= cho | \d)"
+RECEIVING = r"(?:tiếp )?nhận(?: bàn giao| trao trả)?(?! định| thấy| thức| xét| diện| được thông)"
 PARTIES = (
     (r"hai bên|hai phía|các bên|hai lực lượng|hai đơn vị|hai nước|cho nhau", None),
     (r"việt nam|phía ta|bên ta|(?<!\w)ta(?!\w)", Country.VN),
-    (r"trung quốc", Country.CN),
+    (r"trung quốc|quảng tây|vân nam|châu (?:hồng hà|văn sơn)|phổ nhĩ|bách sắc|sùng tả|phòng thành cảng", Country.CN),
     (r"lào(?! cai)(?!\w)", Country.LA),
     (r"cam-?pu-?chia", Country.KH),
     (r"đồn công an biên phòng|trạm kiểm tra biên phòng|trạm kiểm soát công an|công an biên phòng|chi đội|phân trạm|tổng trạm|tổng đội|"
