@@ -74,6 +74,8 @@ def test_the_sentence_that_narrates_the_meeting_says_little_of_standing_ways():
     assert find_mechanisms(narrating, VI) == ()
     text = "Ngày 5/4, hai bên hội đàm, thống nhất duy trì đường dây nóng."
     assert [m for m, _ in find_mechanisms(replace(account(text), sentence=Span(0, len(text))), VI)] == ["hotline"]
+    text = "Ngày 5/4, diễn ra hội nghị tổng kết 10 năm kết nghĩa."
+    assert [m for m, _ in find_mechanisms(replace(account(text), sentence=Span(0, len(text))), VI)] == ["twinning"]
 
 
 def test_only_the_accounts_own_stretches():
