@@ -26,5 +26,5 @@ _TABLE = _Folded()
 
 
 def fold(text: str) -> str:
-    """Return the text in lower case without diacritics, one character for each, so that spans in it are spans in the text."""
+    """Return the text in lower case without diacritics, one character for each: spans in it are spans in the text."""
     return text.translate(_TABLE)

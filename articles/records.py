@@ -77,7 +77,7 @@ class Award:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One meeting as the page tells it. Keys of `evidence`: a field's name, `units.N`, `awards.N`, `mechanisms.NAME`."""
+    """One meeting as the page tells it. Keys of `evidence`: a field, `units.N`, `awards.N`, `mechanisms.NAME`."""
 
     kind: MeetingKind
     date: str | None = None

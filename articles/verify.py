@@ -1,4 +1,4 @@
-"""Law 1 over stored readings: every fact has spans, and every span is in its text; strictly, each span tells its fact."""
+"""Law 1 over stored readings: every fact has spans, every span is in its text; strictly, each span tells its fact."""
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
