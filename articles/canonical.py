@@ -11,8 +11,8 @@ from articles.store.pages import facts_of
 def lines() -> Iterator[str]:
     """Yield the dump, one object a line: articles, reports, meetings, edits, provisional units.
 
-    A report is named by its article's SHA-256 and what it tells, one by hand by its first edits; redirects, sightings and
-    empty reports without edits are left out, as are who edited and when.
+    A report is named by its article's SHA-256 and what it tells, one by hand by its first edits; redirects, sightings
+    and empty reports without edits are left out, as are who edited and when.
     """
     names = _report_names()
     for kind, rows in (("article", _articles()), ("meeting", _meetings(names)), ("edit", _edits(names)),

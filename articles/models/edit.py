@@ -9,7 +9,7 @@ from articles.vocabulary import EditAction
 
 
 class Edit(models.Model):
-    """What an editor said of one slot: `was` the value spoken of, `value` the new one (to join, part: a report's id)."""
+    """What an editor said of a slot: `was` the value spoken of, `value` the new one (to join, part: a report's id)."""
 
     report = models.ForeignKey(Report, null=True, blank=True, on_delete=models.PROTECT, related_name="edits")
     article = models.ForeignKey(Article, null=True, blank=True, on_delete=models.PROTECT, related_name="edits")
