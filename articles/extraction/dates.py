@@ -169,9 +169,9 @@ def _append(text: str, found: list[DayMention], day: DayMention, words: ModuleTy
         found[-1] = replace(day, start=first.start, role=DayRole.ANNIVERSARY, also=None)
         return
     wraps = (day.month, day.day) < (first.month, first.day)
-    if day.year and not first.year:
+    if day.year and not first.year and _in_calendar(day.year - wraps, first.month, first.day):
         first = replace(first, year=day.year - wraps)
-    elif first.year and not day.year:
+    elif first.year and not day.year and _in_calendar(first.year + wraps, day.month, day.day):
         day = replace(day, year=first.year + wraps)
     base = first.year or _LEAP_YEAR
     apart = _at(day.year or base + wraps, day.month, day.day) - _at(base, first.month, first.day)

@@ -3,7 +3,7 @@ import calendar
 import datetime
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from articles.extraction.dates import (
@@ -317,6 +317,7 @@ PIECES = st.sampled_from([row[0] for row in (*ONE_DAY, *SEVERAL_DAYS, *ROLES)]
                          + ["ngày ", " đến ", " - ", " và ", ", ", "\n", "31/12", "1/1/2024", "cùng ngày", "(", ")"])
 
 
+@example("bản ghi nhớ ký ngày 23/11/2021 đến Ngày 29/2, đoàn")
 @given(st.lists(PIECES | st.text("0123456789/.- ()ngà", max_size=6), max_size=8).map("".join))
 def test_days_are_in_order_in_the_text_and_in_the_calendar(text):
     end = 0
