@@ -12,8 +12,8 @@ _NUMBER = re.compile(rf"(?<![\w+&#=])(?<!\d[.,/:])(?<![^\W\d_][-–])(?P<whole>\
                      rf"|(?<=\d/)(?P<part>\d+)(?![\w/])|(?<=\d\()(?P<marker>\d)(?=\))")
 _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9}
 # A word for a number is one where things are counted that pages count: "hai bên" are always two.
-_WORD = re.compile(rf"\b(?P<word>{'|'.join(_WORDS)})(?=\s(?:vụ|lần|người|đối tượng|công dân|nạn nhân|cuộc|đợt|lá thư|bức thư|"
-                   r"cán bộ|đồng chí|chiến sĩ|mô hình|cột mốc|phương tiện|lượt)\b)", re.IGNORECASE)
+_WORD = re.compile(rf"\b(?P<word>{'|'.join(_WORDS)})(?=\s(?:vụ|lần|người|đối tượng|công dân|nạn nhân|cuộc|đợt|lá thư|"
+                   r"bức thư|cán bộ|đồng chí|chiến sĩ|mô hình|cột mốc|phương tiện|lượt)\b)", re.IGNORECASE)
 _ROMAN = ("I", "II", "III", "IV", "V")
 _NUMBERED = re.compile(r"\b[Ss]ố (?P<roman>I{1,3}|IV|V)\b")
 # How long something lasted, how old it is and what o'clock it was must fit the days around it.

@@ -1,6 +1,6 @@
 """One page and its record, swapped: the bytes to read, and what must be read in them."""
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -13,12 +13,15 @@ from tests.swaps import toponyms
 from tests.swaps.edits import Claims, Edited, Replacement
 from tests.swaps.figures import Figures, pick_figures
 from tests.swaps.times import Shift, pick_shift
-from tests.swaps.toponyms import Source, Toponyms
+from tests.swaps.toponyms import Toponyms
+
+Difference = tuple[str, Any, Any]
 
 # Markup, addresses, names of files and of diseases, clocks: nothing in them is said of a meeting.
 _KEPT = re.compile(
-    r"<!--.*?-->|<style\b.*?</style>|<(?!meta\b|time\b)[^>]*>|(?<=<meta )[^>]*?(?=content=)|(?<=<time )[^>]*?(?=datetime=)"
-    r"|&#\w+;|https?://[^\s\"'<>]+|\"(?:url|@id|logo)\":\s*\"[^\"]*\"|\S+\.(?:jpe?g|png|webp|gif)\b|Covid-19|\bGMT ?[+-]\d+"
+    r"<!--.*?-->|<style\b.*?</style>|<(?!meta\b|time\b)[^>]*>|(?<=<meta )[^>]*?(?=content=)"
+    r"|(?<=<time )[^>]*?(?=datetime=)|&#\w+;|https?://[^\s\"'<>]+|\"(?:url|@id|logo)\":\s*\"[^\"]*\""
+    r"|\S+\.(?:jpe?g|png|webp|gif)\b|Covid-19|\bGMT ?[+-]\d+"
     r"|(?<=\d)T\d\d:\d\d:\d\d(?:[+-]\d\d:?\d\d)?|(?<!\d)\d{1,2}:\d\d(?!\d)", re.DOTALL | re.IGNORECASE)
 _FAMILY = "Nguyễn Trần Lê Phạm Hoàng Vũ Đỗ Bùi Lý Vi Nông Lò Chu Dương".split()
 _GIVEN = "Bách Cẩm Duy Đăng Hiếu Khôi Lâm Mạnh Ngữ Phúc Quyền Sinh Thuần Trọng Uy Viên".split()
@@ -65,7 +68,7 @@ def pick_swaps(text: str, record: dict[str, Any], gazetteer: Gazetteer, seed: in
     random = Random(seed)
     written = [record["body"], record["title"] or "", *(image["caption"] or "" for image in record["images"])]
     names = {person["name"] for person in record["people"]} | set((record["byline"] or "").split(", ")) - {""}
-    people = dict(zip(sorted(names, key=len, reverse=True), _invented_people(names, text, random), strict=True))
+    people = _invented_people(sorted(names, key=lambda name: (-len(name), name)), text, random)
     dates = [row[key] for row in record["meetings"] for key in ("date", "date_end") if row[key]]
     shift = pick_shift(written, [*dates, *filter(None, [record["published"]])], random)
     places = _pick_places(text, record, people, gazetteer, random, nowhere=seed % 2 == 1)
@@ -75,12 +78,13 @@ def pick_swaps(text: str, record: dict[str, Any], gazetteer: Gazetteer, seed: in
     return Swaps(places, people, shift, pick_figures(text, lambda start, end: not claims.free(start, end), random))
 
 
-def _invented_people(names: set[str], text: str, random: Random) -> list[str]:
-    made: list[str] = []
-    for name in sorted(names, key=len, reverse=True):
-        while (new := " ".join([random.choice(_FAMILY), *random.sample(_GIVEN, len(name.split()) - 1)])) in made or new in text:
-            pass
-        made.append(new)
+def _invented_people(names: list[str], text: str, random: Random) -> dict[str, str]:
+    made: dict[str, str] = {}
+    for name in names:
+        new = name
+        while new in made.values() or new in text:
+            new = " ".join([random.choice(_FAMILY), *random.sample(_GIVEN, len(name.split()) - 1)])
+        made[name] = new
     return made
 
 
@@ -88,7 +92,8 @@ def _pick_places(text: str, record: dict[str, Any], people: dict[str, str], gaze
                  nowhere: bool) -> Toponyms:
     claims = claimed(text)
     claims.replace(_people(text, people))
-    hits = {toponyms.source_of(text, hit, gazetteer): hit for hit in gazetteer.find(text) if claims.free(hit.start, hit.end)}
+    hits = {toponyms.source_of(text, hit, gazetteer): hit for hit in gazetteer.find(text)
+            if claims.free(hit.start, hit.end)}
     countries = {unit["place"]: Country(unit["country"]) for meeting in record["meetings"] for unit in meeting["units"]
                  if unit["place"] and not unit["place"].isdigit() and not gazetteer.find(unit["place"])}
     countries |= {place: Country.VN for place in toponyms.unknown_places(text, gazetteer) if place not in countries}
@@ -122,8 +127,7 @@ def expected(record: dict[str, Any], swaps: Swaps) -> dict[str, Any]:
         "meetings": [_meeting(row, swaps, spans) for row in record["meetings"]],
         "statistics": [_statistic(row, swaps, spans) for row in record["statistics"]],
         "crossings": [_pair(row, swaps, spans) for row in record["crossings"]],
-        "people": [row | {key: swaps.text(row[key]) for key in ("name", "rank", "role")} | {"evidence": spans.of(row["evidence"])}
-                   for row in record["people"]],
+        "people": [_person(row, swaps, spans) for row in record["people"]],
     }
 
 
@@ -152,7 +156,7 @@ def _meeting(row: dict[str, Any], swaps: Swaps, spans: _Spans) -> dict[str, Any]
 
 
 def _unit(unit: dict[str, Any], swaps: Swaps) -> dict[str, Any]:
-    return {key: value for key, value in unit.items() if key != "id"} | {
+    return _without_id(unit) | {
         "place": swaps.text(unit["place"], local=unit["kind"] not in _PROVINCIAL), "name": swaps.text(unit["name"]),
         "parent": swaps.text(unit["parent"]), "count": swaps.figures.whole(unit["count"])}
 
@@ -167,14 +171,27 @@ def _pair(row: dict[str, Any], swaps: Swaps, spans: _Spans) -> dict[str, Any]:
     return row | sides | {"evidence": spans.of(row["evidence"])}
 
 
+def _person(row: dict[str, Any], swaps: Swaps, spans: _Spans) -> dict[str, Any]:
+    texts = {key: swaps.text(row[key]) for key in ("name", "rank", "role")}
+    return row | texts | {"evidence": spans.of(row["evidence"])}
+
+
 def without_ids(record: dict[str, Any]) -> dict[str, Any]:
     """Return the record without the gazetteer's keys."""
-    return record | {"meetings": [meeting | {"units": [{key: value for key, value in unit.items() if key != "id"}
-                                                       for unit in meeting["units"]]} for meeting in record["meetings"]]}
+    return record | {"meetings": [meeting | {"units": [_without_id(unit) for unit in meeting["units"]]}
+                                  for meeting in record["meetings"]]}
 
 
-def disagreements(raw: bytes, gazetteer: Gazetteer, seeds, read=extract) -> Iterator[tuple[int, list[tuple[str, Any, Any]]]]:
-    """Yield, for each seed, (field, expected, got) where the swapped page is read otherwise than the page."""
+def _without_id(unit: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in unit.items() if key != "id"}
+
+
+def disagreements(raw: bytes, gazetteer: Gazetteer, seeds: Iterable[int],
+                  read=extract) -> Iterator[tuple[int, list[Difference]]]:
+    """Yield each seed with what differs where the page that it swaps is read otherwise than the page; `[]` if nothing.
+
+    `read` is `extract` or stands for it.
+    """
     record = as_dict(read(raw, "page", gazetteer))
     text = decode(raw).text
     for seed in seeds:
@@ -184,7 +201,7 @@ def disagreements(raw: bytes, gazetteer: Gazetteer, seeds, read=extract) -> Iter
         yield seed, list(differences(expected(record, swaps), got))
 
 
-def differences(want: Any, got: Any, path: str = "") -> Iterator[tuple[str, Any, Any]]:
+def differences(want: Any, got: Any, path: str = "") -> Iterator[Difference]:
     """Yield (field, expected, got) of what differs, as deep as the two have the same form."""
     if isinstance(want, dict) and isinstance(got, dict) and want.keys() == got.keys() and "start" not in want:
         for key in want:

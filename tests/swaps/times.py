@@ -16,17 +16,19 @@ _ISO = re.compile(r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?:-(?P<d
 _RANGE = re.compile(rf"(?<![\d/.,-])(?P<d0>{_D})(?:{_DASH}|\s(?:đến|và)\s(?:ngày\s)?)(?P<d>{_D})(?P<s>[/.-])(?P<m>{_M})"
                     rf"(?:(?:(?P=s)|,?\snăm\s)(?P<y>{_Y}))?(?![\d/])")
 _DAY = re.compile(rf"(?<![\d/.,-])(?P<d>{_D})(?P<s>[/.-])(?P<m>{_M})(?:(?:(?P=s)|,?\snăm\s)(?P<y>{_Y}))?(?![\d/]|-\d)")
-_SPELLED = re.compile(rf"\b[Nn]gày\s(?P<d0>{_D})?(?:(?<=\d)(?:{_DASH}|\s(?:đến|và)\s(?:ngày\s)?))?(?P<d>{_D})\stháng\s(?P<m>{_M})"
-                      rf"(?:(?:,?\snăm\s|\s?[/-]\s?)(?P<y>{_Y}))?")
+_SPELLED = re.compile(rf"\b[Nn]gày\s(?P<d0>{_D})?(?:(?<=\d)(?:{_DASH}|\s(?:đến|và)\s(?:ngày\s)?))?(?P<d>{_D})"
+                      rf"\stháng\s(?P<m>{_M})(?:(?:,?\snăm\s|\s?[/-]\s?)(?P<y>{_Y}))?")
 _QUARTER = re.compile(rf"\b[Qq]uý\s(?P<q>IV|I{{1,3}}|[1-4])(?!\w|\slần){_YEAR_BEHIND}")
-_HALF = re.compile(rf"\b(?:6 tháng|[Ss]áu tháng|[Nn]ửa(?: năm)?)\s(?P<h>đầu|cuối)(?:\s(?:của\s)?năm)?(?:\s?/?\s?(?P<y>{_Y}))?")
+_HALF = re.compile(rf"\b(?:6 tháng|[Ss]áu tháng|[Nn]ửa(?: năm)?)\s(?P<h>đầu|cuối)(?:\s(?:của\s)?năm)?"
+                   rf"(?:\s?/?\s?(?P<y>{_Y}))?")
 _MONTH = re.compile(rf"(?<!\d\s)\b[Tt]háng\s(?P<m>{_M})(?:(?:,?\snăm\s|\s?[/.-]\s?)(?P<y>{_Y}))?")
-_YEAR = re.compile(rf"(?<=[(/])(?P<y>{_Y})|(?:\b(?:năm|đoạn|từ|đến|xuân)\s|\d{{4}}{_DASH})(?P<y1>{_Y})|(?<![\d.,])(?P<y2>{_Y})(?={_DASH}{_Y})",
-                   re.IGNORECASE)
-_ANCHOR = re.compile(r"\b(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|từ|đến|tới|vào|nay|qua)\s?\Z|\(\s?\Z|[-–—]\s?\Z", re.IGNORECASE)
+_YEAR = re.compile(rf"(?<=[(/])(?P<y>{_Y})|(?:\b(?:năm|đoạn|từ|đến|xuân)\s|\d{{4}}{_DASH})(?P<y1>{_Y})"
+                   rf"|(?<![\d.,])(?P<y2>{_Y})(?={_DASH}{_Y})", re.IGNORECASE)
+_ANCHOR = re.compile(r"\b(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|từ|đến|tới|vào|nay|qua)\s?\Z|[(–—-]\s?\Z",
+                     re.IGNORECASE)
 # Nothing in these says from which day or quarter it is counted, so quarters must stay as they are.
-_YEAR_BOUND = re.compile(r"\b(?:đầu|cuối|giữa|hết|trong|cả|qua|vừa)\snăm\b|(?<!những )(?<!nhiều )(?<!các )\bnăm\s(?:nay|qua|vừa)|\d\stháng\sđầu",
-                         re.IGNORECASE)
+_YEAR_BOUND = re.compile(r"\b(?:đầu|cuối|giữa|hết|trong|cả|qua|vừa)\snăm\b|\d\stháng\sđầu"
+                         r"|(?<!những )(?<!nhiều )(?<!các )\bnăm\s(?:nay|qua|vừa)", re.IGNORECASE)
 _ROMAN = ("I", "II", "III", "IV")
 _HALVES = ("đầu", "cuối")
 
@@ -116,7 +118,7 @@ def _found(text: str, known: Iterable[tuple[int, int]] = ()) -> Iterator[re.Matc
 
 
 def pick_shift(texts: list[str], dates: list[str], random: Random) -> Shift:
-    """Return a move of all days in these texts, and of these dates, that keeps each day and period one of the calendar."""
+    """Return a move of the days in these texts and of these dates that leaves each day and period in the calendar."""
     found = [match for text in texts for match in _found(text)]
     days = {(int(match[name]), int(match["m"])) for match in found if "m" in match.groupdict()
             for name in ("d0", "d") if match.groupdict().get(name)}

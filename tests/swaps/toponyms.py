@@ -2,6 +2,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import product, takewhile
 from random import Random
 
@@ -13,15 +14,16 @@ from articles.vocabulary import Country, Language, NameLanguage, NameRole, UnitK
 from tests.swaps.edits import Replacement
 
 _SYLLABLES = {
-    Country.VN: "Nậm Tả Sín Phìn Khau Lùng Chải Đán Thén Vần Xả Nà Pù Tủa Hồ Mù Séo Chư Ngài Lả Cuổi Dế Khuổi Pắc".split(),
-    Country.CN: "Thạch Phượng Vĩnh Đại Liễu Khê Lĩnh Tùng Nham Thượng Cổ Bạch Hoành Đàm Khánh Ngô Thuận Điền Lạc Phố".split(),
+    Country.VN: "Nậm Tả Sín Phìn Khau Lùng Chải Đán Thén Vần Xả Nà Pù Tủa Hồ Mù Séo Chư Ngài Lả Cuổi Dế Pắc".split(),
+    Country.CN: "Thạch Phượng Vĩnh Đại Liễu Khê Lĩnh Tùng Nham Thượng Cổ Bạch Hoành Đàm Khánh Ngô Điền Lạc".split(),
 }
 _NO_OTHER = 40
 _PAIR = 13
 _PROVINCIAL = {UnitKind.PROVINCIAL_COMMAND, UnitKind.GENERAL_STATION}
 # Lào Cai is a province, a town, a post and a crossing: what stands before the name says which.
-_LOCAL_BEFORE = re.compile(r"\b(?:(?:cửa khẩu|ckqt|quốc tế|song phương|đường sắt|đường bộ|đồn|đồn bp|đồn biên phòng|đbp|thành phố|tp\.?|"
-                           r"thị xã|thị trấn|phường|xã|huyện|ga)\s|số (?:\d|I{1,3})\s)\Z", re.IGNORECASE)
+_LOCAL_BEFORE = re.compile(r"\b(?:(?:cửa khẩu|ckqt|quốc tế|song phương|đường sắt|đường bộ|đồn|đồn bp|đồn biên phòng|"
+                           r"đbp|thành phố|tp\.?|thị xã|thị trấn|phường|xã|huyện|ga)\s|số (?:\d|I{1,3})\s)\Z",
+                           re.IGNORECASE)
 # Names that no gazetteer has stand behind the word for what they are.
 _UNKNOWN = re.compile(r"\b(?:[Xx]ã|[Tt]hôn|[Tt]hị trấn|[Hh]uyện|[Pp]hường|[Tt]hị xã)\s(?P<name>\w+(?:\s\w+){1,2})\b")
 
@@ -36,9 +38,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What a name is: in which country, whether a province, a crossing, the seat of which units."""
+    """What a name is: in which country and province, whether a province, a crossing, the seat of which units."""
 
     country: Country
+    within: str | None
     province: bool
     crossing: bool
     units: frozenset[UnitKind]
@@ -47,7 +50,8 @@ class Part:
         """Return how badly the other does for this one."""
         lost = self.units - other.units
         return (_NO_OTHER * (self.country != other.country) + _NO_OTHER * (self.province != other.province)
-                + 6 * (self.crossing and not other.crossing) + 2 * (other.crossing and not self.crossing) + 4 * len(lost))
+                + 6 * (self.crossing and not other.crossing) + 2 * (other.crossing and not self.crossing)
+                + 4 * len(lost))
 
 
 class Toponyms:
@@ -58,8 +62,8 @@ class Toponyms:
         self._unknown = unknown
         self._old = gazetteer
         self.gazetteer = known
-        self._pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(unknown, key=len, reverse=True))) + r")(?!\w)"
-                                   if unknown else r"(?!)")
+        longest_first = "|".join(map(re.escape, sorted(unknown, key=len, reverse=True)))
+        self._pattern = re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)" if unknown else "(?!)")
 
     def replacements(self, text: str, local: bool | None = None) -> Iterator[Replacement]:
         """Yield what becomes of the names in the text. `local`: what a name that stands alone means."""
@@ -130,7 +134,8 @@ def _renamed(names: Iterable[Name], new: dict[str, str]) -> Iterator[Name]:
 # --- Elsewhere on the same border -------------------------------------------------------------------------------------
 
 
-def on_the_border(hits: dict[Source, Hit], unknown: dict[str, str], text: str, gazetteer: Gazetteer, random: Random) -> Toponyms:
+def on_the_border(hits: dict[Source, Hit], unknown: dict[str, str], text: str, gazetteer: Gazetteer,
+                  random: Random) -> Toponyms:
     """Return names of other places that play the same parts, pairs of crossings whole, as far as there are any."""
     picker = _Picker(hits, text, gazetteer, random)
     return Toponyms(picker.picked(), unknown, gazetteer, gazetteer)
@@ -140,8 +145,9 @@ class _Picker:
     def __init__(self, hits: dict[Source, Hit], text: str, gazetteer: Gazetteer, random: Random):
         self.gazetteer, self.random = gazetteer, random
         self.folded = fold(text)
-        self.parts = {source: _part(gazetteer, hit, source.local) for source, hit in hits.items() if len(hit.countries) == 1}
         self.names = {source: text[hit.start:hit.end] for source, hit in hits.items()}
+        self.parts = {source: _part(gazetteer, self.names[source], hit, source.local) for source, hit in hits.items()
+                      if len(hit.countries) == 1}
         self.candidates = {name: part for name, part in _all_names(gazetteer) if fold(name) not in self.folded}
         self.pairs = [(a, b) for a, b in product(self.parts, self.parts)
                       if self.parts[a].country == Country.VN != self.parts[b].country
@@ -155,10 +161,10 @@ class _Picker:
     def _draw(self) -> tuple[int, dict[Source, str]]:
         new: dict[Source, str] = {}
         total = 0
-        paired = list(dict.fromkeys(source for pair in self.random.sample(self.pairs, len(self.pairs)) for source in pair))
-        provinces = [source for source in self.parts if self.parts[source].province]
-        for source in sorted(self.parts, key=lambda source: (source not in paired, source not in provinces,
-                                                             paired.index(source) if source in paired else 0)):
+        pairs = self.random.sample(self.pairs, len(self.pairs))
+        # Pairs first, then provinces, which must hold the crossings taken, then what lies in these.
+        rest = sorted(self.parts, key=lambda source: not self.parts[source].province)
+        for source in dict.fromkeys([*(side for pair in pairs for side in pair), *rest]):
             costs = {name: self._cost(source, name, new) for name in self.candidates if self._apart(name, new)}
             least = min(costs.values(), default=_NO_OTHER)
             total += least
@@ -180,10 +186,10 @@ class _Picker:
                 a, b = (taken.get(side) for side in pair)
                 fits = self._fits(pair, a, b) if a and b else self._has_opposite(name, pair[source == pair[0]], pair)
                 cost += _PAIR * (not fits)
-        own, moved = self.gazetteer.province_of(self.names[source]), self.gazetteer.province_of(name)
+        own, moved = self.parts[source].within, self.candidates[name].within
         for other, taken in new.items():
-            if own and self.gazetteer.province_of(self.names[other]) == own:
-                cost += 3 * (self.gazetteer.province_of(taken) != moved)
+            if own and self.parts[other].within == own:
+                cost += 3 * (self.candidates[taken].within != moved)
         return cost
 
     def _fits(self, pair: tuple[Source, Source], a: str, b: str) -> bool:
@@ -194,12 +200,13 @@ class _Picker:
             return False
         countries = [self.parts[side].country for side in pair]
         return all(ask.opposite(new_name, country, Language.VI, mode) == new_other
-                   for side, other, new_name, new_other, country in zip(pair, pair[::-1], (a, b), (b, a), countries, strict=True)
+                   for side, other, new_name, new_other, country in zip(pair, pair[::-1], (a, b), (b, a), countries,
+                                                                        strict=True)
                    for mode in old.modes
                    if ask.opposite(self.names[side], country, Language.VI, mode) == self.names[other])
 
     def _has_opposite(self, name: str, other: Source, pair: tuple[Source, Source]) -> bool:
-        """Tell whether opposite this crossing there is one that can play the other's part and whose name may be used."""
+        """Tell whether there is a crossing opposite that can play the other's part and whose name may be used."""
         for key in self.gazetteer.crossing(name):
             for entry in self.gazetteer.pairs.values():
                 if key not in entry.crossings:
@@ -212,22 +219,25 @@ class _Picker:
         return False
 
 
-def _all_names(gazetteer: Gazetteer) -> Iterator[tuple[str, Part]]:
-    """Yield the names that mean one kind of thing in one country."""
+@cache
+def _all_names(gazetteer: Gazetteer) -> tuple[tuple[str, Part], ...]:
+    """Return the names that mean one kind of thing in one country."""
     names = {name.text for group in (gazetteer.units, gazetteer.crossings, gazetteer.places) for entry in group.values()
-             for name in entry.names if name.certain and name.language == NameLanguage.VI and name.role == NameRole.PLACE}
-    for name in sorted(names):
-        hits = gazetteer.find(name)
-        if len(hits) == 1 and len(hits[0].countries) == 1 and source_of(name, hits[0], gazetteer).local is None:
-            yield name, _part(gazetteer, hits[0], None)
+             for name in entry.names
+             if name.certain and name.language == NameLanguage.VI and name.role == NameRole.PLACE}
+    found = ((name, gazetteer.find(name)) for name in sorted(names))
+    return tuple((name, _part(gazetteer, name, hits[0], None)) for name, hits in found
+                 if len(hits) == 1 and len(hits[0].countries) == 1
+                 and source_of(name, hits[0], gazetteer).local is None)
 
 
-def _part(gazetteer: Gazetteer, hit: Hit, local: bool | None) -> Part:
+def _part(gazetteer: Gazetteer, name: str, hit: Hit, local: bool | None) -> Part:
     provincial = any(not gazetteer.places[key].parent for key in hit.places)
     kinds = {gazetteer.units[key].kind for key in hit.units}
     if local is not None:
         kinds = kinds - _PROVINCIAL if local else kinds & _PROVINCIAL
-    return Part(hit.countries[0], provincial and not local, bool(hit.crossings) and local is not False, frozenset(kinds))
+    return Part(hit.countries[0], gazetteer.province_of(name), provincial and not local,
+                bool(hit.crossings) and local is not False, frozenset(kinds))
 
 
 def _cased(new: str, old: str) -> str:
