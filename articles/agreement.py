@@ -152,19 +152,29 @@ class _Group:
     readings: tuple[Reading, ...]
 
     def agrees(self, name: Field, slot: str, value: Any) -> bool:
-        """Tell whether this is the same value, a coarser or finer date of it, or in another slot the same thing."""
+        """Tell whether this is the same value, a coarser or finer one, or in another slot the same thing."""
         if self.slot != slot:
             return bool(value and value.get("id")) and self.value["id"] == value["id"]
-        if self.key == value_key(name, value):
-            return True
-        if name not in _DATES or value is None:
-            return False
-        mine, other = date_span(self.value), date_span(value)
-        return mine.holds(other) or other.holds(mine)
+        key = value_key(name, value)
+        return self.key == key or _is_coarser(name, self.key, key) or _is_coarser(name, key, self.key)
 
-    def is_coarser(self, other: "_Group") -> bool:
-        """Tell whether this date holds the other, finer one."""
-        return self.key != other.key and date_span(self.value).holds(date_span(other.value))
+    def is_coarser(self, name: Field, other: "_Group") -> bool:
+        """Tell whether this says the same as the other, and less."""
+        return self.key != other.key and _is_coarser(name, self.key, other.key)
+
+
+def _is_coarser(name: Field, less: Hashable, more: Hashable) -> bool:
+    """Tell whether one value says the same as the other, and less; the two are keys of values.
+
+    A date holds the finer one. A role may lack the unit at its end ("Đồn trưởng"), a place the words around the toponym.
+    """
+    if "null" in (less, more):
+        return False
+    if name in _DATES:
+        return date_span(json.loads(less)).holds(date_span(json.loads(more)))
+    if name is Field.PERSON_ROLE:
+        return more.startswith(f"{less} ")
+    return name is Field.PLACE and f" {less} " in f" {more} "
 
 
 def claim_of(readings: Iterable[Reading], tied: bool = False, rejected: bool = False) -> Claim:
@@ -244,11 +254,10 @@ def _decided(name: Field, slot: str, groups: list[_Group], edits: tuple[Edit, ..
 def _candidates(name: Field, slot: str, alive: list[_Group]) -> list[Claim]:
     """Return a claim for each value that may stand, with all that agree, those of most articles first.
 
-    Only an article that counts brings a value in, and a date gives way to a finer one that it holds.
+    Only an article that counts brings a value in, and a coarser value gives way to a finer one.
     """
     able = [group for group in alive if group.slot == slot and articles_of(group.readings)]
-    finest = [group for group in able if not any(group.is_coarser(other) for other in able)] \
-        if name in _DATES else able
+    finest = [group for group in able if not any(group.is_coarser(name, other) for other in able)]
     leading = {(group.slot, group.key) for group in finest}
     followers = [group for group in alive if (group.slot, group.key) not in leading]
     claims = []

@@ -128,6 +128,33 @@ class TestDates:
         assert (row.value, row.articles, pages(row)) == ("2023-03", 1, "ab")
 
 
+class TestWords:
+    """A role or a place told in fewer words is no other one."""
+
+    @staticmethod
+    def settled(field, *texts):
+        slot = "tran van an|VN/vi" if field is Field.PERSON_ROLE else "vi"
+        readings = [said("z", Field.PERSON, {"name": "Trần Văn An", "country": "VN"}, "tran van an|VN")]
+        for page, text in zip("abc", texts, strict=False):
+            readings.append(said(page, field, text if field is Field.PERSON_ROLE else {"name": text, "id": None}, slot))
+        row = settle(readings).one(field, slot)
+        return (row.value if field is Field.PERSON_ROLE else row.value["name"]), row.disputed
+
+    @pytest.mark.parametrize(("field", "texts", "stands", "disputed"), [
+        (Field.PERSON_ROLE, ["Đồn trưởng", "Đồn trưởng Đồn Biên phòng Pha Long"],
+         "Đồn trưởng Đồn Biên phòng Pha Long", False),
+        (Field.PERSON_ROLE, ["Đồn trưởng", "Phó Đồn trưởng"], None, True),
+        (Field.PERSON_ROLE, ["Đồn trưởng", "Đồn trưởngg"], None, True),
+        (Field.PLACE, ["Móng Cái", "thành phố Móng Cái"], "thành phố Móng Cái", False),
+        (Field.PLACE, ["Móng Cái", "Đông Hưng"], None, True),
+    ])
+    def test_fewer_words(self, field, texts, stands, disputed):
+        value, is_disputed = self.settled(field, *texts)
+        assert is_disputed is disputed
+        if not disputed:
+            assert value == stands
+
+
 class TestMembers:
     def test_absence_is_no_disagreement(self):
         settled = settle([said("a", Field.MECHANISM, "hotline", "hotline"),
