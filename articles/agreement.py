@@ -166,7 +166,7 @@ class _Group:
 def _is_coarser(name: Field, less: Hashable, more: Hashable) -> bool:
     """Tell whether one value says the same as the other, and less; the two are keys of values.
 
-    A date holds the finer one. A role may lack the unit at its end ("Đồn trưởng"), a place the words around the toponym.
+    A date holds the finer one. A role may lack the unit at its end ("Đồn trưởng"), a place the words by its toponym.
     """
     if "null" in (less, more):
         return False
