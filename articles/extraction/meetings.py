@@ -38,10 +38,9 @@ class PageFindings:
         return (self.body, *((self.title,) if self.title else ()), *self.captions)
 
     def spans(self, mention: DayMention | PeriodMention) -> tuple[Evidence, ...]:
-        """Return the evidence of a mention, and of the second span on which it rests, if there is one."""
+        """Return the evidence of a mention: of each span on which it rests."""
         passage = next(found.passage for found in self.passages if found.passage.where == mention.where)
-        rest = (passage.evidence(mention.also.start, mention.also.end),) if mention.also else ()
-        return (passage.evidence(mention.start, mention.end), *rest)
+        return tuple(passage.evidence(span.start, span.end) for span in mention.spans)
 
 
 @dataclass(frozen=True, slots=True)
