@@ -60,7 +60,7 @@ MEMORIES = [
     ("statistics.0.value", first("statistics", value=OWN.statistics[0].value)),
     ("crossings.0.vn", first("crossings", sides=OWN.crossings[0].sides)),
     ("people.0.name", first("people", name=OWN.people[0].name)),
-    ("people.0.evidence", first("people", evidence=OWN.people[0].evidence)),
+    ("people.0.evidence.0", first("people", evidence=OWN.people[0].evidence)),
 ]
 
 

@@ -22,8 +22,8 @@ _QUARTER = re.compile(rf"\b[Qq]uý\s(?P<q>IV|I{{1,3}}|[1-4])(?!\w|\slần){_YEAR
 _HALF = re.compile(rf"\b(?:6 tháng|[Ss]áu tháng|[Nn]ửa(?: năm)?)\s(?P<h>đầu|cuối)(?:\s(?:của\s)?năm)?"
                    rf"(?:\s?/?\s?(?P<y>{_Y}))?")
 _MONTH = re.compile(rf"(?<!\d\s)\b[Tt]háng\s(?P<m>{_M})(?:(?:,?\snăm\s|\s?[/.-]\s?)(?P<y>{_Y}))?")
-_YEAR = re.compile(rf"(?<=[(/])(?P<y>{_Y})|(?:\b(?:năm|đoạn|từ|đến|xuân)\s|\d{{4}}{_DASH})(?P<y1>{_Y})"
-                   rf"|(?<![\d.,])(?P<y2>{_Y})(?={_DASH}{_Y})", re.IGNORECASE)
+_YEAR = re.compile(rf"(?:(?<=[(/])|(?<=\d[-–—])|(?<=\d\s[-–—]\s))(?P<y>{_Y})"
+                   rf"|\b(?:năm|đoạn|từ|đến|xuân)\s(?P<y1>{_Y})|(?<![\d.,])(?P<y2>{_Y})(?={_DASH}{_Y})", re.IGNORECASE)
 _ANCHOR = re.compile(r"\b(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|từ|đến|tới|vào|nay|qua)\s?\Z|[(–—-]\s?\Z",
                      re.IGNORECASE)
 # Nothing in these says from which day or quarter it is counted, so quarters must stay as they are.

@@ -155,7 +155,7 @@ class _Picker:
 
     def picked(self) -> dict[Source, str]:
         """Return the best of some draws."""
-        draws = [self._draw() for _ in range(6)]
+        draws = [self._draw() for _ in range(4)]
         return min(draws, key=lambda draw: draw[0])[1]
 
     def _draw(self) -> tuple[int, dict[Source, str]]:
