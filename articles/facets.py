@@ -78,6 +78,16 @@ def units_by_key(keys: Iterable[str]) -> dict[str, Unit]:
     return {unit.key: unit for unit in Unit.objects.filter(key__in=list(keys)).prefetch_related("names")}
 
 
+def as_named(units: Iterable[Unit]) -> dict[int, Participation]:
+    """Return, by their ids, how pages name those units that no gazetteer does: most often, then the least name."""
+    rows = Participation.objects.filter(unit__in=[unit.pk for unit in units if unit.provisional])
+    named: dict[int, list[Participation]] = {}
+    for row in rows.order_by("pk"):
+        named.setdefault(row.unit_id, []).append(row)
+    return {pk: min(rows, key=lambda row: (-[one.name for one in rows].count(row.name), row.name))
+            for pk, rows in named.items()}
+
+
 def shown_meetings() -> QuerySet:
     """Return the meetings that lists may show, in their order."""
     return Meeting.objects.shown().newest_first()

@@ -28,25 +28,25 @@ def marked(text: str, marks: Iterable[Mark], offset: int = 0) -> SafeString:
     Without its tags and unescaped this is the text again, whatever the spans: marks that cross are split, what lies
     outside is left out. The id stands on the first piece of a mark.
     """
-    spans = [Piece(max(mark.start - offset, 0), min(mark.end - offset, len(text)), mark, mark.start >= offset)
+    spans = [_Piece(max(mark.start - offset, 0), min(mark.end - offset, len(text)), mark, mark.start >= offset)
              for mark in dict.fromkeys(marks)]
     spans = [piece for piece in spans if piece.start < piece.end]
     html: list[str] = []
-    within: list[Piece] = []
+    within: list[_Piece] = []
     at = 0
     for point in sorted({end for piece in spans for end in (piece.start, piece.end)}):
         html.append(escape(text[at:point]))
         at = point
         again = _close(within, point, html)
         for piece in sorted(again + [piece for piece in spans if piece.start == point], key=lambda piece: -piece.end):
-            html.append(_tag(piece, named=piece not in again, inner=bool(within)))
+            html.append(_tag(piece, named=piece not in again))
             within.append(piece)
     html.append(escape(text[at:]))
     return mark_safe("".join(html))
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class _Piece:
     """The part of a mark that lies in the text shown; `begins` where the mark itself begins there."""
 
     start: int
@@ -55,7 +55,7 @@ class Piece:
     begins: bool
 
 
-def _close(within: list[Piece], point: int, html: list[str]) -> list[Piece]:
+def _close(within: list[_Piece], point: int, html: list[str]) -> list[_Piece]:
     """Close the marks that end here, and those inside them, which are returned to be opened again."""
     first = next((index for index, piece in enumerate(within) if piece.end == point), None)
     if first is None:
@@ -66,8 +66,8 @@ def _close(within: list[Piece], point: int, html: list[str]) -> list[Piece]:
     return again
 
 
-def _tag(piece: Piece, *, named: bool, inner: bool) -> str:
-    attributes = ' class="inner"' if inner else ""
+def _tag(piece: _Piece, *, named: bool) -> str:
+    attributes = ""
     if named and piece.begins and piece.mark.anchor:
         attributes += f' id="{escape(piece.mark.anchor)}"'
     if named and piece.mark.number is not None:

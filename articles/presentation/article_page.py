@@ -57,7 +57,10 @@ class Reported:
 
 @dataclass(frozen=True, slots=True)
 class ArticlePage:
-    """All that the page of an article shows. `counting` is the article that counts instead, where another does."""
+    """All that the page of an article shows. `counting` is the article that counts instead, where another does.
+
+    `original` is the address of the page itself, where it is one of the web.
+    """
 
     headline: Passage
     paragraphs: list[Passage]
@@ -65,6 +68,7 @@ class ArticlePage:
     outlet: str
     language: str
     published: str
+    original: str
     snapshot: str
     meetings: list[Reported]
     superseded: bool
@@ -86,6 +90,7 @@ def article_page(article: Article) -> ArticlePage:
         outlet=outlet_name(outlet, article.outlet),
         language=str(label(Language(article.language))),
         published=date_text(article.published) if article.published else "",
+        original=article.url if article.url and article.url.startswith(("http://", "https://")) else "",
         snapshot=article.snapshot_id[:12],
         meetings=[Reported(full_title(meeting), meeting_url(meeting)) for meeting in _meetings(article)],
         superseded=not article.counts and bool(other and article.url and other.url == article.url),

@@ -11,7 +11,7 @@ from articles.models import Article, Reading
 from articles.records import BODY, TITLE, Evidence, evidence_from
 
 # Characters of context on each side of a quoted value.
-ROOM = 110
+ROOM = 84
 _CAPTION = re.compile(r"images\.(\d+)\.caption")
 
 
@@ -89,7 +89,7 @@ class Evidences:
         found: dict[Sentence, set[Evidence]] = {}
         for pk in ids:
             reading = self.readings[int(pk)]
-            source = self.sources[reading.report.article_id]
+            source = self.sources[reading.article_id or reading.report.article_id]
             for span in spans_of(reading):
                 bounds = sentence_around(text_at(source.article, span.where), span.start, span.end)
                 found.setdefault((source.letter, span.where, *bounds), set()).add(span)
@@ -102,6 +102,10 @@ class Evidences:
     def texts(self, ids: Iterable[int | str]) -> list[str]:
         """Return the texts of all spans of these readings."""
         return [span.text for pk in ids for span in spans_of(self.readings[int(pk)])]
+
+    def letters(self, ids: Iterable[int | str]) -> str:
+        """Return the letters of the sources of these readings: `A, B`."""
+        return ", ".join(sorted({self.sources[self.readings[int(pk)].report.article_id].letter for pk in ids}))
 
     def _quote(self, sentence: Sentence, spans: list[Evidence]) -> Quote:
         letter, where, *bounds = sentence

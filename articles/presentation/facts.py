@@ -1,6 +1,7 @@
 """What a meeting's page states, fact by fact: the value, the sentences that prove it, who else says what."""
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -16,6 +17,7 @@ from articles.settle import Claim, Settled, SettledValue
 from articles.slots import FigureSlot
 from articles.vocabulary import Country, EditAction, Field, MeetingKind, Mode, Precision
 
+_NUMBERS = re.compile(r"\d{1,4}")
 _TALKS = (MeetingKind.PERIODIC_TALKS, MeetingKind.REVIEW)
 
 
@@ -29,12 +31,16 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """Values that the same sentences prove, how parts were inferred, and what an editor said of them."""
+    """Values that the same sentences prove, how parts were inferred, and what an editor said of them.
+
+    `differs` where another article gives another value.
+    """
 
     pieces: list[Piece]
     quotes: list[Quote] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     edit: str = ""
+    differs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,7 @@ class Facts:
         for row in sorted(self.settled.all(Field.PERSON), key=self._position):
             groups.setdefault(row.value["country"] or "", []).append(row)
         return [Fact(str(label(Country(code))) if code else _("Side not told"), [self._person(row) for row in rows],
+                     self._verdict([one for row in rows for one in self._about(row)]),
                      side=code.lower()) for code, rows in sorted(groups.items(), key=lambda item: _side(item[0]))]
 
     def edit_note(self, row: SettledValue) -> str:
@@ -122,7 +129,7 @@ class Facts:
         ids = _ids(row.supporters) + (_ids(end.supporters) if end else [])
         text = date_text(row.value, end.value if end else None)
         notes = [*self._how_dated(row), *([self.edit_note(end)] if end and end.edited_by else [])]
-        first = Value([Piece(Worded(as_heading(text)))], self.evidences.quotes(ids), notes, first.edit)
+        first = replace(first, pieces=[Piece(Worded(as_heading(text)))], quotes=self.evidences.quotes(ids), notes=notes)
         return Fact(said, [first, *others], self._verdict([row]))
 
     def _how_dated(self, row: SettledValue) -> list[str]:
@@ -133,12 +140,19 @@ class Facts:
             return [_("the articles tell the month only")]
         if precision is Precision.YEAR:
             return [_("the articles tell the year only")]
-        year, dated = row.value[:4], [text for text in self.evidences.texts(_ids(row.supporters)) if text]
-        inferred = next((text for text in dated if year in text or year[2:] in text.split("/")[2:]), None)
-        day = next((text for text in dated if text != inferred), None)
-        if inferred and day:
-            return [_("year worked out from “%(text)s”") % {"text": inferred}]
-        if not inferred and self.published:
+        return self._where_the_year_is_from(row)
+
+    def _where_the_year_is_from(self, row: SettledValue) -> list[str]:
+        year, _month, day = map(int, row.value.split("-"))
+        told = {text: {int(number) for number in _NUMBERS.findall(text)}
+                for text in self.evidences.texts(_ids(row.supporters))}
+        if any({year, day} <= numbers or {year % 100, day} <= numbers and len(numbers) > 2
+               for numbers in told.values()):
+            return []
+        hint = next((text for text, numbers in told.items() if year in numbers or day not in numbers), None)
+        if hint:
+            return [_("year worked out from “%(text)s”") % {"text": hint}]
+        if self.published:
             return [_("year worked out from the day of publication, %(day)s") % {"day": short_date(self.published[0])}]
         return []
 
@@ -152,22 +166,27 @@ class Facts:
             ids = _ids(places[0].supporters) + _ids(host.supporters)
             country = _("held in: %(country)s") % {"country": label(Country(host.value))}
             notes = [*first.notes, country, *filter(None, [self.edit_note(host)])]
-            fact = Fact(fact.label, [Value(first.pieces, self.evidences.quotes(ids), notes, first.edit), *rest],
-                        fact.verdict)
+            first = replace(first, quotes=self.evidences.quotes(ids), notes=notes)
+            fact = replace(fact, values=[first, *rest])
         return [fact]
 
     def _members(self, name: Field) -> Fact:
         rows = sorted((row for row in self.settled.all(name) if row.value is not None), key=self._position)
         return Fact(str(FIELD_LABELS[name]), self._values(rows), self._verdict(rows))
 
+    def _about(self, row: SettledValue) -> list[SettledValue]:
+        return [one for name in (Field.PERSON_RANK, Field.PERSON_ROLE, Field.PERSON_HEAD)
+                for one in self.settled.under(name, row.slot)]
+
     def _person(self, row: SettledValue) -> Value:
-        said = {name: [one.value for one in self.settled.under(name, row.slot)]
-                for name in (Field.PERSON_RANK, Field.PERSON_ROLE, Field.PERSON_HEAD)}
-        notes = [str(text) for name in (Field.PERSON_RANK, Field.PERSON_ROLE) for text in said[name][:1]]
-        if True in said[Field.PERSON_HEAD]:
-            notes.append(_("head of delegation"))
+        about = self._about(row)
+        notes = [one.value for one in about if one.field is not Field.PERSON_HEAD]
+        notes += [_("head of delegation") for one in about if one.field is Field.PERSON_HEAD and one.value]
+        others = [_("%(letters)s: %(text)s") % {"letters": self.evidences.letters(_ids(claim.readings)),
+                                               "text": value_words(one.field, one.slot, claim.value)}
+                  for one in about for claim in _alive(one)]
         return Value([Piece(as_written(row.value["name"]))], self.evidences.quotes(_ids(row.supporters)),
-                     [" · ".join(notes)] if notes else [], self.edit_note(row))
+                     [*([" · ".join(notes)] if notes else []), *others], self.edit_note(row))
 
     def _values(self, rows: Sequence[SettledValue]) -> list[Value]:
         """Return a value for each row, then what others say; rows that the same sentences prove come as one."""
@@ -179,8 +198,8 @@ class Facts:
             merged.setdefault((*key, index) if alone or not key else key, []).append(row)
         for same in merged.values():
             ids = [pk for row in same for pk in _ids(row.supporters)]
-            values.append(Value([self._piece(row.field, row.slot, row.value) for row in same],
-                                self.evidences.quotes(ids), [], self.edit_note(same[0])))
+            values.append(Value(_begun([self._piece(row.field, row.slot, row.value) for row in same]),
+                                self.evidences.quotes(ids), [], self.edit_note(same[0]), self._differs(same[0])))
         return values + [value for row in rows for value in self._others(row, rows)]
 
     def _others(self, row: SettledValue, rows: Sequence[SettledValue]) -> Iterable[Value]:
@@ -188,7 +207,7 @@ class Facts:
         for claim in _alive(row):
             if claim.value not in shown:
                 yield Value([self._piece(row.field, row.slot, claim.value)],
-                            self.evidences.quotes(_ids(claim.readings)))
+                            self.evidences.quotes(_ids(claim.readings)), differs=True)
 
     def _piece(self, name: Field, slot: str, value) -> Piece:
         if name is Field.STATISTIC:
@@ -236,6 +255,14 @@ def edit_words(edit: models.Edit) -> tuple[str, str]:
     if given is None or edit.action in links or name is Field.MEETING:
         return about, ""
     return about, str(value_words(name, edit.slot, given))
+
+
+def _begun(pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces as at the beginning of a line, where they are words of ours and not of a page."""
+    first, *rest = pieces
+    if first.qualifier or first.text.lang:
+        return pieces
+    return [Piece(Worded(as_heading(first.text.text))), *rest]
 
 
 def _alive(row: SettledValue) -> Iterable[Claim]:

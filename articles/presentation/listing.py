@@ -6,7 +6,7 @@ from itertools import groupby
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
-from articles.facets import facets, units_by_key
+from articles.facets import as_named, facets, units_by_key
 from articles.filters import UNDATED, ArchiveFilterSet, MeetingFilterSet
 from articles.labels import choices, label
 from articles.models import Meeting
@@ -155,14 +155,16 @@ def _units(filterset, title: str, counts: dict[str, int], country: Country) -> F
     for key in chosen:
         if key in units and (units[key].country == Country.VN) == (country is Country.VN):
             counts.setdefault(key, 0)
-    rows = [choice(filterset, "unit", key, unit_short(units[key]), count) for key, count in counts.items()]
+    named = as_named(units.values())
+    rows = [choice(filterset, "unit", key, unit_short(units[key], named.get(units[key].pk)), count)
+            for key, count in counts.items()]
     rows.sort(key=lambda choice: not choice.chosen)
     return Facet(title, rows[:SHOWN_UNITS], rows[SHOWN_UNITS:], side=country.lower())
 
 
 def _quarter_table(filterset, counts: dict[str, int]) -> list[tuple[int, list[Choice]]]:
-    codes = {*counts, *(code for code in filterset.data.getlist("quarter") if "quarter" not in filterset.invalid)}
-    shown_years = sorted({int(code[:4]) for code in codes}, reverse=True)
+    chosen = [value for name, value in filterset.in_use() if name == "quarter" and name not in filterset.invalid]
+    shown_years = sorted({int(code[:4]) for code in (*counts, *chosen)}, reverse=True)
     return [(year, [choice(filterset, "quarter", f"{year:04}-Q{n}", Worded(as_heading(quarter_text(year, n))),
                             counts.get(f"{year:04}-Q{n}", 0)) for n in range(1, 5)]) for year in shown_years]
 
@@ -192,7 +194,8 @@ def _worded(filterset: ArchiveFilterSet, name: str, value: str) -> str:
 
 
 def _unit_word(key: str) -> str:
-    return str(unit_short(units_by_key([key])[key]))
+    unit = units_by_key([key])[key]
+    return str(unit_short(unit, as_named([unit]).get(unit.pk)))
 
 
 _WORDS: dict[str, Callable[[str], str]] = {

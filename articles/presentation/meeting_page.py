@@ -1,9 +1,10 @@
 """A meeting's page, put together for its template."""
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+from django.utils.translation import ngettext, pgettext
 
 from articles.fold import fold
 from articles.labels import label
@@ -24,10 +25,16 @@ from articles.settle import Settled
 from articles.store import settled_of_reports
 from articles.vocabulary import Country, CrossingStatus, EditAction, Field, Language, MeetingKind, MeetingState, Mode
 
+# So many units of a side are named in a title.
+NAMED = 4
+
 
 @dataclass(frozen=True, slots=True)
 class UnitLine:
-    """A unit of a delegation: its name, how the pages write it where that differs, and where they do."""
+    """A unit of a delegation: its name, how the pages write it where that differs, and where they do.
+
+    `parent` is told once, with the last of those that stand under it.
+    """
 
     name: Worded
     url: str
@@ -128,18 +135,24 @@ def full_title(meeting: Meeting) -> str:
 
 
 def sides_text(meeting: Meeting) -> str:
-    """Return the first unit of each side: `Lào Cai – Hà Khẩu`; `…` where there are more."""
+    """Return the units of each side, Viet Nam's first: `Lào Cai, Bát Xát – Hà Khẩu`; of many the first and how many."""
     found: dict[bool, list[str]] = {}
     for row in meeting.participations.all():
         found.setdefault(row.country == Country.VN, []).append(str(unit_short(row.unit, row)))
-    return " – ".join(names[0] + ("…" if len(names) > 1 else "") for names in (found.get(True), found.get(False))
-                      if names)
+    return " – ".join(_few(names) for names in (found.get(True), found.get(False)) if names)
+
+
+def _few(names: list[str]) -> str:
+    if len(names) <= NAMED:
+        return ", ".join(names)
+    return ngettext("%(name)s and %(count)d other unit", "%(name)s and %(count)d other units", len(names) - 1) % {
+        "name": names[0], "count": len(names) - 1}
 
 
 def meeting_page(meeting: Meeting, *, for_staff: bool = False) -> MeetingPage:
     """Return the page of a meeting; the edits whose place was lost are for staff."""
     reports = list(meeting.reports.select_related("article").order_by("pk"))
-    sources = [Source(_letter(index), report.article, article_url(report.article))
+    sources = [Source(letter(index), report.article, article_url(report.article))
                for index, report in enumerate(report for report in reports if report.article)]
     readings = Reading.objects.filter(report__in=reports).select_related("report")
     settled = settled_of_reports(reports)
@@ -158,7 +171,7 @@ def meeting_page(meeting: Meeting, *, for_staff: bool = False) -> MeetingPage:
         lost=[_history_line(edits[edit.number]) for edit in settled.lost] if for_staff else [])
 
 
-def _letter(index: int) -> str:
+def letter(index: int) -> str:
     """Return A to Z, then AA, AB and so on."""
     return (chr(65 + index // 26 - 1) if index >= 26 else "") + chr(65 + index % 26)
 
@@ -183,7 +196,12 @@ def _sides(meeting: Meeting, settled: Settled, facts: Facts) -> list[Side]:
         row = rows.get(part.unit.key)
         if row:
             sides.setdefault(part.country, []).append(_unit_line(part, row, settled, facts, meeting.date))
-    return [Side(str(label(Country(code))), code.lower(), lines) for code, lines in sides.items()]
+    return [Side(str(label(Country(code))), code.lower(), _parents_once(lines)) for code, lines in sides.items()]
+
+
+def _parents_once(lines: list[UnitLine]) -> list[UnitLine]:
+    return [replace(line, parent=None) if after and after.parent == line.parent else line
+            for line, after in zip_longest(lines, lines[1:])]
 
 
 def _unit_line(part: Participation, row, settled: Settled, facts: Facts, day: str | None) -> UnitLine:

@@ -73,9 +73,10 @@ MEASURED: dict[Measure, Promise] = {
 
 def number_text(value: float) -> str:
     """Return a number as the reader's language writes it: `41.972` or `41,972`, `17,2` or `17.2`."""
-    if float(value).is_integer():
-        return formats.number_format(int(value), force_grouping=True)
-    return formats.number_format(repr(float(value)), force_grouping=True)
+    # Django groups no figures in Vietnamese; its separators are right.
+    whole = f"{int(value):,}" if float(value).is_integer() else f"{float(value):,}"
+    group, point = formats.get_format("THOUSAND_SEPARATOR"), formats.get_format("DECIMAL_SEPARATOR")
+    return whole.translate({ord(","): group or ",", ord("."): point})
 
 
 def figure_text(slot: FigureSlot, value: dict[str, Any]) -> tuple[str, str]:
@@ -128,7 +129,7 @@ def _award(value: dict[str, Any]) -> str:
     kind = label(AwardKind(value["kind"]))
     if not value["country"]:
         return str(kind)
-    return pgettext("award", "%(award)s, %(country)s") % {"award": kind, "country": label(Country(value["country"]))}
+    return pgettext("award", "%(award)s (%(country)s)") % {"award": kind, "country": label(Country(value["country"]))}
 
 
 _WORDS = {
