@@ -144,11 +144,13 @@ def on_the_border(hits: dict[Source, Hit], unknown: dict[str, str], text: str, g
 class _Picker:
     def __init__(self, hits: dict[Source, Hit], text: str, gazetteer: Gazetteer, random: Random):
         self.gazetteer, self.random = gazetteer, random
-        self.folded = fold(text)
         self.names = {source: text[hit.start:hit.end] for source, hit in hits.items()}
         self.parts = {source: _part(gazetteer, self.names[source], hit, source.local) for source, hit in hits.items()
                       if len(hit.countries) == 1}
-        self.candidates = {name: part for name, part in _all_names(gazetteer) if fold(name) not in self.folded}
+        folded = fold(text)
+        self.candidates = {name: part for name, part in _all_names(gazetteer) if fold(name) not in folded}
+        self.likely = {source: [name for name in self.candidates if part.unlike(self.candidates[name]) < _NO_OTHER]
+                       for source, part in self.parts.items()}
         self.pairs = [(a, b) for a, b in product(self.parts, self.parts)
                       if self.parts[a].country == Country.VN != self.parts[b].country
                       and gazetteer.pair(self.names[a], self.names[b])]
@@ -165,12 +167,12 @@ class _Picker:
         # Pairs first, then provinces, which must hold the crossings taken, then what lies in these.
         rest = sorted(self.parts, key=lambda source: not self.parts[source].province)
         for source in dict.fromkeys([*(side for pair in pairs for side in pair), *rest]):
-            costs = {name: self._cost(source, name, new) for name in self.candidates if self._apart(name, new)}
-            least = min(costs.values(), default=_NO_OTHER)
-            total += least
-            if least < _NO_OTHER:  # of provinces on a short border there may be no other
+            costs = {name: self._cost(source, name, new) for name in self.likely[source] if self._apart(name, new)}
+            if costs:  # of provinces on a short border there may be no other
+                least = min(costs.values())
+                total += least
                 new[source] = self.random.choice([name for name, cost in costs.items() if cost == least])
-        return total, new
+        return total + _NO_OTHER * (len(self.parts) - len(new)), new
 
     def _apart(self, name: str, new: dict[Source, str]) -> bool:
         folded = fold(name)
@@ -178,8 +180,6 @@ class _Picker:
 
     def _cost(self, source: Source, name: str, new: dict[Source, str]) -> int:
         cost = self.parts[source].unlike(self.candidates[name])
-        if cost >= _NO_OTHER:
-            return cost
         for pair in self.pairs:
             if source in pair:
                 taken = {**new, source: name}
