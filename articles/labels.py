@@ -19,7 +19,9 @@ from articles.vocabulary import (
     MeetingState,
     Metric,
     Mode,
+    NameLanguage,
     NameRole,
+    OutletScale,
     Precision,
     Qualifier,
     UnitKind,
@@ -178,6 +180,17 @@ LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         NameRole.SHORT: _("short name"),
         NameRole.PLACE: _("place"),
         NameRole.OLDER: _("older name"),
+    },
+    NameLanguage: {
+        NameLanguage.VI: _("Vietnamese"),
+        NameLanguage.ZH_HANS: _("Chinese, simplified"),
+        NameLanguage.ZH_HANT: _("Chinese, traditional"),
+        NameLanguage.ZH_LATN: _("Chinese, pinyin"),
+        NameLanguage.EN: _("English"),
+    },
+    OutletScale: {
+        OutletScale.NATIONAL: _("national"),
+        OutletScale.PROVINCIAL: _("provincial"),
     },
     ErrorCode: {
         ErrorCode.EMPTY: _("empty page"),
