@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 from django.urls import include, path
 
-from articles.views import permanent
+from articles.urls import outside_languages
 
 
 def healthz(request: HttpRequest) -> HttpResponse:
@@ -14,7 +14,7 @@ def healthz(request: HttpRequest) -> HttpResponse:
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
-    path("id/<str:public_id>", permanent, name="permanent"),
+    *outside_languages,
     *i18n_patterns(
         path("admin/", admin.site.urls),
         path("", include("articles.urls")),
