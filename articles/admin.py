@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.desk.reference import CrossingAdmin, CrossingPairAdmin, OutletAdmin, UnitAdmin
 from articles.desk.views import article_desk, enter_meeting, may_edit, meeting_desk
+from articles.desk.wording import name_tables
 from articles.fold import fold
 from articles.labels import choices, label
 from articles.models import (
@@ -32,6 +33,7 @@ from articles.vocabulary import EditAction, ErrorCode, Language, MeetingKind, Me
 admin.site.site_header = "Border Liaison"
 admin.site.site_title = "Border Liaison"
 admin.site.index_title = _("The editors' desk")
+name_tables()
 for _model, _admin in ((Unit, UnitAdmin), (Crossing, CrossingAdmin), (CrossingPair, CrossingPairAdmin),
                        (Outlet, OutletAdmin)):
     admin.site.register(_model, _admin)

@@ -15,6 +15,7 @@ from articles.presentation.values import number_text
 NOT_TOLD = ("", "—")
 # As people write it, day first: `30/3/2023`, `3/2023`.
 _DAY_FIRST = re.compile(r"(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})", re.ASCII)
+_DIGITS = re.compile(r"\d+", re.ASCII)
 _MOST_DIGITS = 15  # what a float holds exactly
 
 
@@ -50,27 +51,24 @@ class PeriodField(forms.CharField):
         return text if text is None else _checked(text.upper(), period_span, self.error_messages["invalid"])
 
 
-class NumberField(forms.CharField):
+class NumberField(forms.Field):
     """A number as the reader's language writes it, so that `1.234` is never taken for another: int, else float."""
 
     default_error_messages = {"invalid": _("Write the number like %(many)s or %(part)s.")}
 
-    def __init__(self, **options):
-        super().__init__(**{"max_length": 24, **options})
-
     def to_python(self, value: Any) -> int | float | None:
-        text = super().to_python(value)
+        text = str(value or "").strip()
         if not text:
             return None
         thousand, decimal = formats.get_format("THOUSAND_SEPARATOR"), formats.get_format("DECIMAL_SEPARATOR")
-        whole, _point, part = text.partition(decimal)
-        grouped = re.fullmatch(rf"\d{{1,3}}(?:{re.escape(thousand)}\d{{3}}){{1,4}}", whole, re.ASCII)
-        digits = whole.replace(thousand, "") if grouped else whole
-        known = re.fullmatch(r"\d+", digits, re.ASCII) and (decimal not in text or re.fullmatch(r"\d+", part, re.ASCII))
-        if not known or len(digits + part) > _MOST_DIGITS:
+        whole, point, part = text.partition(decimal)
+        if re.fullmatch(rf"\d{{1,3}}(?:{re.escape(thousand)}\d{{3}}){{1,4}}", whole, re.ASCII):
+            whole = whole.replace(thousand, "")
+        known = _DIGITS.fullmatch(whole) and (not point or _DIGITS.fullmatch(part))
+        if not known or len(whole + part) > _MOST_DIGITS:
             raise ValidationError(self.error_messages["invalid"], code="invalid",
                                   params={"many": number_text(41972), "part": number_text(17.2)})
-        number = float(f"{digits}.{part or 0}")
+        number = float(f"{whole}.{part or 0}")
         return int(number) if number.is_integer() else number
 
     def prepare_value(self, value: Any) -> Any:

@@ -21,7 +21,7 @@ from articles.presentation.values import FIELD_LABELS, field_label, value_words
 from articles.settle import Claim, Settled, SettledValue
 from articles.slots import IN_LANGUAGE, MEMBER_OF, FigureSlot, member_slot
 from articles.store import settled_of_article, settled_of_reports
-from articles.vocabulary import CrossingMode, EditAction, Field, Language
+from articles.vocabulary import CrossingMode, EditAction, Field, Language, MeetingState
 
 SINGLE = (Field.KIND, Field.DATE, Field.DATE_END, Field.PERIOD, Field.MODE, Field.PLACE, Field.HOST, Field.SIGNED)
 # The parts of the desk, in order; of the first every field is listed, told or not.
@@ -261,11 +261,14 @@ def history_line(edit: Edit) -> HistoryLine:
     if edit.action in (EditAction.JOIN, EditAction.PART):
         other = Report.objects.filter(pk=int(edit.value)).first()
         value = Worded(other.public_id if other else str(edit.value))
-    elif name is not Field.MEETING:
+    elif name is Field.MEETING:
+        value = Worded(str(label(MeetingState(edit.value)))) if edit.value else None
+    else:
         was = words_of(name, edit.slot, edit.was) if edit.was is not None else None
         value = words_of(name, edit.slot, edit.value) if edit.action == EditAction.SET else None
-    return HistoryLine(as_heading(str(label(EditAction(edit.action)))), about or str(LABELS.get(name, "")), was, value,
-                       editor_name(edit.by), _moment(edit), edit.reason)
+    about = about or str(LABELS.get(name, HEADINGS[Field.KIND]))
+    return HistoryLine(as_heading(str(label(EditAction(edit.action)))), about, was, value, editor_name(edit.by),
+                       _moment(edit), edit.reason)
 
 
 def edits_of(reports: Iterable[Report]) -> QuerySet[Edit]:

@@ -5,10 +5,12 @@ from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
+from django.utils.text import capfirst
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from articles.desk.inputs import DayField
+from articles.desk.wording import HELP
 from articles.labels import choices, label
 from articles.models import Name, PairStatus, Unit
 from articles.models.fields import VocabularyField
@@ -49,10 +51,10 @@ class Reference:
         if isinstance(db_field, VocabularyField):
             return forms.TypedChoiceField(
                 choices=[("", "—"), *choices(db_field.vocabulary)], required=not db_field.blank, empty_value=None,
-                label=db_field.verbose_name.capitalize())
+                label=capfirst(db_field.verbose_name))
         if db_field.name in _DAYS:
-            return DayField(required=False, label=db_field.verbose_name.capitalize(), help_text=db_field.help_text)
-        return super().formfield_for_dbfield(db_field, request, **options)
+            return DayField(required=False, label=capfirst(db_field.verbose_name), help_text=HELP[db_field.name])
+        return super().formfield_for_dbfield(db_field, request, help_text=HELP.get(db_field.name, ""), **options)
 
 
 class Inside(Reference, admin.TabularInline):

@@ -14,6 +14,7 @@ from articles.vocabulary import (
     Field,
     Mechanism,
     MeetingKind,
+    MeetingState,
     Mode,
     Qualifier,
     UnitKind,
@@ -95,6 +96,7 @@ def _person(value: Mapping[str, Any]) -> None:
 
 
 _CHECKS: dict[Field, Callable[[Any], Any]] = {
+    Field.MEETING: _member(MeetingState),
     Field.KIND: _member(MeetingKind),
     Field.DATE: date_span,
     Field.DATE_END: date_span,

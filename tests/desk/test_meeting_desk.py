@@ -1,9 +1,11 @@
 """A meeting's desk: corrected, confirmed, rejected; what is wrong is said and not written."""
+from dataclasses import replace
+
 import pytest
 from django.test import Client
 from django.utils import translation
 
-from articles import store
+from articles import ingest, store
 from articles.desk.page import Desk
 from articles.models import Article, Edit, Meeting, MeetingMechanism, Participation, Statistic
 from articles.sources import Source
@@ -262,16 +264,13 @@ def test_history_says_who_when_what_and_why(meeting):
 
 
 def test_edit_whose_place_was_lost_is_listed(meeting, monkeypatch):
-    from dataclasses import replace
-
-    from articles import ingest
     correct(an_editor(), meeting, Field.STATISTIC, {}, do="reject", value=57)
     real = ingest.extract
     monkeypatch.setattr("articles.ingest.extract", lambda *args, **options: replace(
         real(*args, **options), statistics=()))
     Article.objects.update(core_version="older")
     read(TALKS)
-    assert "Sửa đổi không còn chỗ" in words(an_editor().get(address(Meeting.objects.get())))
+    assert "Sửa đổi mất chỗ" in words(an_editor().get(address(Meeting.objects.get())))
 
 
 def test_who_only_sees_cannot_post(meeting):
@@ -318,7 +317,8 @@ def test_markup_in_a_page_or_a_reason_is_text(meeting):
             assert "<b>Thử" not in text
 
 
-@pytest.mark.parametrize("query", ["?edit=none", "?edit=%00", "?add=none", "?add=meeting", "?source=Z", "?add=unit&edit="])
+@pytest.mark.parametrize("query", [
+    "?edit=none", "?edit=%00", "?add=none", "?add=meeting", "?source=Z", "?add=unit&edit="])
 def test_any_address_of_the_desk_answers(meeting, query):
     assert an_editor().get(address(meeting) + query).status_code == 200
     assert an_editor().post(address(meeting) + query, {"do": "set", "reason": "x"}).status_code == 200
