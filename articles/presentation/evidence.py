@@ -113,7 +113,7 @@ class Evidences:
         text = text_at(source.article, where)
         first, last = cut_to(text, (bounds[0], bounds[1]), spans[0].start, max(span.end for span in spans), ROOM)
         html = marked(text[first:last], [Mark(span.start, span.end) for span in spans], first)
-        before, after = ("… " if first > bounds[0] else ""), (" …" if last < bounds[1] else "")
+        before, after = ("…\u00a0" if first > bounds[0] else ""), ("\u00a0…" if last < bounds[1] else "")
         return Quote(SafeString(before + html + after), source.article.language or "", letter,
                      where_text(source.article, where, spans[0].start), f"{source.url}#{anchor(spans[0])}")
 

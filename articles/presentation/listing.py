@@ -17,6 +17,7 @@ from articles.vocabulary import Country, Language, MeetingKind, Mode
 
 # So many units stand in a facet at once; the rest unfold.
 SHOWN_UNITS = 8
+SHOWN_YEARS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +132,14 @@ def choice(filterset: ArchiveFilterSet, name: str, code: str, text: Worded, coun
     return Choice(str(text), count, chosen, url, text.lang)
 
 
-def facet_lists(filterset: MeetingFilterSet) -> dict[str, Facet | Choice | list]:
+def facet_lists(filterset: MeetingFilterSet) -> dict[str, Facet | Choice | list | bool]:
     """Return the facets of the list of meetings, `quarters` as rows of (year, four choices)."""
     counts = facets(filterset)
+    quarters = _quarter_table(filterset, counts["quarter"])
     return {
         "kind": _closed(filterset, "kind", _("Kind"), choices(MeetingKind), counts["kind"]),
-        "quarters": _quarter_table(filterset, counts["quarter"]),
+        "quarters": quarters,
+        "older_chosen": any(cell.chosen for _year, cells in quarters[SHOWN_YEARS:] for cell in cells),
         "vn": _units(filterset, _("Units of Viet Nam"), counts["vn_unit"], Country.VN),
         "other": _units(filterset, _("Units of the neighbours"), counts["other_unit"], Country.CN),
         "undated": choice(filterset, "date", UNDATED, Worded(""), filterset.without("date").qs.undated().count()),

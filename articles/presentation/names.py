@@ -8,11 +8,11 @@ from django.utils.translation import get_language, ngettext
 from articles.models import Crossing, Name, Outlet, Participation, Unit
 from articles.vocabulary import NameLanguage, NameRole, UnitKind
 
-# In which languages a reader finds a name readable, best first.
+# In which languages a reader finds a name readable, best first; those in one group are as good for a short name.
 _READABLE = {
-    "vi": (NameLanguage.VI,),
-    "en": (NameLanguage.EN, NameLanguage.ZH_LATN, NameLanguage.VI),
-    "zh-hans": (NameLanguage.ZH_HANS, NameLanguage.ZH_HANT, NameLanguage.VI),
+    "vi": ((NameLanguage.VI,),),
+    "en": ((NameLanguage.EN, NameLanguage.ZH_LATN), (NameLanguage.VI,)),
+    "zh-hans": ((NameLanguage.ZH_HANS, NameLanguage.ZH_HANT), (NameLanguage.VI,)),
 }
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # Of these kinds there is one at a place, so the place alone tells which it is.
@@ -74,14 +74,13 @@ def outlet_name(outlet: Outlet | None, domain: str | None) -> str:
 
 
 def _named(names: Iterable[Name], roles: tuple[NameRole, ...], day: str | None) -> Worded | None:
-    """Return the best name: by role, by the reader's languages, on that day; a dated name before one of all times."""
+    """Return the best name of that day: by the reader's languages, then by role; a dated one before an undated."""
     names = [name for name in names if name.role in roles and _valid(name, day)]
-    for role in roles:
-        for language in _READABLE[_reader()]:
-            found = [name for name in names if name.role == role and name.language == language]
-            if found:
-                best = min(found, key=lambda one: (not one.certain, day is None or not one.valid_from, one.position))
-                return Worded(best.text, best.language)
+    for role, language in [(role, language) for group in _READABLE[_reader()] for role in roles for language in group]:
+        found = [name for name in names if name.role == role and name.language == language]
+        if found:
+            best = min(found, key=lambda one: (not one.certain, day is None or not one.valid_from, one.position))
+            return Worded(best.text, best.language)
     return None
 
 
