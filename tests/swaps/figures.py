@@ -8,7 +8,8 @@ from tests.swaps.edits import Replacement
 
 _SCALED = r"km|kg|tấn|gam|triệu|tỷ|tỉ|nghìn|ha|m|%"
 _NUMBER = re.compile(rf"(?<![\w+&#=])(?<!\d[.,/:])(?<![^\W\d_][-–])(?P<whole>\d{{1,3}}(?:\.\d{{3}})+|\d+)"
-                     rf"(?:,(?P<fraction>\d{{1,3}}|\s\d+(?=\s?(?:{_SCALED})\b))(?!\d)|\.(?P<foreign>\d{{1,2}})(?!\d))?(?![\w:])"
+                     rf"(?:,(?P<fraction>\d{{1,3}}|\s\d+(?=\s?(?:{_SCALED})\b))(?!\d)|\.(?P<foreign>\d{{1,2}})(?!\d))?"
+                     rf"(?=(?:{_SCALED})(?!\w)|(?![\w:]))"
                      rf"|(?<=\d/)(?P<part>\d+)(?![\w/])|(?<=\d\()(?P<marker>\d)(?=\))")
 _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9}
 # A word for a number is one where things are counted that pages count: "hai bên" are always two.
@@ -95,7 +96,7 @@ class Figures:
                 scaled = int(whole + fraction) * 10 ** power
                 moved, rest = divmod(scaled, 10 ** len(fraction))
                 return float(f"{whole}.{fraction}") * 10 ** power if rest else moved
-        return self.whole(int(value))
+        return value  # in words that are left as they are
 
     def replacements(self, text: str, free) -> Iterator[Replacement]:
         """Yield what becomes of the figures in the free stretches of the text."""

@@ -23,9 +23,10 @@ _KEPT = re.compile(
     r"|(?<=<time )[^>]*?(?=datetime=)|&#\w+;|https?://[^\s\"'<>]+|\"(?:url|@id|logo)\":\s*\"[^\"]*\""
     r"|\S+\.(?:jpe?g|png|webp|gif)\b|Covid-19|\bGMT ?[+-]\d+"
     r"|(?<=\d)T\d\d:\d\d:\d\d(?:[+-]\d\d:?\d\d)?|(?<!\d)\d{1,2}:\d\d(?!\d)", re.DOTALL | re.IGNORECASE)
+_BLANK = re.compile("&nbsp;|&#160;|&#xa0;|\xa0", re.IGNORECASE)
 _FAMILY = "Nguyễn Trần Lê Phạm Hoàng Vũ Đỗ Bùi Lý Vi Nông Lò Chu Dương".split()
 _GIVEN = "Bách Cẩm Duy Đăng Hiếu Khôi Lâm Mạnh Ngữ Phúc Quyền Sinh Thuần Trọng Uy Viên".split()
-_PROVINCIAL = {UnitKind.PROVINCIAL_COMMAND, UnitKind.GENERAL_STATION}
+_LOCAL = {UnitKind.BORDER_POST, UnitKind.CONTROL_STATION, UnitKind.INSPECTION_STATION, UnitKind.BORDER_POLICE_STATION}
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ def pick_swaps(text: str, record: dict[str, Any], gazetteer: Gazetteer, seed: in
 def _invented_people(names: list[str], text: str, random: Random) -> dict[str, str]:
     made: dict[str, str] = {}
     for name in names:
-        new = name
+        new = ""
         while new in made.values() or new in text:
             new = " ".join([random.choice(_FAMILY), *random.sample(_GIVEN, len(name.split()) - 1)])
         made[name] = new
@@ -157,7 +158,7 @@ def _meeting(row: dict[str, Any], swaps: Swaps, spans: _Spans) -> dict[str, Any]
 
 def _unit(unit: dict[str, Any], swaps: Swaps) -> dict[str, Any]:
     return _without_id(unit) | {
-        "place": swaps.text(unit["place"], local=unit["kind"] not in _PROVINCIAL), "name": swaps.text(unit["name"]),
+        "place": swaps.text(unit["place"], local=unit["kind"] in _LOCAL), "name": swaps.text(unit["name"]),
         "parent": swaps.text(unit["parent"]), "count": swaps.figures.whole(unit["count"])}
 
 
@@ -193,7 +194,8 @@ def disagreements(raw: bytes, gazetteer: Gazetteer, seeds: Iterable[int],
     `read` is `extract` or stands for it.
     """
     record = as_dict(read(raw, "page", gazetteer))
-    text = decode(raw).text
+    # A blank may be written in several ways, within a name too.
+    text = _BLANK.sub(" ", decode(raw).text)
     for seed in seeds:
         swaps = pick_swaps(text, record, gazetteer, seed)
         swapped = b"\xef\xbb\xbf" + swaps.text(text).encode()

@@ -69,7 +69,9 @@ class Toponyms:
         """Yield what becomes of the names in the text. `local`: what a name that stands alone means."""
         for hit in self._old.find(text):
             source = source_of(text, hit, self._old, local)
-            new = self._names.get(source) or self._names.get(Source(source.spelling))
+            # On a border that is nowhere one name stands for all that it means; elsewhere the page may mean only one.
+            new = next(filter(None, (self._names.get(Source(source.spelling, meant))
+                                     for meant in (source.local, None, not source.local))), None)
             if new:
                 yield hit.start, hit.end, _cased(new, text[hit.start:hit.end])
         for match in self._pattern.finditer(text):
