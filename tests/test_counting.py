@@ -8,7 +8,8 @@ from django.db import transaction
 from articles import canonical, store
 from articles.models import Article, Meeting, Reading, Report, Sighting
 from articles.sources import Source
-from tests.archive import OTHER_TALKS, TALKS, editor, read
+from articles.vocabulary import EditAction, Field
+from tests.archive import OTHER_TALKS, SAME_TALKS, TALKS, editor, read
 
 URL = "https://bao.example/tin/1"
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
@@ -66,6 +67,44 @@ def test_edit_stays_with_the_report_when_an_earlier_print_turns_up():
     read(page(TALKS, url="https://a.example/1"))
     assert Report.objects.get() == report
     assert Meeting.objects.get().state == "reviewed"
+
+
+FEATURE = """Giữ bình yên một dải biên cương
+
+Đồn Biên phòng cửa khẩu quốc tế Móng Cái (Việt Nam) và Trạm kiểm tra Biên phòng xuất, nhập cảnh Đông Hưng (Trung Quốc) \
+nhiều năm nay cùng nhau giữ gìn biên giới.
+
+Trong năm 2023, hai đơn vị tổ chức tuần tra liên hợp 24 lần; phía Trung Quốc trao trả cho Việt Nam 130 người.
+"""
+
+
+def test_edit_of_an_articles_figure_stays_with_the_url():
+    read(page(FEATURE, day=1))
+    article = Article.objects.get()
+    assert not Meeting.objects.exists()
+    figure = article.readings.get(value__value=130)
+    said = store.Said(Field.STATISTIC, figure.slot, EditAction.SET, figure.value | {"value": 131}, figure.value)
+    store.edit(editor(), article, said, "Theo số liệu của đồn.")
+    read(page(FEATURE.replace("nhiều năm nay", "lâu nay"), day=2))
+    current = Article.objects.get(counts=True)
+    assert current != article
+    assert current.statistics.filter(value=131).exists()
+    assert not current.statistics.filter(value=130).exists()
+    assert not article.statistics.exists()
+    assert store.resettle(store.current()) == 0
+
+
+def test_report_that_nothing_takes_over_leaves_its_meeting():
+    other = SAME_TALKS.replace("12/10/2024", "14/10/2024")
+    read(TALKS, page(SAME_TALKS, day=1))
+    orphan = Report.objects.get(article__url=URL)
+    assert orphan.meeting == Meeting.objects.get()
+    read(page(FEATURE, day=2))
+    orphan.refresh_from_db()
+    assert (orphan.n, orphan.meeting) == (None, None)
+    assert Meeting.objects.get().reports.count() == 1
+    read(page(other, day=3))
+    assert Meeting.objects.count() == 2
 
 
 def test_same_archive_in_every_order():

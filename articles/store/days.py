@@ -23,6 +23,7 @@ def settle_touched(touched: Touched) -> int:
     groups = [sorted(map(int, group)) for group in partition(accounts, joins, parts)]
     leads = {group[0] for group in groups}
     changed = Meeting.objects.filter(lead__in=reports.keys() - leads).delete()[0]
+    changed += Report.objects.filter(pk__in=reports.keys() - told.keys(), meeting__isnull=False).update(meeting=None)
     for group in groups:
         changed += write_meeting(told[group[0]], [told[pk] for pk in group])
     for article in Article.objects.filter(pk__in=touched.articles).select_related("snapshot"):

@@ -6,6 +6,7 @@ from typing import Any
 from django.db import transaction
 
 from articles.models import Article, Edit, Meeting, Report
+from articles.store.counting import family
 from articles.store.days import settle_touched
 from articles.store.reference import Reference, current
 from articles.store.reports import Touched, account, remember
@@ -42,7 +43,7 @@ def edit(by, place: Report | Article, said: Said | Sequence[Said], reason: str) 
     place.refresh_from_db()
     touched = Touched()
     if isinstance(place, Article):
-        touched.articles.add(place.pk)
+        touched.articles.update(relative.pk for relative in family(place))
     else:
         touched.add(place)
         if place.article_id is None:

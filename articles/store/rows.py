@@ -25,6 +25,7 @@ from articles.settle import Edit as Said
 from articles.settle import Reading as Read
 from articles.settle import Settled, SettledValue, settle
 from articles.slots import FigureSlot
+from articles.store.counting import family
 from articles.vocabulary import EditAction, Field, Language, MeetingState
 
 _SINGLE = (Field.KIND, Field.DATE, Field.DATE_END, Field.PERIOD, Field.MODE, Field.HOST, Field.SIGNED)
@@ -39,10 +40,14 @@ def settled_of_reports(reports: Iterable[Report]) -> Settled:
 
 
 def settled_of_article(article: Article) -> Settled:
-    """Return what the values of an article that belong to no meeting settle to."""
+    """Return what the values of an article that belong to no meeting settle to.
+
+    An edit of other bytes of its URL, or of another print of its text, is an edit of it.
+    """
     readings = Reading.objects.filter(article=article, account__isnull=True)
+    edits = Edit.objects.filter(article__in=[relative.pk for relative in family(article)])
     return settle([_read(row, article.snapshot_id, counts=article.counts) for row in readings],
-                  [said(edit) for edit in Edit.objects.filter(article=article)])
+                  [said(edit) for edit in edits])
 
 
 def said(edit: Edit) -> Said:
