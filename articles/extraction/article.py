@@ -114,7 +114,22 @@ def _find_end(blocks: Sequence[Block], title: str | None) -> int:
         if prose and furniture.is_end_heading(block.text) and not (last > index and _signed(blocks, last)):
             return _after_terminator(terminators, index)
         prose += block.prose
-    return last + 1 if last >= 0 else len(blocks)
+    return _after(blocks, last) if last >= 0 else len(blocks)
+
+
+def _after(blocks: Sequence[Block], terminator: int) -> int:
+    """Return where the article ends whose last mark of an end stands here: whole paragraphs right behind belong to it.
+
+    A headline or the writer's name is behind the end; pictures with their captions between paragraphs are not.
+    """
+    end = terminator + 1
+    for index in range(end, len(blocks)):
+        block = blocks[index]
+        if block.prose and ends_sentence(block.text) and not furniture.has_credit(block.text):
+            end = index + 1
+        elif block.image is None and not block.caption and not furniture.has_credit(block.text):
+            break
+    return end
 
 
 def _after_terminator(terminators: Sequence[int], end: int) -> int:
@@ -140,7 +155,9 @@ def _ends_article(block: Block, following: Block | None, title: str | None) -> b
 
 
 def _tail_byline(tail: Sequence[Block], reading: _Reading) -> str | None:
-    if len(reading.paragraphs) > 1 and (byline := find_writers(reading.paragraphs[-1])):
+    last = reading.paragraphs[-1] if len(reading.paragraphs) > 1 else ""
+    # At this place two words in capitals are a name as well.
+    if byline := find_writers(last, marked=last.isupper() and " " in last):
         reading.paragraphs.pop()
         return byline
     for block in tail:

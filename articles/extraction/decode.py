@@ -53,7 +53,8 @@ def decode(raw: bytes) -> Decoded:
     """Return the text of a page. PageFailure: EMPTY, TOO_LARGE (over `LARGEST_PAGE`), BINARY or UNDECODABLE.
 
     A byte order mark decides, then strict UTF-8; after them the declared encoding and the usual ones are tried and
-    judged by what they make of the bytes. Nothing is replaced or left out but control characters.
+    judged by what they make of the bytes. Control characters are left out; a few damaged characters among many become
+    U+FFFD, as in a browser.
     """
     if len(raw) > LARGEST_PAGE:
         raise PageFailure(ErrorCode.TOO_LARGE, f"The page has {len(raw):,} bytes; at most {LARGEST_PAGE:,} are read. "
@@ -83,17 +84,14 @@ def _text(raw: bytes) -> str:
 
 
 def _judged(raw: bytes) -> str:
-    """Return the most plausible of the readings in encodings other than UTF-8; of equals the declared one."""
+    """Return the most plausible of the readings, UTF-8 with damaged bytes among them; of equals the declared one."""
     best = None
-    for encoding in dict.fromkeys([*_declared(raw), *_FALLBACKS]):
-        text = _strictly(raw, encoding)
-        if text is None:
-            continue
-        text = unicodedata.normalize("NFC", text)
+    for encoding in dict.fromkeys([*_declared(raw), "utf-8", *_FALLBACKS]):
+        text = unicodedata.normalize("NFC", raw.decode(encoding, "replace"))
         rank = _doubt(text), -len(_COMMON_HAN.findall(text))
         if best is None or rank < best[0]:
             best = rank, text
-    if best is None or best[0][0] > _TOLERATED:
+    if best[0][0] > _TOLERATED:
         raise _undecodable("no encoding fits its bytes")
     return best[1]
 
@@ -109,9 +107,10 @@ def _declared(raw: bytes):
     for match in _DECLARED.finditer(raw, 0, _HEAD):
         try:
             name = codecs.lookup((match[1] or match[2]).decode("ascii")).name
-        except LookupError:
-            continue
-        # A code like base64 or idna is no character set; UTF-16 without its mark would read any bytes.
+            b"a".decode(name, "replace")
+        except (LookupError, UnicodeError):
+            continue  # a code like base64 is no character set
+        # Nor is idna; UTF-16 without its mark would read any bytes.
         if not name.startswith(("utf", "punycode", "idna", "unicode", "raw", "undefined")):
             yield _SUPERSETS.get(name, name)
 

@@ -23,6 +23,7 @@ _BOX = re.compile(rf"(?:{_words('BOX_HEADINGS')})\s?[:：»>]?")
 _FURNITURE = re.compile(_words("FURNITURE"))
 _SOCIAL = re.compile(r"(?:(?:fb|yt|zl|tw|ig|tt|in|x|facebook|youtube|zalo|twitter|tiktok|instagram|messenger|linkedin"
                      r"|email|print|share|like|tweet|leftcenterrightdel|expnoedit)(?:[\s|,/·•]{1,3}|$)){1,12}")
+_INITIALS = re.compile(r"[A-ZĐ]{1,4}(?:[.-][A-ZĐ]{1,3}){0,2}\.?")
 _RIGHTS = re.compile("^.{0,100}(?:©|all rights reserved|版权所有|版權所有)", re.DOTALL)
 # Other digits than a date's, a clock's or a telephone's are said of something.
 _CLOCK_PARTS = re.compile(
@@ -56,7 +57,8 @@ def is_furniture(text: str) -> bool:
     if len(text) > _LONGEST_FURNITURE:
         return False
     lower = text.lower()
-    return bool(_FURNITURE.fullmatch(lower) or _SOCIAL.fullmatch(lower) or _RIGHTS.search(lower)) or is_clock(text)
+    named = _FURNITURE.fullmatch(lower) or _SOCIAL.fullmatch(lower) or _INITIALS.fullmatch(text)
+    return bool(named or _RIGHTS.search(lower)) or is_clock(text)
 
 
 def is_clock(text: str) -> bool:

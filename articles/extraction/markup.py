@@ -252,6 +252,22 @@ def _captions(element: html.HtmlElement, picture: html.HtmlElement) -> bool:
     slanted = len(element) == 1 and element[0].tag in ("em", "i")
     if slanted and not clean((element.text or "") + (element[0].tail or "")):
         return True
+    above = {picture, *_ancestors(picture, 2)}
+    holder = next((e for e in _ancestors(element, 2) if e in above), None)
+    if holder is not None and holder.tag == "div" and _short_text(holder) is not None:
+        if _short_text(holder) == _short_text(element):
+            return True
     scopes = {e for e in [picture, *_ancestors(picture, 3)] if e.tag in _PICTURE_SCOPES}
     shared = next((e for e in [element, *_ancestors(element, 3)] if e in scopes), None)
-    return shared is not None and weight(clean("".join(shared.itertext()))) <= _LARGEST_PICTURE
+    return shared is not None and _short_text(shared) is not None
+
+
+def _short_text(element: html.HtmlElement) -> str | None:
+    """Return the element's text, null where it is longer than a picture's caption can be."""
+    pieces, size = [], 0
+    for piece in element.itertext():
+        size += len(piece.strip())
+        if size > _LARGEST_PICTURE:
+            return None
+        pieces.append(piece)
+    return clean("".join(pieces))

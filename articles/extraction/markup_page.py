@@ -53,7 +53,17 @@ def _find_headline(placed: list[Placed], region: Region, metadata: Metadata) -> 
         stated = name in exact or whole.startswith(name) or whole.endswith(name)
         if stated or element.tag == "h1":
             found.append((stated, len(name), block.heading, -line))
-    return -max(found)[3] if found else None
+    if found:
+        return -max(found)[3]
+    return None if metadata.headlines or _title(metadata) else _first_titular(placed, region, first)
+
+
+def _first_titular(placed: list[Placed], region: Region, first: int) -> int | None:
+    """Return the line before the text that looks like a headline, for a page whose head names none."""
+    return next((line for line in region.text if line < first and weight(placed[line].block.text) >= _SHORTEST_HEADLINE
+                 and placed[line].block.link < 0.5 and furniture.is_titular(placed[line].block.text)
+                 and not furniture.is_furniture(placed[line].block.text)
+                 and not furniture.is_dateline(placed[line].block.text)), None)
 
 
 def _title(metadata: Metadata) -> str | None:
@@ -61,7 +71,8 @@ def _title(metadata: Metadata) -> str | None:
     if metadata.headlines:
         return metadata.headlines[0]
     title = _SITE_NAME.sub("", metadata.title or "")
-    return None if not title or key(title) == key(metadata.site or "") or is_agency(title) else title
+    named = title and key(title) != key(metadata.site or "") and not is_agency(title)
+    return title if named and not furniture.is_furniture(title) else None
 
 
 def _published(root: html.HtmlElement, placed: list[Placed], region: Region, headline: int | None, metadata: Metadata,

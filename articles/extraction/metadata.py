@@ -1,5 +1,6 @@
 """What a page's head states: titles, timestamp, writers, address."""
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -13,6 +14,10 @@ _PUBLISHED = ("article:published_time", "og:published_time", "og:article:publish
               "publishdate", "publish-date", "publish_date", "publication_date", "published_time", "dc.date.issued",
               "dcterms.issued", "dc.date", "citation_publication_date", "article.published",
               "cxenseparse:recs:publishtime")
+# Their date counts where the page states no article.
+_PAGE_TYPES = ("WebPage", "ItemPage")
+_STAMPED = re.compile(r"""["']datePublished["']\s{0,4}:\s{0,4}["']([^"'<>]{8,40})["']""")
+_TYPED = re.compile(rf"""["'](?:{'|'.join(_ARTICLE_TYPES)})["']""")
 _MOST_NODES = 2_000
 
 
@@ -48,10 +53,12 @@ class Metadata:
     @property
     def published(self) -> str | None:
         """The timestamp of publication as written; never that of a change."""
-        stated = [node.get("datePublished") for node in self._linked] + [self._named.get(name) for name in _PUBLISHED]
+        stated = [node.get("datePublished") for node in self._linked if not _is_web_page(node)]
+        stated += [self._named.get(name) for name in _PUBLISHED]
         stated += [element.get("datetime") or element.get("content") or clean("".join(element.itertext()))
                    for element in self._root.iter("time", "span", "div", "p")
                    if "datepublished" in element.get("itemprop", "").lower() or "pubdate" in element.attrib]
+        stated += [node.get("datePublished") for node in self._linked]
         return next((text for text in stated if isinstance(text, str) and text.strip()), None)
 
     @property
@@ -96,7 +103,9 @@ def _linked_data(root: html.HtmlElement) -> Iterator[dict[str, Any]]:
         try:
             waiting = [json.loads(script.text or "", strict=False)]
         except (ValueError, RecursionError):
-            continue
+            # Scripts are written by hand: a comma too many, a comment. The timestamp says enough.
+            stamp = _STAMPED.search(script.text or "")
+            waiting = [{"@type": "Article", "datePublished": stamp[1]}] if stamp and _TYPED.search(script.text) else []
         for _ in range(_MOST_NODES):
             if not waiting:
                 break
@@ -104,9 +113,13 @@ def _linked_data(root: html.HtmlElement) -> Iterator[dict[str, Any]]:
             if isinstance(node, list):
                 waiting += node
             elif isinstance(node, dict):
-                if any(kind in _ARTICLE_TYPES for kind in _listed(node.get("@type"))):
+                if any(kind in (*_ARTICLE_TYPES, *_PAGE_TYPES) for kind in _listed(node.get("@type"))):
                     yield node
                 waiting += [node[name] for name in ("@graph", "mainEntity") if name in node]
+
+
+def _is_web_page(node: dict[str, Any]) -> bool:
+    return not any(kind in _ARTICLE_TYPES for kind in _listed(node.get("@type")))
 
 
 def _listed(value: Any) -> list[Any]:

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from articles.extraction import furniture
 from articles.extraction.blocks import PROSE, Block, clean, ends_sentence, key, weight
+from articles.extraction.bylines import is_agency
 from articles.extraction.published import find_day, find_month
 
 _DATE_LEAD = re.compile(r"\s{0,8}date\s{1,3}(\d{4}(?:-\d{2}){1,2})(?=\s|$)[ \t]{0,8}")
@@ -47,10 +48,10 @@ def find_headline(blocks: Sequence[Block]) -> int | None:
     for place, index in enumerate(head):
         if keys.count(keys[place]) > 1 and weight(blocks[index].text) >= _SHORTEST_HEADLINE:
             return index
-    for index in head:
-        if weight(blocks[index].text) >= _SHORTEST_HEADLINE and furniture.is_titular(blocks[index].text):
-            return index
-    return None
+    titular = [index for index in head
+               if weight(blocks[index].text) >= _SHORTEST_HEADLINE and furniture.is_titular(blocks[index].text)]
+    # The site's name may stand above the headline.
+    return next((index for index in titular if not is_agency(blocks[index].text)), titular[0] if titular else None)
 
 
 def find_dateline(blocks: Sequence[Block], headline: int) -> str | None:

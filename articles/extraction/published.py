@@ -9,11 +9,16 @@ _ZONES = {Language.VI: timezone(timedelta(hours=7)), Language.ZH: timezone(timed
 _MONTHS = {name: number for number, name in enumerate(
     ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)}
 _NAMED = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+# Some programs write the month as a word: "Tháng Năm 15, 2024".
+_MONTHS_VI = {name: number for number, name in enumerate(
+    ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"), 1)}
+_MONTH_VI = rf"\d{{1,2}}|{'|'.join(sorted(_MONTHS_VI, key=len, reverse=True))}"
 _DAY = re.compile(
     r"(?<![\d/.-])(?:"
     r"(?P<y1>\d{4})\s?[-/.年]\s?(?P<m1>\d{1,2})\s?[-/.月]\s?(?P<d1>\d{1,2})(?!\d)"
     r"|(?P<d2>\d{1,2})\s?[-/.]\s?(?P<m2>\d{1,2})\s?[-/.]\s?(?P<y2>\d{4})(?!\d)"
-    r"|(?P<d3>\d{1,2})\s{0,2}tháng\s{0,2}(?P<m3>\d{1,2})\s?,?\s{0,2}năm\s{0,2}(?P<y3>\d{4})"
+    rf"|(?P<d3>\d{{1,2}})(?:th)?\s{{0,2}}tháng\s{{0,2}}(?P<m3>{_MONTH_VI})\s?,?\s{{0,2}}(?:năm)?\s{{0,2}}(?P<y3>\d{{4}})"
+    rf"|tháng\s{{1,2}}(?P<m6>{_MONTH_VI})\s(?P<d6>\d{{1,2}}),\s(?P<y6>\d{{4}})"
     rf"|(?P<d4>\d{{1,2}})\s(?P<n4>{_NAMED}),?\s(?P<y4>\d{{4}}))"
     rf"|\b(?P<n5>{_NAMED})\s(?P<d5>\d{{1,2}}),?\s(?P<y5>\d{{4}})", re.IGNORECASE)
 _MONTH = re.compile(r"(?<![\d/.-])(?P<y>\d{4})-(?P<m>\d{2})(?![\d-])")
@@ -26,7 +31,7 @@ def find_day(text: str) -> str | None:
     """Return the first full date in a dateline as `YYYY-MM-DD`; day before month where both orders are possible."""
     for match in _DAY.finditer(text):
         part = {name[0]: value for name, value in match.groupdict().items() if value}
-        month = int(part["m"]) if "m" in part else _MONTHS[part["n"][:3].lower()]
+        month = _month(part["m"]) if "m" in part else _MONTHS[part["n"][:3].lower()]
         day = int(part["d"])
         if month > 12 and match["m2"]:
             day, month = month, day
@@ -34,6 +39,10 @@ def find_day(text: str) -> str | None:
         if found:
             return found
     return None
+
+
+def _month(text: str) -> int:
+    return int(text) if text.isdecimal() else _MONTHS_VI[text.lower()]
 
 
 def find_month(text: str) -> str | None:

@@ -75,6 +75,13 @@ def test_declared_encoding_is_believed_only_where_it_fits(text, declared, encode
     assert decoded.html
 
 
+@pytest.mark.parametrize("damaged", [b"\xe1\xbb", b"\xff", b"\x80\x81"])
+def test_a_damaged_byte_costs_its_character_only(damaged):
+    raw = page(VIETNAMESE * 9, "utf-8").encode().replace("Sáng".encode(), b"S" + damaged + b"ng", 1)
+    text = decode(raw).text
+    assert VIETNAMESE in text and text.count("\ufffd") in (1, 2)
+
+
 def test_xml_declaration():
     raw = b'<?xml version="1.0" encoding="gbk"?><html><body>' + CHINESE.encode("gbk") + b"</body></html>"
     assert CHINESE in decode(raw).text

@@ -56,6 +56,11 @@ BLANK = "<div>&nbsp;</div>"
               f"<tr><td><b>{TITLE}</b></td></tr><tr><td><font>{'<br><br>'.join(PARAGRAPHS)}</font></td></tr></table></td></tr></table>"),
     html_page(story()).replace("<!DOCTYPE html>", "<?xml version='1.0' encoding='gb2312'?>"),
     html_page(story(paragraphs((LEAD, SECOND, SHORT)) + f"<p>{LAST.replace(' từ cầu', '<br>từ cầu')}</p>")),
+    html_page(story(paragraphs((LEAD, SECOND)) + "<p>Quảng cáo</p>" + paragraphs((SHORT, LAST)) + "<p>HM</p>")),
+    html_page(story(paragraphs() + "<div>Từ khóa: cầu gỗ, bản Thử</div><p>Nguồn: bao-mau.example</p>")),
+    html_page(story(paragraphs() + "<p>Theo Báo Mẫu</p>")),
+    html_page(f"<div><b>{TITLE}</b><br><i>Mục Biên giới</i><br>{paragraphs()}</div>").replace(
+        f"<title>{TITLE} | Báo Thử</title>", "<title>In bài viết</title>"),
     html_page(story(paragraphs((LEAD, SECOND, SHORT)) + f"<p>{LAST.replace('chợ', '<a href=/c>chợ</a>')}</p>")),
 ])
 def test_the_same_article_in_other_furniture(text):
@@ -88,7 +93,9 @@ def test_a_table_is_rows():
      Image("a.jpg", f"{CAPTION} Ảnh: Hạng Gió")),
     (f"<figure><img src='a.jpg'><figcaption>{CAPTION}</figcaption></figure><p>Ảnh: Hạng Gió</p>",
      Image("a.jpg", f"{CAPTION} Ảnh: Hạng Gió")),
+    (f"<div><img src='a.jpg'><p>{CAPTION}</p></div>", Image("a.jpg", CAPTION)),
     (f"<p class='caption'>{CAPTION}</p>", Image(None, CAPTION)),
+    ("<p>Video: Chuyền ván qua suối</p>", Image(None, "Video: Chuyền ván qua suối")),
     (f"<figure><img src='a.jpg'><figcaption>{TITLE} ảnh 1</figcaption></figure>", Image("a.jpg", f"{TITLE} ảnh 1")),
     ("<p><img src='a.jpg'></p>", Image("a.jpg", None)),
 ])
@@ -98,6 +105,16 @@ def test_captions_go_to_images(markup, image):
     assert page.images == (image,)
     above = read_html(html_page(f"<article><h1>{TITLE}</h1>{markup}<div>{paragraphs()}</div></article>"))
     assert above.body == BODY
+
+
+@pytest.mark.parametrize(("texts", "body"), [
+    ((LEAD, SECOND + "/.", LAST), (LEAD, SECOND + "/.", LAST)),
+    ((LEAD, LAST + "/.", SECOND, OTHER_LEAD), (LEAD, LAST + "/.", SECOND, OTHER_LEAD)),
+    ((LEAD, SECOND, LAST + "/.", OTHER, OTHER_LEAD), (LEAD, SECOND, LAST + "/.")),
+    ((LEAD, SECOND, LAST + "/.", "Hạng Gió", OTHER_LEAD), (LEAD, SECOND, LAST + "/.")),
+])
+def test_whole_paragraphs_behind_the_mark_of_an_end_stay(texts, body):
+    assert read_html(html_page(story(paragraphs(texts)))).body == "\n\n".join(body)
 
 
 def test_a_picture_inside_a_paragraph_does_not_cut_it():
@@ -114,6 +131,16 @@ def test_a_picture_inside_a_paragraph_does_not_cut_it():
      "2029-06-05"),
     ("<div>By A. Test | June 5, 2029 | 10:36</div>", "", "2029-06-05"),
     ("<div>5 June 2029</div>", "", "2029-06-05"),
+    *((f"<div>{line}</div>", "", "2029-06-05") for line in (
+        "5 Tháng Sáu, 2029", "Tháng Sáu 5, 2029", "5th Tháng Sáu 2029", "Thứ Ba, 5 tháng 6, 2029", "07:10 05/06/2029",
+        "Thứ Ba, 05/06/2029 - 07:10", "05/06/2029, 07:10 [GMT+7]", "Cập nhật lúc 07:10, Thứ ba, 05/06/2029 (GMT+7)",
+        "T3, 05/06/2029 07:10", "Ngày đăng : 05/06/2029", "05/06/2029 7h10", "Lượt xem: 215 | 05/06/2029")),
+    ("", "<script type='application/ld+json'>/**/{'@type':'NewsArticle','datePublished':'2029-06-05',}"
+     "</script>", "2029-06-05"),
+    ("", "<script type='application/ld+json'>{'@type':'WebSite','datePublished':'2029-06-05',}</script>", None),
+    ("", '<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2029-01-01"},'
+     '{"@type":["Article"],"datePublished":"2029-06-04T20:00:00Z"}]}</script>', "2029-06-05"),
+    ("", '<script type="application/ld+json">{"@type":"WebPage","datePublished":"2029-06-05"}</script>', "2029-06-05"),
     ("<div>06/25/2029</div>", "", "2029-06-25"),
     ("<div>31/02/2029</div>", "", None),
     ("<div>05/06/1850</div>", "", None),

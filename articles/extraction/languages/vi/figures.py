@@ -187,7 +187,7 @@ OFTEN_BEHIND = r"(?:\s[^\W\d]+){0,3}\s?(?:/|mỗi |một |trên |trong một )(?
 CHANGE = r"(?:tăng|giảm|thêm|nhiều hơn|ít hơn|vượt|kém)\s(?:lên |xuống |thêm )?$"
 # … what is still to come …
 PLANNED = (r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|đề nghị|đề xuất|mong muốn|(?:thống nhất|nhất trí)(?! cao| (?:đánh giá|nhận định|cho rằng|ghi nhận)))"
-           r"(?:(?! đã )[^,;.]){0,80}$|(?<!\w)theo kế hoạch,(?:(?! đã )[^;.]){0,80}$")
+           r"(?:(?! đã | và (?:phía|bên|đồn|trạm) )[^,;.]){0,80}$|(?<!\w)theo kế hoạch,(?:(?! đã )[^;.]){0,80}$")
 # … people who get an award.
 AWARDED = (r"(?:danh hiệu|khen thưởng|bằng khen|giấy khen|biểu dương|kỷ niệm chương|sứ giả hữu nghị|đảng viên (?:ưu tú|xuất sắc)|"
            r"tuyên dương)(?:(?!trao trả|bàn giao|tiếp nhận|tuần tra|bắt giữ|phát hiện)[^;.]){0,160}$")

@@ -21,7 +21,9 @@ FURNITURE = (
     r".{0,60}\btheo dõi\b.{0,60}\btrên\b.{0,30}",
     r"trang chủ(?: ?[|»>/].{0,200})?",
     r"(?:nghe đọc bài|nghe bài viết|cỡ chữ|in bài viết|in bài này|chia sẻ|lưu bài(?: viết)?|gửi email|sao chép liên kết"
-    r"|thích|bản in|lượt xem|xem với cỡ chữ|đăng ký nhận tin).{0,40}",
+    r"|quảng cáo|thích|bản in|lượt xem|xem với cỡ chữ|đăng ký nhận tin).{0,40}",
+    r"(?:từ khóa|từ khoá|thẻ|tags?) ?[:：].{1,300}",
+    r"(?:nguồn(?: tin)? ?[:：]|theo (?:báo|tạp chí|đài|cổng|trang|ttxvn|vov|vtv|https?:)) ?[^,;:]{1,60}(?<!\.)",
     r"(?:bản quyền|giấy phép (?:hoạt động|xuất bản|thiết lập)|ghi rõ nguồn|chịu trách nhiệm (?:nội dung|xuất bản)).{0,300}",
     r"(?:tòa soạn|địa chỉ|trụ sở|điện thoại|đt|fax|e-?mail|tổng biên tập|hotline|đường dây nóng) ?[:：].{0,300}",
     r".{0,200}giấy phép.{0,40}\d ?/ ?gp.{0,300}",
@@ -35,6 +37,7 @@ WEEKDAYS = r"thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật"
 UPDATED = r"cập nhật|sửa lần cuối|chỉnh sửa"
 # A caption that stands alone, without its image.
 CAPTIONS = (
+    r"(?:video|clip|infographic|đồ họa) ?(?:clip)?[:：].{1,120}",
     r"(?:quang|toàn|khung) cảnh\b.{0,120}",
     r"(?:ảnh minh họa|ảnh \d{1,2}|trong ảnh|ảnh (?:trên|dưới))\b.{0,120}",
     r"(?:(?!đã)[^,]){0,80}chụp ảnh (?:lưu niệm|chung|kỷ niệm)\b[^,]{0,40}",
