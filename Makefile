@@ -35,7 +35,7 @@ score: .venv/run.stamp | build
 	$(PY) $(GOLD)/score.py build/pages.jsonl $(GOLD)/pages --by language
 
 bench: .venv/dev.stamp
-	$(PY) -m tests.bench
+	$(PY) -m tests.benchmarks
 
 shots: .venv/dev.stamp | build
 	$(DEMO_ENV) $(PY) manage.py compile_catalogues

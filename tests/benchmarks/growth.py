@@ -1,0 +1,160 @@
+"""How the core's time grows with hostile text: time(2n) / time(n), 2 where it is linear."""
+import signal
+import sys
+import unicodedata
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from time import process_time
+
+from articles.extraction import Gazetteer, extract
+from articles.extraction.crossings import find_crossings
+from articles.extraction.dates import find_days
+from articles.extraction.decode import decode
+from articles.extraction.document import Passage
+from articles.extraction.errors import PageFailure
+from articles.extraction.figures import find_figures
+from articles.extraction.findings import Findings
+from articles.extraction.language import find_language
+from articles.extraction.languages import LANGUAGES
+from articles.extraction.meetings import PageFindings, find_meetings
+from articles.extraction.numerals import find_numbers
+from articles.extraction.page import Page, read_page
+from articles.extraction.people import find_people
+from articles.extraction.pipeline import read_facts
+from articles.extraction.reporting_periods import find_periods
+from articles.extraction.unit_heads import read_names
+from articles.extraction.units import find_units
+from articles.vocabulary import Language
+from tests.benchmarks.hostile import PAGES, TEXTS, sizes
+
+# What takes longer than this at one size is not asked for the next, and is cut off far above it.
+_ENOUGH = 0.6
+_CUT_OFF = 15
+# Below this a time says nothing of its growth.
+_MEASURABLE = 0.01
+STEEP = 2.3
+_LANG = LANGUAGES[Language.VI]
+Call = Callable[[], object]
+
+
+class _TooLong(Exception):
+    pass
+
+
+@contextmanager
+def _limited() -> Iterator[None]:
+    def stop(signum, frame):
+        raise _TooLong
+    signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, _CUT_OFF)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+def _findings(text: str, gazetteer: Gazetteer) -> PageFindings:
+    passage = Passage(text)
+    found = Findings(passage, find_units(passage, _LANG, gazetteer), find_days(passage, _LANG), find_periods(passage, _LANG))
+    return PageFindings(None, found, (), None)
+
+
+def _after_units(finder) -> Callable[[str, Gazetteer], Call]:
+    def prepare(text: str, gazetteer: Gazetteer) -> Call:
+        find_units(passage := Passage(text), _LANG, gazetteer)
+        return lambda: finder(passage, _LANG, gazetteer)
+    return prepare
+
+
+def _units(text: str, gazetteer: Gazetteer) -> Call:
+    read_names(passage := Passage(text), _LANG, gazetteer)
+    return lambda: find_units(passage, _LANG, gazetteer)
+
+
+def _meetings(text: str, gazetteer: Gazetteer) -> Call:
+    found = _findings(text, gazetteer)
+    return lambda: find_meetings(found, _LANG, gazetteer)
+
+
+def _facts(text: str, gazetteer: Gazetteer) -> Call:
+    page = Page("Hội đàm định kỳ quý I/2023", "2023-04-07", None, text, (), None, None)
+    return lambda: read_facts(page, "hostile", Language.VI, gazetteer)
+
+
+def _page(text: str, gazetteer: Gazetteer) -> Call:
+    decoded = decode(text.encode())
+    return lambda: read_page(decoded)
+
+
+FINDERS: dict[str, Callable[[str, Gazetteer], Call]] = {
+    "sentences": lambda text, gazetteer: lambda: Passage(text).sentences,
+    "gazetteer.find": lambda text, gazetteer: lambda: gazetteer.find(text),
+    "find_numbers": lambda text, gazetteer: lambda: find_numbers(Passage(text), _LANG),
+    "find_days": lambda text, gazetteer: lambda: find_days(Passage(text), _LANG),
+    "find_periods": lambda text, gazetteer: lambda: find_periods(Passage(text), _LANG),
+    "find_figures": lambda text, gazetteer: lambda: find_figures(Passage(text), _LANG),
+    "find_units": _units,
+    "find_crossings": _after_units(find_crossings),
+    "find_people": _after_units(find_people),
+    "find_meetings": _meetings,
+    "read_facts": _facts,
+    "decode": lambda text, gazetteer: lambda: decode(text.encode()),
+    "find_language": lambda text, gazetteer: lambda: find_language(text),
+    "read_page": _page,
+}
+EXTRACT = {"extract": lambda text, gazetteer: lambda: extract(text.encode(), "hostile", gazetteer)}
+OF_PAGES = {name: FINDERS[name] for name in ("decode", "read_page")} | EXTRACT
+
+
+def growth(text_of: Callable[[int], str], prepare: Callable[[str, Gazetteer], Call], gazetteer: Gazetteer,
+           largest: int) -> tuple[list[tuple[int, float]], str]:
+    """Return (size, CPU seconds) for growing sizes, and why it stopped where it failed."""
+    taken: list[tuple[int, float]] = []
+    for size in sizes(largest):
+        text = unicodedata.normalize("NFC", text_of(size)).strip()
+        for cache in (find_units, read_names):
+            cache.cache_clear()
+        try:
+            with _limited():
+                call = prepare(text, gazetteer)
+                begun = process_time()
+                call()
+        except _TooLong:
+            return [*taken, (size, float(_CUT_OFF))], "cut off"
+        except PageFailure as failure:
+            if not taken:
+                return [], failure.code
+        taken.append((size, process_time() - begun))
+        if taken[-1][1] > _ENOUGH:
+            break
+    return taken, ""
+
+
+def main(arguments: list[str]) -> None:
+    """`growth [LARGEST [WORDS…]]`: sizes up to LARGEST characters, texts and finders whose names hold one of the words."""
+    largest = int(arguments[0]) if arguments else 65_536
+    asked = arguments[1:]
+    gazetteer = Gazetteer.packaged()
+    rows = [(group, name, text, finders) for group, texts, finders in (
+        ("text", TEXTS, FINDERS | EXTRACT), ("html", PAGES, OF_PAGES)) for name, text in texts.items()]
+    extract(TEXTS["ordinary paragraphs"](2000).encode(), "first", gazetteer)
+    steep = 0
+    for group, name, text, finders in rows:
+        for finder, prepare in finders.items():
+            if asked and not any(word in f"{group}:{name}:{finder}" for word in asked):
+                continue
+            taken, why = growth(text, prepare, gazetteer, largest)
+            if len(taken) < 2 or taken[-1][1] < _MEASURABLE:
+                continue
+            (_, before), (size, last) = taken[-2:]
+            ratio = last / before if before else 0.0
+            mark = "steep" if ratio > STEEP else ""
+            steep += bool(mark)
+            if mark or why or asked:
+                sys.stdout.write(f"{group} {name:26} {finder:16} {size:8} {last:7.2f} s  {ratio:5.1f} {mark} {why}\n")
+                sys.stdout.flush()
+    sys.stdout.write(f"{steep} steep\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
