@@ -112,7 +112,8 @@ def _read_place(account: Account, match, span: Span, lang: ModuleType, gazetteer
         return passage.evidence(start, end), None, None
     chain = Span(start, min(words.PLACE_CHAIN.match(passage.text, start).end(), span.end))
     country, shown = (_country(account, chain, end, lang, gazetteer)
-                      or _told_elsewhere(account, start, end, lang, gazetteer))
+                      or _told_elsewhere(account, start, end, lang, gazetteer)
+                      or _named_alike(account, passage.text[start:end]) or (None, None))
     marker = words.MARKER.search(passage.text, start, end)
     if marker or not _is_named(passage.text[start:end], words):
         named = _next_named(passage.text, end, chain.end, words)
@@ -161,7 +162,7 @@ def _country_of_chain(account: Account, chain: Span, end: int, lang: ModuleType,
 
 
 def _told_elsewhere(account: Account, start: int, end: int, lang: ModuleType, gazetteer: Gazetteer):
-    """Return the country of the place where the page names it with more words; (None, None) where it does not."""
+    """Return the country of the place where the page names it with more words, and the span of these."""
     passage = account.findings.passage
     position = passage.text.find(passage.text[start:end])
     for _ in range(_OTHER_PLACES):
@@ -173,7 +174,16 @@ def _told_elsewhere(account: Account, start: int, end: int, lang: ModuleType, ga
         if found:
             return found
         position = passage.text.find(passage.text[start:end], other)
-    return None, None
+    return None
+
+
+def _named_alike(account: Account, place: str):
+    """Return the country of the units on the page that have the place's own name, and the span of the first."""
+    there = [mention for mention in account.findings.units
+             if mention.unit.place and f" {place}".endswith(f" {mention.unit.place}")]
+    if len({mention.unit.country for mention in there}) != 1:
+        return None
+    return there[0].unit.country, (there[0].start, there[0].end)
 
 
 def _chain_end(account: Account, chain: Span, end: int) -> int:

@@ -24,6 +24,9 @@ VISIT = f"đoàn đại biểu {STATION} (Trung Quốc) đã đến thăm, chúc
     (f"Ngày 5/4/2023, tại trụ sở đơn vị, {TALKS}.", None, None, "in_person"),
     (f"Ngày 5/4/2023, tại Trung tâm Hội nghị tỉnh, {TALKS}.", None, None, "in_person"),
     (f"Ngày 5/4/2023, tại thị trấn Lạ Lùng, {TALKS}.", "thị trấn Lạ Lùng", None, "in_person"),
+    # What the gazetteer does not know lies where the unit of that name does.
+    (f"Ngày 5/4/2023, tại thị trấn Lạ Lùng, Đồn Biên phòng cửa khẩu Lạ Lùng hội đàm định kỳ với {STATION}.",
+     "thị trấn Lạ Lùng", "VN", "in_person"),
     (f"Ngày 5/4/2023, {TALKS}.", None, None, None),
     (f"Ngày 5/4/2023, trên vạch phân định giữa cầu biên giới, {TALKS}.", "vạch phân định giữa cầu biên "
                                                                          "giới", None, "in_person"),
