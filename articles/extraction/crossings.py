@@ -7,17 +7,18 @@ from types import ModuleType
 
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
-from articles.extraction.name_runs import SPACE, SYLLABLE, blanks, words
+from articles.extraction.name_runs import CAPITALS, SPACE, SYLLABLE, blanks, titled, words
 from articles.extraction.unit_heads import read_names
 from articles.fold import fold
 from articles.records import Pair
 from articles.vocabulary import Country, CrossingMode, CrossingStatus
 
-_RUN = rf"{SYLLABLE}(?:{SPACE}{{1,3}}{SYLLABLE}){{0,4}}"
+_ANY = rf"(?:{SYLLABLE}|{CAPITALS})"
+_RUN = rf"{_ANY}(?:{SPACE}{{1,3}}{_ANY}){{0,4}}"
 _DASH = rf"{SPACE}{{0,3}}[-–—―/]{SPACE}{{0,3}}"
 _BRACKET = rf"{SPACE}{{0,3}}\((?P<bracket>[^()\n]{{1,80}})\)"
 _BRACKET_BEFORE = re.compile(rf"{_BRACKET}\Z")
-_SYLLABLE = re.compile(rf"(?<!\w){SYLLABLE}")
+_SYLLABLE = re.compile(rf"(?<!\w){_ANY}")
 _LONGEST_BRACKET = 90
 _LONGEST_NAME = 5
 _LONGEST_NUMBER = 14
@@ -141,7 +142,7 @@ class _Reader:
                      bracket.span("bracket") if bracket else None)
 
     def _name(self, start: int, end: int) -> str:
-        return " ".join(self.text[start:end].split())
+        return titled(" ".join(self.text[start:end].split()))
 
     def _known_end(self, start: int, ends: list[int]) -> int:
         return next((end for end in reversed(ends) if self.gazetteer.crossing(self.text[start:end])), ends[-1])

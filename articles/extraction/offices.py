@@ -10,7 +10,7 @@ from articles.extraction.unit_lists import Lists
 from articles.extraction.units import UnitMention
 from articles.vocabulary import Country, UnitKind
 
-LINK = re.compile(rf"{SPACE}{{0,3}}(?:,|[-–—]|\(){SPACE}{{0,3}}|{SPACE}{{1,3}}")
+LINK = re.compile(rf"{SPACE}{{0,3}}(?:,|[-–—:]|\(){SPACE}{{0,3}}|{SPACE}{{1,3}}")
 _BLANK = re.compile(rf"{SPACE}{{1,3}}")
 _CAPITAL = re.compile(rf"{SPACE}{{1,3}}[{UPPER}]")
 _MOST_OFFICES = 3
@@ -50,7 +50,7 @@ class Roles:
         self._none = words(own.NO_OFFICE)
         self._member = re.compile(rf"(?:(?:{blanks(own.MEMBER)}){SPACE}{{1,3}}){{0,2}}", re.I)
         self._also = re.compile(rf"{SPACE}{{0,3}},{SPACE}{{0,3}}|{blanks(own.ALSO)}", re.I)
-        self._clause = re.compile(rf"{SPACE}[^,;.:()\n]{{1,80}}?(?={SPACE}{{1,3}}(?:{blanks(own.ROLE_END)})(?!\w)"
+        self._clause = re.compile(rf"{SPACE}(?:[^,;.:()\n]{{0,30}}?(?:{blanks(own.ROLE_WITHIN)}))?[^,;.:()\n]{{0,80}}?(?<=\S)(?={SPACE}{{1,3}}(?:{blanks(own.ROLE_END)})(?!\w)"
                                   rf"|[,;.:()\n]|{SPACE}[-–—]|\Z)", re.I)
 
     def at(self, position: int) -> Role | None:
@@ -134,7 +134,9 @@ class Roles:
     def _to_clause_end(self, role: Role) -> Role:
         rest = self._clause.match(self.text, role.end)
         end = rest.end() if rest else role.end
-        return replace(role, end=end, chain_end=end, country=self.names.country_in(role.end, end))
+        unit = self.nearest_unit(role.end, end, ())
+        country = unit.unit.country if unit else self.names.country_in(role.end, end)
+        return replace(role, end=end, chain_end=end, country=country)
 
 
 @dataclass(frozen=True, slots=True)

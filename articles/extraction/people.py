@@ -6,7 +6,7 @@ from types import ModuleType
 
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
-from articles.extraction.name_runs import SPACE, SYLLABLE, words
+from articles.extraction.name_runs import SPACE, SYLLABLE, titled, words
 from articles.extraction.offices import LINK, Delegations, Role, Roles
 from articles.extraction.unit_heads import read_names
 from articles.extraction.units import find_units
@@ -144,7 +144,7 @@ class _Reader:
         if len(ends) < 2:
             return None
         hit = self.names.hit_at(start)
-        first = self.text[start:ends[0]]
+        first = titled(self.text[start:ends[0]])
         if hit and (hit.end >= ends[-1] or strict and hit.end in ends) or strict and first not in self.words.SURNAMES:
             return None
         return ends[-1]
@@ -163,7 +163,7 @@ class _Reader:
         headed = self.delegations.told(start, chain_end)
         country = ((role.country if role else self.roles.unit_country_after(name_end))
                    or self._rank_country(rank) or headed.country or self._country(start, role))
-        name = " ".join(self.text[name_start:name_end].split())
+        name = titled(" ".join(self.text[name_start:name_end].split()))
         role_text = " ".join(self.text[role.start:role.end].split()) if role else None
         person = Person(name, rank and " ".join(rank.split()), role_text, country, headed.head,
                         evidence=(self.passage.evidence(start, end),))

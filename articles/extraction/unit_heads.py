@@ -6,7 +6,7 @@ from types import ModuleType
 
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer, Hit
-from articles.extraction.name_runs import SPACE, blanks, read_run, words
+from articles.extraction.name_runs import SPACE, blanks, read_run, titled, words
 from articles.vocabulary import Country, UnitKind
 
 _LONGEST_TOPONYM = 5
@@ -67,6 +67,7 @@ class Names:
         self._heads = {head[0]: head for head in lang.units.HEADS}
         self._pattern = _head_pattern(lang.units.HEADS, tuple(lang.units.SHORT_HEADS))
         self._stop = words(lang.units.NOT_IN_NAME, re.NOFLAG)
+        self._stop_in_capitals = words(f"{lang.units.NOT_IN_NAME}|{lang.units.NOT_IN_CAPITALS}")
         self._before_place = re.compile(
             rf"(?<!\w)(?:{blanks(lang.units.GATE)}|{blanks(lang.units.AREA)})"
             rf"(?:(?!\w)|(?<=\.))(?:{blanks(lang.units.ABBREVIATION)})?{SPACE}{{0,3}}:?{SPACE}{{0,3}}", re.I)
@@ -97,7 +98,7 @@ class Names:
 
     def run_at(self, position: int) -> list[int]:
         """Return the ends of the capitalised syllables of a name at the position."""
-        return read_run(self.text, position, self._stop, _LONGEST_TOPONYM)
+        return read_run(self.text, position, self._stop, self._stop_in_capitals, _LONGEST_TOPONYM)
 
     def country_at(self, position: int) -> tuple[Country, int] | None:
         """Return the country named at the position, perhaps after words such as phía, and where its name ends."""
@@ -135,7 +136,7 @@ class Names:
         end = self._name_end(position, head)
         if not end:
             return None
-        return Place(start, position, end, " ".join(self.text[position:end].split()), area, gate)
+        return Place(start, position, end, titled(" ".join(self.text[position:end].split())), area, gate)
 
     def area_end(self, position: int) -> int | None:
         """Return where a word such as tỉnh, without a toponym, ends."""
@@ -182,7 +183,7 @@ class Names:
         letters = start
         if numbered:
             letters = re.compile(rf"{SPACE}*").match(self.text, numbered.end()).end()
-        ends = read_run(self.text, letters, self._stop, _LONGEST_RUN)
+        ends = read_run(self.text, letters, self._stop, self._stop_in_capitals, _LONGEST_RUN)
         return self._cut(letters, ends) if ends else None
 
     def _cut(self, start: int, ends: list[int]) -> int:
@@ -190,14 +191,15 @@ class Names:
         hit = self._hits.get(start)
         if hit and hit.end in ends:
             rest = len(ends) - ends.index(hit.end) - 1
-            # One syllable more is another place (Hữu Nghị, Hữu Nghị Quan), two or more are a person.
-            return hit.end if rest > 1 else ends[-1]
+            # One syllable more is another place (Hữu Nghị, Hữu Nghị Quan), two or more are a person; among capitals
+            # any word may follow.
+            return hit.end if rest > 1 or self.text[start:hit.end].isupper() else ends[-1]
         cut = self._before_surname(start, ends) if len(ends) > 3 else None
         return cut or ends[:_LONGEST_TOPONYM][-1]
 
     def _before_surname(self, start: int, ends: list[int]) -> int | None:
         """Return where a toponym of two or three syllables ends that a person's name follows without a comma."""
         for index in (2, 3):
-            if len(ends) - index >= 2 and self.text[ends[index - 1]:ends[index]].strip() in self.surnames:
+            if len(ends) - index >= 2 and titled(self.text[ends[index - 1]:ends[index]].strip()) in self.surnames:
                 return ends[index - 1]
         return None

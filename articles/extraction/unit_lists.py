@@ -9,6 +9,7 @@ from articles.vocabulary import Country, UnitKind
 
 _PARENTHESIS = re.compile(rf"{SPACE}*\(([^()\n]{{1,200}})\)")
 _COMMA = re.compile(rf"{SPACE}*,{SPACE}*")
+_DASH = re.compile(rf"{SPACE}{{1,3}}[-–—]{SPACE}{{1,3}}")
 _BLANK = re.compile(rf"{SPACE}{{1,3}}")
 _DEEPEST_CHAIN = 5
 _MOST_ITEMS = 40
@@ -71,13 +72,28 @@ class Lists:
         self._belongs = words(lang.units.BELONGS)
         self._group_of = words(lang.units.GROUP_OF)
         self._facing = words(lang.units.FACING)
+        self._listed = re.compile(rf"{SPACE}{{0,3}}(?:{blanks(lang.units.LISTED)}){SPACE}{{0,3}}", re.I)
 
     def items(self, head: Head, plural: bool, count: int | None) -> list[Item]:
         """Return the units named under this head, one or more; none where no toponym follows it."""
         place = self.names.place_at(self.names.behind(head), head)
         if not place:
-            return self._without_toponym(head, plural)
-        plural = plural or bool(place.area and self._several.match(place.area))
+            return self._listed_behind(head, plural, count)
+        return self._list(head, place, plural or bool(place.area and self._several.match(place.area)), count)
+
+    def _listed_behind(self, head: Head, plural: bool, count: int | None) -> list[Item]:
+        """Return what stands for a head without a toponym: a group, or the units listed behind it or its superior."""
+        group = self._without_toponym(head, plural)
+        for above in (Above(head.end), group[0].above) if plural and group else ():
+            listed = self._listed.match(self.text, above.end)
+            place = self.names.place_at(listed.end(), head) if listed else None
+            if place and not place.area and not self.names.is_province(place):
+                items = self._list(head, place, True, count)
+                return [replace(item, above=replace(above, end=item.above.end)) for item in items]
+        return group
+
+    def _list(self, head: Head, place: Place, plural: bool, count: int | None) -> list[Item]:
+        """Return the units of a list that begins with this toponym."""
         first, items, pending = place, [], []
         while place and len(items) + len(pending) < _MOST_ITEMS:
             pending.append(place)
@@ -109,6 +125,7 @@ class Lists:
         if not plural:
             # "Ban Chỉ huy BĐBP, Bộ CHQS tỉnh A": a province's command goes by the place of the one above it.
             above = self.above(head, head.end) if head.kinds[0] == UnitKind.PROVINCIAL_COMMAND else Above(head.end)
+            above = above if above.place else self._shared(head)
             return [Item(None, above)] if above.place else []
         above = self.above(head, head.end)
         group = self._group_of.match(self.text, self.names.behind(head)) if not above.place else None
@@ -117,6 +134,17 @@ class Lists:
         if place:
             above = Above(place.end, None, place, self.names.known_country(place))
         return [Item(None, above)]
+
+    def _shared(self, head: Head) -> Above:
+        """Return the province that two offices share of which the second names it (Bộ CHQS và Công an tỉnh A)."""
+        separator = self._separator.match(self.text, head.end)
+        other = self.names.head_at(separator.end()) if separator["comma"] or separator["and"] else None
+        shared = other and {head.kinds[0], other.kinds[0]} <= {UnitKind.PROVINCIAL_COMMAND, UnitKind.AUTHORITY}
+        place = self.names.place_at(self.names.behind(other), other) if shared else None
+        if not place or not place.area:
+            return Above(head.end)
+        above = self.above(other, place.end)
+        return Above(head.end, place=place, country=above.country or self.names.known_country(place), certain=above.certain)
 
     def _next(self, head: Head, first: Place, position: int, plural: bool) -> Place | None:
         """Return the list's next toponym after the position, None where the list ends."""
@@ -127,7 +155,8 @@ class Lists:
         if not place or self._is_elsewhere(head, first, place):
             return None
         if place.area or first.area:
-            return place if first.area and (plural or separator["and"] or place.area) else None
+            same = first.area and place.area and first.area.lower() == place.area.lower()
+            return place if first.area and (plural or separator["and"] or same) else None
         if plural:
             return place if not self.names.is_province(place) or self._is_known(head, place) else None
         if place.gate or self.names.may_be_person(place):
@@ -166,6 +195,9 @@ class Lists:
         if parenthesis:
             return self._inside(head, parenthesis, depth)
         comma = _COMMA.match(self.text, position)
+        dash = _DASH.match(self.text, position)
+        if dash:
+            return self._unit_behind(head, dash.end(), depth)
         gap = comma or _BLANK.match(self.text, position)
         if not gap:
             return None
@@ -178,10 +210,8 @@ class Lists:
         return self._behind_comma(head, gap.end(), depth)
 
     def _behind_comma(self, head: Head, position: int, depth: int) -> Above | None:
-        upper = self.names.head_at(position)
-        if upper:
-            above = upper.kinds[0] in _UPPER_KINDS[head.kinds[0]] or upper.kinds[1] in _UPPER_KINDS[head.kinds[1]]
-            return self._unit(upper, depth) if above and upper.level > head.level and not upper.short else None
+        if self.names.head_at(position):
+            return self._unit_behind(head, position, depth)
         found = self.names.country_at(position)
         if found:
             return Above(found[1], country=found[0])
@@ -189,6 +219,14 @@ class Lists:
         if place and not place.gate and (place.area or self.names.is_area(place)):
             return Above(place.end, country=self.names.known_country(place))
         return None
+
+    def _unit_behind(self, head: Head, position: int, depth: int) -> Above | None:
+        """Return the unit at the position, behind a comma or a dash, where its kind stands above this head's."""
+        upper = self.names.head_at(position)
+        if not upper or upper.short or upper.level <= head.level:
+            return None
+        above = upper.kinds[0] in _UPPER_KINDS[head.kinds[0]] or upper.kinds[1] in _UPPER_KINDS[head.kinds[1]]
+        return self._unit(upper, depth) if above else None
 
     def _belongs_to(self, position: int, depth: int) -> Above | None:
         belongs = self._belongs.match(self.text, position)

@@ -113,6 +113,8 @@ class _Reader:
         for index, item in enumerate(items):
             if not item.place and not item.above.place and head.kinds[0] != UnitKind.NATIONAL_AUTHORITY:
                 continue
+            if head.name in self.words.PROVINCE_HEADS and not self._is_of_province(item):
+                continue
             draft = self._draft(head, item, list_id, first=index == 0)
             if group:
                 draft = replace(draft, group=True, count=count if len(items) == 1 else None)
@@ -120,6 +122,9 @@ class _Reader:
             if draft.place:
                 self._named.setdefault((fold(draft.place), head.name), draft)
         return drafts
+
+    def _is_of_province(self, item: Item) -> bool:
+        return bool(item.place) and (bool(item.place.area) or self.names.is_province(item.place))
 
     def _is_group(self, head: Head, items: list[Item]) -> bool:
         if head.level > _LOCAL or not items:

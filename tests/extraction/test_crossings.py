@@ -35,6 +35,7 @@ CHI_MA = "VN=Chi Ma CN=Ái Điểm"
     ("cửa khẩu song phương Chi Ma đối diện với cửa khẩu Ái Điểm", [f"{CHI_MA} bilateral"]),
     ("cặp cửa khẩu Chi Ma và Ái Điểm", [CHI_MA]),
     ("Chi Ma - Ái Điểm", [CHI_MA]),
+    ("CẶP CỬA KHẨU SONG PHƯƠNG CHI MA - ÁI ĐIỂM", [f"{CHI_MA} bilateral"]),
     # What the words before it say.
     ("cửa khẩu quốc tế Thanh Thủy - Thiên Bảo", ["VN=Thanh Thủy CN=Thiên Bảo international"]),
     ("CKQT Thanh Thủy - Thiên Bảo", ["VN=Thanh Thủy CN=Thiên Bảo international"]),

@@ -68,6 +68,7 @@ LISTS = [
      ["VN provincial_command Lai Châu", "VN provincial_command Điện Biên"]),
     ("BĐBP các tỉnh biên giới phía Bắc: Cao Bằng, Lạng Sơn",
      [f"VN provincial_command {p}" for p in ("Cao Bằng", "Lạng Sơn")]),
+    ("Chi đội Quản lý biên giới châu Văn Sơn, tỉnh Vân Nam", ["CN border_management_detachment Văn Sơn"]),
     ("Bộ Chỉ huy BĐBP tỉnh Lai Châu, sáng nay", ["VN provincial_command Lai Châu"]),
 ]
 
@@ -114,7 +115,39 @@ KINDS = [
     ("Đại đội Biên phòng 417 đi tuần", []),
 ]
 
+CAPITALS = [
+    ("ĐỒN BIÊN PHÒNG LÀO CAI HỘI ĐÀM VỚI TRẠM KIỂM TRA BIÊN PHÒNG XUẤT NHẬP CẢNH HÀ KHẨU",
+     ["VN border_post Lào Cai", f"{STATION} Hà Khẩu"]),
+    ("ĐỒN BIÊN PHÒNG XUÂN HẠ THĂM ĐỒN CÔNG AN BIÊN PHÒNG THU ĐÔNG (TRUNG QUỐC)",
+     ["VN border_post Xuân Hạ", "CN border_police_station Thu Đông"]),
+    ("BĐBP LẠNG SƠN TRAO TRẢ CÔNG DÂN", ["VN provincial_command Lạng Sơn"]),
+    ("BỘ CHỈ HUY BỘ ĐỘI BIÊN PHÒNG TỈNH CAO BẰNG", ["VN provincial_command Cao Bằng"]),
+    ("Đồn Biên phòng cửa khẩu quốc tế MÓNG CÁI tiếp nhận", posts("Móng Cái")),
+    ("Đồn Biên phòng A PA CHẢI, BĐBP ĐIỆN BIÊN", posts("A Pa Chải")),
+]
+
+PROVINCES = [
+    ("Biên phòng tỉnh Quảng Ninh gặp bạn", ["VN provincial_command Quảng Ninh"]),
+    ("lực lượng Biên phòng Lạng Sơn", ["VN provincial_command Lạng Sơn"]),
+    ("Biên phòng Xuân Hạ", []),
+    ("Biên phòng Việt Nam, Báo Biên phòng Lạng Sơn, công tác biên phòng tỉnh Lạng Sơn", []),
+    ("Ban Chỉ huy Bộ đội Biên phòng - Bộ Chỉ huy Quân sự tỉnh Lạng Sơn", ["VN provincial_command Lạng Sơn"]),
+    ("Ban Chỉ huy BĐBP (Bộ CHQS tỉnh Lào Cai)", ["VN provincial_command Lào Cai"]),
+    ("Bộ CHQS và Ty An ninh tỉnh Xiêng Khoảng (Lào)", ["LA authority Xiêng Khoảng"] * 2),
+    ("BĐBP và Công an tỉnh Lạng Sơn", ["VN provincial_command Lạng Sơn", "VN authority Lạng Sơn"]),
+    ("BĐBP và nhân dân tỉnh Lạng Sơn", []),
+    ("Bộ CHQS và Công an tỉnh", []),
+    ("Đội Quản lý biên giới Kim Bình", ["CN border_management_brigade Kim Bình"]),
+    ("Tiểu đoàn Biên phòng 3 (Lữ đoàn Biên phòng 334, Trung Quốc)", ["CN border_defence_unit 3"]),
+    ("Đồn Công an cửa khẩu quốc tế Bà Vẹt (Campuchia)", ["KH authority Bà Vẹt"]),
+]
+
 GROUPS = [
+    ("các đồn, trạm Biên phòng tỉnh Cao Bằng", posts("Cao Bằng")),
+    ("Bốn đồn Biên phòng của BĐBP Cao Bằng gồm: Sóc Giang, Xuân Hạ, Thu Đông, Bản Mới",
+     posts("Sóc Giang", "Xuân Hạ", "Thu Đông", "Bản Mới")),
+    ("các đồn biên phòng thuộc BĐBP Lạng Sơn: Chi Ma, Bắc Xa", posts("Chi Ma", "Bắc Xa")),
+    ("2 đồn biên phòng (Chi Ma, Bắc Xa)", posts("Chi Ma", "Bắc Xa")),
     ("Cụm 7 Đồn Biên phòng tỉnh Quảng Ninh", posts("Quảng Ninh 7")),
     ("Bốn đồn Biên phòng tỉnh Lai Châu", posts("Lai Châu 4")),
     ("Năm Đồn Biên phòng tỉnh Lai Châu", posts("Lai Châu 5")),
@@ -142,7 +175,7 @@ SHORT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), LISTS + KINDS + GROUPS + SHORT)
+@pytest.mark.parametrize(("text", "expected"), LISTS + KINDS + CAPITALS + PROVINCES + GROUPS + SHORT)
 def test_units_in_a_text(text, expected):
     assert told(text) == expected
 
@@ -162,6 +195,8 @@ def test_units_in_a_text(text, expected):
     ("Đồn Biên phòng Chi Ma (ảnh trên)", "Đồn Biên phòng Chi Ma", None),
     ("Đồn Biên phòng Chi Ma, Bộ Chỉ huy BĐBP tỉnh, Việt Nam", "Đồn Biên phòng Chi Ma", None),
     ("Bộ đội Biên phòng Lạng Sơn thuộc Bộ Tư lệnh BĐBP", "Bộ đội Biên phòng Lạng Sơn", "Bộ Tư lệnh BĐBP"),
+    ("Đại đội Biên phòng 321 (Bộ Chỉ huy Quân sự tỉnh Savannakhet, Lào)", "Đại đội Biên phòng 321",
+     "Bộ Chỉ huy Quân sự tỉnh Savannakhet"),
     # Two units side by side are no chain.
     ("Đồn Biên phòng Chi Ma, Đồn Biên phòng Bắc Xa", "Đồn Biên phòng Chi Ma", None),
 ])

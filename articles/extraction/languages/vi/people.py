@@ -2,7 +2,7 @@
 from articles.vocabulary import Country, UnitKind
 
 _WEARS = r"(?:tá|úy|uý|tướng|sĩ|sỹ)"
-RANK = (rf"(?:Đại|Thượng|Trung|Thiếu|Chuẩn|Hạ) {_WEARS}(?: (?:chuyên nghiệp|QNCN))?|Chuẩn tướng"
+RANK = (rf"(?:Đại|Thượng|Trung|Thiếu|Chuẩn|Hạ) {_WEARS}(?: (?:chuyên nghiệp|QNCN|CN))?|Chuẩn tướng"
         r"|Cảnh (?:giám|đốc|ti|tư|ty) (?:cấp|bậc|hạng) (?:\d|một|hai|ba|I{1,3})")
 # Ranks that only one country's border units have.
 RANK_COUNTRIES = {r"Cảnh (?:giám|đốc|ti|tư|ty)": Country.CN}
@@ -10,16 +10,16 @@ RANK_COUNTRIES = {r"Cảnh (?:giám|đốc|ti|tư|ty)": Country.CN}
 HALF_RANK = r"Đại|Thượng|Trung|Thiếu"
 ADDRESS = r"đồng chí|đ/c|ông|bà|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ"
 # Before a rank and a name these make them a street, a monument or a dead hero.
-NO_OFFICIAL = r"đường|phố|liệt sĩ|liệt sỹ|anh hùng|tượng đài|tượng|mộ|gia đình|trường|cố|nhà báo|phóng viên|ảnh ?:|bài ?:"
+NO_OFFICIAL = r"đường|phố|liệt s[ĩỹ],?|anh hùng,?|tượng đài|tượng|mộ|gia đình|trường|cố|nhà báo|phóng viên|ảnh ?:|bài ?:"
 
 # Offices with the kinds of unit that have them, and the country where only one has.
 _ARMY = (UnitKind.PROVINCIAL_COMMAND, UnitKind.BORDER_DEFENCE_UNIT, UnitKind.AUTHORITY)
 OFFICES = (
-    (r"đồn (?:trưởng|phó)", (UnitKind.BORDER_POST, UnitKind.BORDER_POLICE_STATION), Country.VN),
+    (r"đồn (?:trưởng|phó)|trưởng đồn(?= đồn)", (UnitKind.BORDER_POST, UnitKind.BORDER_POLICE_STATION), Country.VN),
     (r"chính trị viên(?: phó)?", (UnitKind.BORDER_POST,), Country.VN),
     (r"phân trạm trưởng", (UnitKind.INSPECTION_STATION,), Country.CN),
     (r"tổng (?:trạm|đội) trưởng", (UnitKind.GENERAL_STATION,), Country.CN),
-    (r"trạm (?:trưởng|phó)", (UnitKind.INSPECTION_STATION, UnitKind.CONTROL_STATION, UnitKind.BORDER_DEFENCE_UNIT), None),
+    (r"trạm (?:trưởng|phó)|trưởng trạm(?= trạm)", (UnitKind.INSPECTION_STATION, UnitKind.CONTROL_STATION, UnitKind.BORDER_DEFENCE_UNIT), None),
     (r"chi đội trưởng", (UnitKind.BORDER_MANAGEMENT_DETACHMENT,), Country.CN),
     (r"(?:đại|tiểu|trung) (?:đội|đoàn) trưởng", (UnitKind.BORDER_MANAGEMENT_BRIGADE, UnitKind.BORDER_DEFENCE_UNIT), None),
     (r"(?:chỉ huy|tham mưu) (?:phó|trưởng)", _ARMY, None),
@@ -53,6 +53,8 @@ DEPUTY_HEAD = r"phó "
 NOT_AFTER = r"(?<!làm )(?<!là )"
 IS = r"là|gồm"
 SIDE = r"(?:đoàn|phía|bên|bạn|nước|biên phòng|cảnh sát|sĩ quan|sỹ quan)(?: đại biểu| công tác)?"
+# Parts of offices that hold a comma or a word that ends others.
+ROLE_WITHIN = r"phòng,? chống (?:ma t[uú][yý]|tội phạm)(?:,? (?:và )?(?:tội phạm|ma t[uú][yý]))?|vận động quần chúng|kiểm soát hành chính"
 # The clause's end, where a role stops if no unit's name carries it on.
 ROLE_END = r"làm|là|đã|đang|sẽ|cho biết|cho rằng|cho hay|nói|phát biểu|khẳng định|nhấn mạnh|chia sẻ|bày tỏ|cùng|và|với|cảm ơn|chúc|tặng|trao|đến|tại|dẫn đầu"
 

@@ -30,17 +30,21 @@ HEADS = (
     ("detachment", (UnitKind.BORDER_MANAGEMENT_DETACHMENT, UnitKind.BORDER_MANAGEMENT_DETACHMENT), Country.CN, 4,
      rf"chi đội {_MANAGES}"),
     ("brigade", (UnitKind.BORDER_MANAGEMENT_BRIGADE, UnitKind.BORDER_MANAGEMENT_BRIGADE), Country.CN, 3,
-     rf"đại đội {_MANAGES}"),
+     rf"(?:đại )?đội {_MANAGES}"),
+    ("border_regiment", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), None, 4,
+     rf"(?:lữ|trung) đoàn {_DEFENDS}(?: số)?"),
     ("border_company", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), None, 2,
-     rf"(?:trung|tiểu|đại) (?:đội|đoàn) {_DEFENDS}(?: số)?"),
+     rf"(?:tiểu đoàn|(?:đại|trung) đội) {_DEFENDS}(?: số)?"),
     ("police_station", (UnitKind.BORDER_POLICE_STATION, UnitKind.BORDER_POLICE_STATION), Country.CN, 2,
      r"đồn (?:(?:công an|cảnh sát) (?:biên phòng|biên giới|biên cảnh)|biên cảnh)"),
     ("gate_police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 2, r"(?:(?:trạm|đồn) )?công an(?= cửa khẩu)"),
-    ("post", (UnitKind.BORDER_POST, UnitKind.BORDER_POST), Country.VN, 2, rf"đồn (?:{_BP}|BPCK(?:QT|QG|SP)?)|ĐBP|đồn(?= (?:cửa khẩu|CK))"),
+    ("post", (UnitKind.BORDER_POST, UnitKind.BORDER_POST), Country.VN, 2, rf"đồn(?:,? (?:và )?trạm(?: kiểm soát)?)? (?:{_BP}|BPCK(?:QT|QG|SP)?)|ĐBP|đồn(?= (?:cửa khẩu|CK))"),
     ("army_district", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), Country.CN, 5,
      rf"{_GUARD} khu(?! (?:vực|tự trị))|(?:quân )?phân khu(?: quân sự)|quân phân khu"),
     ("command", (UnitKind.PROVINCIAL_COMMAND, UnitKind.BORDER_DEFENCE_UNIT), None, 5,
      rf"(?:(?:bộ|ban) chỉ huy|BCH) (?:{_GUARD}|biên phòng)|{_GUARD}|đoàn đại biểu biên phòng(?= tỉnh)"),
+    ("guards", (UnitKind.PROVINCIAL_COMMAND, UnitKind.BORDER_DEFENCE_UNIT), None, 5,
+     r"(?<!học\sviện\s)(?<!vành\sđai\s)(?<!khu\svực\s)(?<!công\stác\s)(?<!tạp\schí\s)(?<!báo\s)biên phòng"),
     ("military_command", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 6,
      r"(?:bộ|ban|sở) (?:chỉ huy )?quân sự|(?:bộ |ban )?CHQS|BCHQS|(?:bộ|ban) chỉ huy quân khu|tiểu khu quân sự"),
     ("foreign_police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 5,
@@ -57,6 +61,8 @@ SHORT_HEADS = {
     "chi đội": ("detachment",),
     "đại đội": ("border_company", "brigade"),
 }
+# Heads that stand before the name of a province only: Biên phòng tỉnh Lai Châu.
+PROVINCE_HEADS = ("guards",)
 # "các đồn thuộc …": a group of units of which only the one above is named.
 GROUP_HEADS = {"đồn": "post"}
 
@@ -70,24 +76,31 @@ COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "Năm": 5, "sáu": 6, "bảy": 7, "tám
 AND = r"và|cùng với|cùng"
 BELONGS = r"(?:trực )?thuộc|của"
 GROUP_OF = r"(?:trực )?thuộc|của|trên (?:địa bàn|tuyến biên giới)|tuyến biên giới"
+# Between a group and the names of its units: "4 đồn biên phòng của BĐBP Cao Bằng gồm: …".
+LISTED = r",? ?(?:(?:bao )?gồm(?: có)?|là|như) ?:?|:|\("
 FACING = r"đối diện|giáp|cách|gần|nay|trước đây"
 
 COUNTRIES = {
-    Country.VN: r"Việt Nam|VN",
-    Country.CN: r"Trung (?:Quốc|quốc|Hoa)|TQ",
-    Country.LA: r"Lào(?! Cai\b)",
-    Country.KH: r"Cam-?pu-?chia|Căm-?pu-?chia|Cambodia",
+    Country.VN: r"Việt Nam|VIỆT NAM|VN",
+    Country.CN: r"Trung (?:Quốc|quốc|Hoa)|TRUNG QUỐC|TQ",
+    Country.LA: r"Lào(?! Cai\b)|LÀO(?! CAI\b)",
+    Country.KH: r"Cam-?pu-?chia|Căm-?pu-?chia|CAM-?PU-?CHIA|Cambodia",
 }
 COUNTRY_BEFORE = r"(?:(?:phía|bên|nước|bạn|CHDCND|Vương quốc|của) ){0,2}"
 # The Latin letters' runs that begin something else than the rest of a toponym.
 NOT_IN_NAME = (
     r"Việt Nam|Việt(?= ?[-–—])|Trung Quốc|Lào(?! Cai\b)|Cam-?pu-?chia|Căm-?pu-?chia|(?:Đại|Thượng|Trung|Thiếu|Chuẩn) (?:tướng|tá|úy|uý|sĩ|sỹ)|Cảnh (?:giám|đốc|ti|tư|sát)"
     r"|Đồn|Trạm|Phân trạm|Tổng (?:trạm|đội|Trạm|Đội|Bí)|Chi (?:đội|Đội)|Đại (?:đội|Đội|diện)|Bộ (?:Chỉ|chỉ|Tư|tư|đội|Quốc|Công|trưởng)|Ban (?:Chỉ|chỉ)"
-    r"|Cửa (?:khẩu|Khẩu)|Đoàn (?:đại|công|Việt|Trung|cán)|Đồng chí|Phó (?:[đĐ](?:ồn|oàn|ại)|[tT](?:rạm|ổng|ư|ham|rưởng|hường)|[cC](?:hỉ|hính|hi|hủ|ục)|[bB]í|[gG]iám)|Trưởng|Chính (?:ủy|uỷ|trị)|Chỉ huy|Tham mưu|Ông|Bà|Ngày|Sáng|Chiều|Tối|Quân (?:giải|đội|khu)|Công an|Ảnh|Tin"
+    r"|Cửa (?:khẩu|Khẩu)|Đoàn (?:đại|công|Việt|Trung|cán)|Đồng chí|Phó (?:[đĐ](?:ồn|oàn|ại)|[tT](?:rạm|ổng|ư|ham|rưởng|hường)|[cC](?:hỉ|hính|hi|hủ|ục)|[bB]í|[gG]iám)|Trưởng|Chính (?:ủy|uỷ|trị)|Chỉ huy|Tham mưu|Ngày|Sáng|Chiều|Tối|Quân (?:giải|đội|khu)|Công an|Ảnh|Tin"
+)
+# Where words stand in capitals too, these begin something else.
+NOT_IN_CAPITALS = (
+    r"và|với|cùng|tại|ở|về|của|thuộc|được|có|làm|trong|trên|từ|ra|tỉnh|huyện|xã|phường|thị|thành phố|(?:gặp|hội|kết|ký|sơ|tổng|tổ|phối|hợp|tuần|trao|tặng"
+    r"|tiếp|đón|đến|sang|thăm|chúc|mừng|giao lưu|bàn|bắt|phát|tham|dự|giữ|duy|nâng|tăng|đẩy|ngăn|khởi|triển|định|đột|quý|năm|lần)"
 )
 # An abbreviation in brackets behind what it stands for: Bộ đội Biên phòng (BĐBP) Lào Cai.
 ABBREVIATION = r" ?\([A-ZĐ]{2,8}\)"
 # A toponym with figures before its letters, and a unit that has a number for a name.
 NUMBERED_NAME = r"Km ?\d{1,3}(?: ?\+ ?\d{1,3})?"
-NUMBER_NAME = r"\d{2,4}\b(?! ?[%/.])"
-NUMBERED_HEADS = ("post", "border_company", "police_station")
+NUMBER_NAME = r"(?:\d{2,4}|\d(?=,| \())\b(?! ?[%/.])"
+NUMBERED_HEADS = ("post", "border_company", "border_regiment", "police_station")
