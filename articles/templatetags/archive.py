@@ -33,6 +33,13 @@ def worded(text: Worded | str | None) -> SafeString | str:
     return "" if text is None else str(text)
 
 
+@register.filter
+def unbroken(parts: list[str]) -> SafeString:
+    """Return the parts of a heading, each kept in one line where it fits; a space before one stands between."""
+    return format_html_join("", "{}<span>{}</span>", (("" if part == part.lstrip() else " ", part.strip())
+                                                      for part in parts))
+
+
 @register.simple_tag(takes_context=True)
 def page_link(context, number: int) -> str:
     """Return the query string of another page of this list."""

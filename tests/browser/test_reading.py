@@ -70,12 +70,20 @@ def test_the_keyboard_reaches_the_content_and_the_filters_unfold_on_a_phone(read
     assert reader.evaluate("document.documentElement.scrollWidth") == 390
 
 
-@pytest.mark.parametrize("path", ["", "meetings/", "meetings/?kind=visit", "articles/", "no-such-page/"])
-@pytest.mark.parametrize("width", [390, 760, 1000, 1280])
-def test_no_page_is_wider_than_its_window(reader, path, width):
-    reader.set_viewport_size({"width": width, "height": 800})
-    reader.goto(f"/vi/{path}")
-    assert reader.evaluate("document.documentElement.scrollWidth") <= width
+def test_no_page_is_wider_than_its_window(reader):
+    reader.goto("/vi/meetings/")
+    meeting = rows(reader).first.get_by_role("link").get_attribute("href")
+    reader.goto(meeting)
+    article = reader.locator(".sources").get_by_role("link").first.get_attribute("href")
+    too_wide = []
+    paths = ("/vi/", "/vi/meetings/", "/vi/meetings/?kind=visit", meeting, "/vi/articles/", article, "/vi/none/")
+    for width in (390, 760, 1000, 1280):
+        reader.set_viewport_size({"width": width, "height": 800})
+        for path in paths:
+            reader.goto(path)
+            if reader.evaluate("document.documentElement.scrollWidth") > width:
+                too_wide.append((path, width))
+    assert too_wide == []
 
 
 def test_pages_ask_nobody_else(reader):
