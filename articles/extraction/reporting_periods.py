@@ -8,6 +8,7 @@ from articles.extraction.document import Passage, Span
 from articles.records import BODY
 
 _LOOK_BACK = 100
+_SHORTEST_SPAN = 27  # days; fewer are those of a meeting
 
 
 class PeriodForm(StrEnum):
@@ -110,7 +111,8 @@ def _open_value(year: int, month: int) -> str:
 def _parts(text: str, words: ModuleType) -> list[_Part]:
     """Return the parts of years that the text names, in order; of two that overlap the earlier, else the longer."""
     readers = ((words.QUARTER, _quarter), (words.HALF, _half), (words.MONTHS, _months), (words.MONTH, _month),
-               (words.YEAR, _year), (words.YEAR_START, _year_start), (words.YEARS, _years))
+               (words.YEAR, _year), (words.YEAR_START, _year_start), (words.YEARS, _years),
+               (words.DAY_SPAN, _day_span), (words.SINCE_DAY, _since_day))
     relative = ((words.PAST_QUARTER, PeriodForm.QUARTER), (words.PAST_HALF, PeriodForm.HALF),
                 (words.PAST_MONTHS, PeriodForm.MONTHS), (words.PAST_YEAR, PeriodForm.YEAR))
     found = [part for pattern, read in readers for match in pattern.finditer(text) if (part := read(match, words))]
@@ -171,7 +173,7 @@ def _month(match: re.Match[str], words: ModuleType) -> _Part | None:
 def _year(match: re.Match[str], words: ModuleType) -> _Part | None:
     if before(words.NO_YEAR_BEFORE, match.string, match.start()):
         return None
-    return _Part(match.start(), match.end(), PeriodForm.YEAR, int(match["year"]), (1, 12))
+    return _Part(match.start(), match.end(), PeriodForm.YEAR, int(match["year"] or match["bare_year"]), (1, 12))
 
 
 def _year_start(match: re.Match[str], words: ModuleType) -> _Part | None:
@@ -182,10 +184,28 @@ def _year_start(match: re.Match[str], words: ModuleType) -> _Part | None:
 
 
 def _years(match: re.Match[str], words: ModuleType) -> _Part | None:
-    first, last = int(match["year"] or match["year_in"]), int(match["last_year"] or match["last_year_in"])
+    first = int(match["year"] or match["former"] or match["year_in"])
+    last = int(match["last_year"] or match["latter"] or match["last_year_in"])
     if last <= first:
         return None
     return _Part(match.start(), match.end(), PeriodForm.SPAN, first, (1, 12), last_year=last)
+
+
+def _day_span(match: re.Match[str], words: ModuleType) -> _Part | None:
+    last_year = _optional(match["last_year"])
+    year = _optional(match["year"]) or last_year
+    first, last = int(match["month"]), int(match["last_month"])
+    days = ((last_year or 0) - (year or 0)) * 360 + (last - first) * 30 + int(match["last_day"]) - int(match["day"])
+    if days < _SHORTEST_SPAN or match["year"] and not last_year:
+        return None
+    return _Part(match.start(), match.end(), PeriodForm.SPAN, year, (first, last), last_year)
+
+
+def _since_day(match: re.Match[str], words: ModuleType) -> _Part | None:
+    if not before(words.FROM_BEFORE, match.string, match.start()):
+        return None
+    month = int(match["month"])
+    return _Part(match.start(), match.end(), PeriodForm.MONTH, int(match["year"]), (month, month))
 
 
 def _mention(text: str, parts: list[_Part], words: ModuleType, low: int) -> tuple[PeriodMention | None, int]:
@@ -197,7 +217,7 @@ def _mention(text: str, parts: list[_Part], words: ModuleType, low: int) -> tupl
     ahead = bool(before(words.AHEAD_BEFORE, text, part.start, low)
                  and not before(words.NOT_AHEAD_BEFORE, text, part.start, low))
     if part.last_year:
-        value = months_value((part.year, 1), (part.last_year, 12))
+        value = months_value((part.year, part.months[0]), (part.last_year, part.months[1]))
         return PeriodMention(part.start, part.end, part.form, value, part.year, ahead=ahead), 1
     start = before(words.FROM_BEFORE, text, part.start)
     if len(parts) == 2 and part.months and parts[1].months and not parts[1].last_year:

@@ -17,7 +17,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 NUMBER_WORDS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
-                "mười": 10, "mười một": 11, "mười hai": 12, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+                "mười": 10, "mười một": 11, "mười hai": 12, "i": 1, "ii": 2, "iii": 3, "iv": 4, "nhất": 1, "đầu": 1,
+                "đầu tiên": 1, "cuối": 4}
 _COUNT = r"(?:mười(?:\s(?:một|hai))?|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|1[0-2]|0?[1-9])"
 _MONTH_NAME = rf"(?:{_MONTH}|(?:mười(?:\s(?:một|hai))?|hai|ba|tư|sáu|bảy|bẩy|tám|chín)\b)"
 
@@ -80,9 +81,11 @@ AGREEMENT_BEFORE = _compiled(rf"\b(?:kết{_GAP}nghĩa|th(?:ỏa|oả){_GAP}thu�
 
 # --- Reporting periods -----------------------------------------------------------------------------------------------
 
-_OF_YEAR = rf"(?:(?:{_MAY}[/.-]{_MAY}|,?{_GAP}(?:của{_GAP})?năm{_GAP}|{_GAP})(?P<year>{_YEAR}))"
-_QUARTER = r"(?:iv|i{1,3}|[1-4]|một|hai|ba|bốn|tư)(?![\w])"
-QUARTER = _compiled(rf"\bquý{_GAP}(?P<quarter>{_QUARTER})(?:(?P<join>{_UNTIL}|{_AND})(?:quý{_GAP})?(?P<last_quarter>{_QUARTER}))?"
+_OF_YEAR = rf"(?:(?:{_MAY}[/.-]{_MAY}|,?{_GAP}(?:của{_GAP})?năm{_GAP}\(?|{_GAP}\(?)(?P<year>{_YEAR}))"
+_QUARTER = (rf"(?:iv|i{{1,3}}|0?[1-4]|một|hai|ba|bốn|tư|(?<=thứ\s)nhất"
+            rf"|(?<!\d\squ[ýí]\s)(?<!hai\squ[ýí]\s)(?<!ba\squ[ýí]\s)(?:đầu(?:{_GAP}tiên)?|cuối)(?={_GAP}(?:của{_GAP})?năm{_GAP}\d))(?![\w])")
+QUARTER = _compiled(rf"\bqu[ýí]{_GAP}(?:thứ{_GAP})?(?P<quarter>{_QUARTER})"
+                    rf"(?:(?P<join>{_UNTIL}|{_AND})(?:qu[ýí]{_GAP})?(?P<last_quarter>{_QUARTER}))?"
                     rf"{_OF_YEAR}?(?!{_GAP}(?:lần|đợt|cuộc))")
 HALF = _compiled(rf"\bnửa{_GAP}(?:(?:năm{_GAP})?(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}năm)?)\b{_OF_YEAR}?")
 MONTHS = _compiled(rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng"
@@ -90,18 +93,26 @@ MONTHS = _compiled(rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng"
                    rf"|(?:{_GAP}(?:của{_GAP})?năm{_GAP}|/)(?P<plain_year>{_YEAR}))")
 MONTH = _compiled(rf"(?<!\d\s)\btháng{_GAP}(?P<month>{_MONTH_NAME})"
                   rf"(?:(?:{_MAY}{_DASH}{_MAY}|{_AND})(?P<last_month>{_MONTH})(?=/))?{_OF_YEAR}?")
-YEAR = _compiled(rf"(?<!\d\s)\bnăm{_GAP}(?P<year>{_YEAR})(?!{_MAY}{_DASH}{_MAY}{_YEAR})")
+_NOW = rf",?{_GAP}(?:cho{_GAP})?(?:đến|tới){_GAP}(?:nay|thời{_GAP}điểm{_GAP}(?:này|hiện{_GAP}tại))\b"
+YEAR = _compiled(rf"(?<!\d\s)\bnăm{_GAP}(?P<year>{_YEAR})(?!{_MAY}{_DASH}{_MAY}{_YEAR})"
+                 rf"|(?<=từ\s)(?P<bare_year>{_YEAR})(?={_NOW})")
 YEAR_START = _compiled(rf"\bđầu{_GAP}năm\b(?:{_GAP}(?:nay|(?P<year>{_YEAR})))?")
 YEARS = _compiled(rf"\b(?:giai{_GAP}đoạn|(?:các|những|từ){_GAP}năm|từ)(?:{_GAP}từ)?(?:{_GAP}năm)?{_GAP}(?P<year>{_YEAR}){_UNTIL}"
                   rf"(?:năm{_GAP})?(?P<last_year>{_YEAR})"
-                  rf"|\b(?:sơ|tổng){_GAP}kết\b[^.;()\n]{{0,60}}\({_MAY}(?P<year_in>{_YEAR}){_UNTIL}(?P<last_year_in>{_YEAR}){_MAY}\)")
+                  rf"|\bhai{_GAP}năm{_GAP}(?P<former>{_YEAR})(?:{_UNTIL}|{_AND})(?P<latter>{_YEAR})"
+                  rf"|(?:\b(?:sơ|tổng){_GAP}kết\b[^.;()\n]{{0,60}}|\bnăm{_GAP}(?:vừa{_GAP})?qua{_GAP}"
+                  rf"|\b(?:trong|qua|sau){_GAP}(?:{_COUNT}|\d{{1,2}}){_GAP}năm{_GAP})\({_MAY}(?P<year_in>{_YEAR}){_UNTIL}(?P<last_year_in>{_YEAR}){_MAY}\)")
 # "kim loại quý qua cửa khẩu" is no quarter.
 PAST_QUARTER = _compiled(rf"\btrong{_GAP}quý\b(?!{_GAP}{_QUARTER})|\bquý{_GAP}vừa{_GAP}qua\b")
 PAST_MONTHS = _compiled(rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng{_GAP}(?:vừa{_GAP})?qua\b")
 PAST_HALF = _compiled(rf"\bnửa{_GAP}năm{_GAP}(?:vừa{_GAP})?qua\b")
 PAST_YEAR = _compiled(rf"\bnăm{_GAP}(?:(?:vừa{_GAP})?qua|nay)\b|\btrong{_GAP}năm\b(?!{_GAP}(?:\d|học|mới))")
 FROM_BEFORE = _compiled(rf"\b(?:(?:kể|tính){_GAP})?từ{_GAP}$")
-UNTIL_NOW_AFTER = _compiled(rf",?{_GAP}(?:cho{_GAP})?(?:đến|tới){_GAP}(?:nay|thời{_GAP}điểm{_GAP}(?:này|hiện{_GAP}tại))\b")
+UNTIL_NOW_AFTER = _compiled(_NOW)
+# "từ ngày 15/12/2023 đến ngày 14/6/2024", "từ ngày 1/7/2021 đến nay": in months, where that is no meeting of some days.
+DAY_SPAN = _compiled(rf"\btừ{_GAP}(?:ngày{_GAP})?(?P<day>{_DAY})[/.-](?P<month>{_MONTH})(?:[/.-](?P<year>{_YEAR}))?"
+                     rf"{_UNTIL}(?:ngày{_GAP})?(?P<last_day>{_DAY})[/.-](?P<last_month>{_MONTH})(?:[/.-](?P<last_year>{_YEAR}))?")
+SINCE_DAY = _compiled(rf"\bngày{_GAP}{_DAY}[/.-](?P<month>{_MONTH})[/.-](?P<year>{_YEAR})(?={_NOW})")
 UNTIL_PERIOD = _compiled(_UNTIL)
 AND_PERIOD = _compiled(_AND)
 # A month without a year is a period only where the text says that something was done in it.
