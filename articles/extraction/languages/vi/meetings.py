@@ -67,7 +67,7 @@ VENUE_BEFORE = re.compile(
 DELEGATION = re.compile(
     r"\b(?:đoàn (?:đại biểu|công tác|cán bộ)|đoàn (?:việt nam|trung quốc|lào|campuchia)|phía (?:việt nam|trung quốc|lào|campuchia)"
     r"|tham dự|tham gia|thành phần|dự (?:hội đàm|buổi|lễ)|trưởng đoàn|hai đơn vị)\b", _I)
-PAIRWISE = re.compile(r"\s*;\s*")
+PAIRWISE = re.compile(r";\s*")
 
 # Where. A place ends where the sentence goes on.
 PLACE = re.compile(
