@@ -25,6 +25,7 @@ from articles.models import (
     Snapshot,
     Unit,
 )
+from articles.presentation.dates import short_date
 from articles.presentation.facts import edit_words, editor_name
 from articles.presentation.listing import with_rows
 from articles.presentation.meeting_page import full_title
@@ -50,13 +51,30 @@ def filter_by(name: str, said, vocabulary):
             return choices(vocabulary)
 
         def queryset(self, request, queryset):
-            return queryset.filter(**{name: self.value()}) if self.value() else queryset
+            known = self.value() in dict(self.lookup_choices)
+            return queryset.filter(**{name: self.value()}) if known else queryset
 
     return Filter
 
 
+class YearFilter(admin.SimpleListFilter):
+    """The year of the first day."""
+
+    title, parameter_name = _("Year"), "year"
+
+    def lookups(self, request, model_admin):
+        years = model_admin.get_queryset(request).order_by().dates("date_first", "year", order="DESC")
+        return [(str(day.year), str(day.year)) for day in years]
+
+    def queryset(self, request, queryset):
+        known = self.value() in dict(self.lookup_choices)
+        return queryset.filter(date_first__year=self.value()) if known else queryset
+
+
 class ReadOnly(admin.ModelAdmin):
     """Rows that are seen, and changed by nobody."""
+
+    show_facets = admin.ShowFacets.NEVER
 
     def has_add_permission(self, request: HttpRequest, obj=None) -> bool:
         return False
@@ -91,9 +109,9 @@ class AtTheDesk(ReadOnly):
 
 @admin.register(Meeting)
 class MeetingAdmin(AtTheDesk):
-    list_display = ["title", "state_label", "disputed", "date", "kind_label", "report_count"]
+    list_display = ["title", "state_label", "differs", "day", "kind_label", "report_count"]
     list_filter = [filter_by("state", _("State"), MeetingState), "disputed",
-                   filter_by("kind", _("Kind"), MeetingKind), "date_first"]
+                   filter_by("kind", _("Kind"), MeetingKind), YearFilter]
     search_fields = ["search"]
     search_help_text = _("Words of the articles, names of units")
     list_per_page = 50
@@ -130,6 +148,14 @@ class MeetingAdmin(AtTheDesk):
     @admin.display(description=_("State"), ordering="state")
     def state_label(self, meeting: Meeting) -> str:
         return str(label(MeetingState(meeting.state)))
+
+    @admin.display(description=_("articles differ"), ordering="disputed")
+    def differs(self, meeting: Meeting) -> str:
+        return "≠" if meeting.disputed else "–"
+
+    @admin.display(description=_("Date"), ordering="date_first")
+    def day(self, meeting: Meeting) -> str:
+        return short_date(meeting.date) if meeting.date else "–"
 
     @admin.display(description=_("Kind"), ordering="kind")
     def kind_label(self, meeting: Meeting) -> str:

@@ -78,10 +78,11 @@ class UnitForm(MemberForm):
     FIELD = Field.UNIT
     UNDER = {Field.UNIT_NAME: "name", Field.UNIT_PARENT: "parent", Field.UNIT_COUNT: "count"}
 
-    unit = forms.ChoiceField(label=gettext_lazy("Unit in the gazetteer"), required=False)
+    unit = forms.ChoiceField(label=gettext_lazy("Unit in the gazetteer"), required=False,
+                             help_text=gettext_lazy("If it is not there, leave this empty and fill in what follows."))
     country = member_field(Country, label=gettext_lazy("Country"), required=False)
     kind = member_field(UnitKind, label=gettext_lazy("Kind"), required=False)
-    place = forms.CharField(label=gettext_lazy("Place"), max_length=LONGEST, required=False)
+    place = forms.CharField(label=gettext_lazy("Toponym"), max_length=LONGEST, required=False)
     name = forms.CharField(label=LABELS[Field.UNIT_NAME], max_length=LONGEST, required=False)
     parent = forms.CharField(label=LABELS[Field.UNIT_PARENT], max_length=LONGEST, required=False)
     count = CountField(label=LABELS[Field.UNIT_COUNT])
@@ -132,7 +133,8 @@ class PairForm(MemberForm):
     FIELD = Field.PAIR
     UNDER = {Field.PAIR_STATUS: "status", Field.PAIR_MODE: "mode"}
 
-    pair = forms.ChoiceField(label=gettext_lazy("Pair in the gazetteer"), required=False)
+    pair = forms.ChoiceField(label=gettext_lazy("Pair in the gazetteer"), required=False,
+                             help_text=gettext_lazy("If it is not there, leave this empty and fill in what follows."))
     here = forms.CharField(label=gettext_lazy("Crossing in Viet Nam"), max_length=LONGEST, required=False)
     country = member_field(Country, label=gettext_lazy("Country opposite"), required=False)
     there = forms.CharField(label=gettext_lazy("Crossing opposite"), max_length=LONGEST, required=False)

@@ -21,6 +21,7 @@ from articles.presentation.values import FIELD_LABELS, field_label, value_words
 from articles.settle import Claim, Settled, SettledValue
 from articles.slots import IN_LANGUAGE, MEMBER_OF, FigureSlot, member_slot
 from articles.store import settled_of_article, settled_of_reports
+from articles.store.counting import family
 from articles.vocabulary import CrossingMode, EditAction, Field, Language, MeetingState
 
 SINGLE = (Field.KIND, Field.DATE, Field.DATE_END, Field.PERIOD, Field.MODE, Field.PLACE, Field.HOST, Field.SIGNED)
@@ -146,7 +147,7 @@ class Desk:
     def of_article(cls, article: Article, link: str = "") -> "Desk":
         return cls([], [article], settled_of_article(article),
                    Reading.objects.filter(article=article, account__isnull=True),
-                   Edit.objects.filter(article=article).select_related("by"), link)
+                   Edit.objects.filter(article__in=family(article)).select_related("by").order_by("pk"), link)
 
     def fields(self) -> tuple[Field, ...]:
         """Return the fields that may be added here."""

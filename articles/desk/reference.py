@@ -77,6 +77,7 @@ class ReferenceAdmin(Reference, admin.ModelAdmin):
     """A row whose saving makes it an editor's, and tells that pages have to be read again."""
 
     list_per_page = 100
+    show_facets = admin.ShowFacets.NEVER
 
     def get_readonly_fields(self, request, obj=None):
         return [self.key_field] if obj else []

@@ -23,7 +23,7 @@ from articles.models import (
 
 _TABLES: dict[type[models.Model], tuple] = {
     Unit: (_("unit"), _("Units")),
-    Crossing: (_("crossing"), _("Crossings")),
+    Crossing: (_("crossing"), _("Crossings, each side")),
     CrossingPair: (_("pair of crossings"), _("Pairs of crossings")),
     Name: (_("name"), _("Names")),
     PairStatus: (_("status"), _("Statuses")),
