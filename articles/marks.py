@@ -10,6 +10,8 @@ _SENTENCE_END = re.compile(r"[.!?…][”\"’»)]?\s|[。！？；]”?|\n")
 _SPACE = re.compile(r"\s")
 # Where there are no spaces (Chinese), a cut may fall anywhere; a longer run without one is no word.
 _LONGEST_WORD = 24
+# Beyond this many characters from the span no end of a sentence is looked for.
+_LONGEST_SENTENCE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,9 @@ def marked(text: str, marks: Iterable[Mark], offset: int = 0) -> SafeString:
     spans = [_Piece(max(mark.start - offset, 0), min(mark.end - offset, len(text)), mark, mark.start >= offset)
              for mark in dict.fromkeys(marks)]
     spans = [piece for piece in spans if piece.start < piece.end]
+    starting: dict[int, list[_Piece]] = {}
+    for piece in spans:
+        starting.setdefault(piece.start, []).append(piece)
     html: list[str] = []
     within: list[_Piece] = []
     at = 0
@@ -38,7 +43,7 @@ def marked(text: str, marks: Iterable[Mark], offset: int = 0) -> SafeString:
         html.append(escape(text[at:point]))
         at = point
         again = _close(within, point, html)
-        for piece in sorted(again + [piece for piece in spans if piece.start == point], key=lambda piece: -piece.end):
+        for piece in sorted(again + starting.get(point, []), key=lambda piece: -piece.end):
             html.append(_tag(piece, named=piece not in again))
             within.append(piece)
     html.append(escape(text[at:]))
@@ -76,9 +81,10 @@ def _tag(piece: _Piece, *, named: bool) -> str:
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return where the sentence begins and ends that holds the span; never beyond its paragraph."""
-    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    last = len(text) if last < 0 else last
+    """Return where the sentence that holds the span begins and ends: in its paragraph, at most 1000 characters off."""
+    first = max(text.rfind("\n", 0, start) + 1, start - _LONGEST_SENTENCE)
+    last = text.find("\n", end)
+    last = min(len(text) if last < 0 else last, end + _LONGEST_SENTENCE)
     for match in _SENTENCE_END.finditer(text, first, start):
         first = match.end()
     match = _SENTENCE_END.search(text, end, last)

@@ -249,6 +249,14 @@ def test_an_edit_whose_place_was_lost_is_for_staff_alone(client):
     assert "Sửa đổi mất chỗ" in get(client, address)
 
 
+def test_staff_find_the_desk_from_the_pages_and_readers_do_not(client):
+    article = store_page()
+    addresses = [address_of(meeting()), address_of(article)]
+    assert not any("Sửa tại bàn biên tập" in get(client, address) for address in addresses)
+    client.force_login(get_user_model().objects.create(username="desk", is_staff=True))
+    assert all("Sửa tại bàn biên tập" in get(client, address) for address in addresses)
+
+
 def test_a_meeting_entered_by_hand_has_its_page(client):
     report = store.enter(editor(), [store.Said(Field.KIND, "", EditAction.SET, str(MeetingKind.VISIT)),
                                     store.Said(Field.DATE, "", EditAction.SET, "2020-02-03")], "Có giấy mời.")

@@ -1,6 +1,7 @@
 """An article's page: numbered paragraphs with their marks, each mark with its note."""
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from django.db.models import Q
 from django.utils.safestring import SafeString
@@ -149,10 +150,15 @@ def _page_order(span: Evidence) -> tuple:
 
 
 def _paragraphs(body: str, notes: dict[Evidence, list[Note]], numbers: dict[Evidence, int]) -> Iterable[Passage]:
-    start = 0
+    ahead = sorted((span for span in notes if span.where == BODY), key=_page_order)
+    start, reaching = 0, []
     for number, text in enumerate(body.split("\n\n"), 1):
-        yield _passage(text, start, number, BODY, notes, numbers)
-        start += len(text) + 2
+        end = start + len(text)
+        beginning = list(takewhile(lambda span, end=end: span.start < end, ahead))
+        del ahead[:len(beginning)]
+        reaching = [span for span in reaching if span.end > start] + beginning
+        yield _passage(text, start, number, BODY, {span: notes[span] for span in reaching}, numbers)
+        start = end + 2
 
 
 def _passage(text: str, start: int, number: int, where: str, notes: dict[Evidence, list[Note]],
