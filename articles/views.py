@@ -9,7 +9,7 @@ from articles.facets import shown_meetings, years
 from articles.filters import ArticleFilterSet, MeetingFilterSet, is_cut
 from articles.models import Article, Meeting, Report
 from articles.presentation.addresses import article_url, meeting_url
-from articles.presentation.article_list import article_rows, language_facet, outlet_facet
+from articles.presentation.article_list import about_facet, article_rows, language_facet, outlet_facet
 from articles.presentation.article_page import article_page
 from articles.presentation.listing import by_year, chips, facet_lists, quarter_heads, with_rows
 from articles.presentation.meeting_page import full_title, meeting_page
@@ -81,7 +81,7 @@ def articles(request: HttpRequest) -> HttpResponse:
     empty = not page.paginator.count
     return render(request, "articles/article_list.html", {
         "filterset": filterset, "page": page, "rows": article_rows(page.object_list),
-        "facets": [language_facet(filterset), outlet_facet(filterset)], "chips": chips(filterset, counted=empty),
+        "facets": [language_facet(filterset), outlet_facet(filterset), about_facet(filterset)], "chips": chips(filterset, counted=empty),
         "q": filterset.data.get("q", ""), "cut": is_cut(filterset.data.get("q", "")), "section": "articles"})
 
 

@@ -10,7 +10,7 @@ from articles.filters import ArticleFilterSet
 from articles.labels import choices, label
 from articles.models import Article, Outlet, Reading, Report
 from articles.presentation.addresses import article_url
-from articles.presentation.dates import short_date
+from articles.presentation.dates import as_heading, short_date
 from articles.presentation.listing import Facet, choice
 from articles.presentation.names import Worded, outlet_name
 from articles.vocabulary import Field, Language
@@ -63,6 +63,15 @@ def outlet_facet(filterset: ArticleFilterSet) -> Facet:
     found = [choice(filterset, "outlet", domain, Worded(outlet_name(outlets.get(domain), domain)), count)
              for domain, count in rows]
     return Facet(_("Published by"), found[:12], found[12:])
+
+
+def about_facet(filterset: ArticleFilterSet) -> Facet:
+    """Return the way to the articles that are not about border units, which are left out else."""
+    data = filterset.data.copy()
+    data.setlist("relevant", [ArticleFilterSet.ALL])
+    count = ArticleFilterSet(data, filterset.queryset).qs.count()
+    anything = as_heading(_("anything"))
+    return Facet(_("About"), [choice(filterset, "relevant", ArticleFilterSet.ALL, Worded(anything), count)])
 
 
 def _counts(filterset: ArticleFilterSet, column: str) -> dict[str, int]:

@@ -76,6 +76,7 @@ class Crossings:
     names: list[Worded]
     status: str
     quotes: list[Quote]
+    edit: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,7 @@ def meeting_page(meeting: Meeting, *, for_staff: bool = False) -> MeetingPage:
     return MeetingPage(
         title_parts=title_parts(meeting), title=full_title(meeting), line=_line(meeting),
         sides=_sides(meeting, settled, facts), facts=facts.about_the_meeting(), figures=facts.figures(),
-        people=facts.people(), crossings=_crossings(meeting, settled, evidences), sources=_source_lines(sources),
+        people=facts.people(), crossings=_crossings(meeting, settled, facts), sources=_source_lines(sources),
         by_hand=any(report.article_id is None for report in reports),
         citation=_("“%(title)s”. Border Liaison.") % {"title": full_title(meeting)},
         permanent=permanent_url(meeting.public_id), review=_review(meeting),
@@ -216,7 +217,7 @@ def _unit_line(part: Participation, row, settled: Settled, facts: Facts, day: st
         quotes=facts.evidences.quotes(reading.id for reading in row.supporters), edit=facts.edit_note(row))
 
 
-def _crossings(meeting: Meeting, settled: Settled, evidences: Evidences) -> list[Crossings]:
+def _crossings(meeting: Meeting, settled: Settled, facts: Facts) -> list[Crossings]:
     rows = sorted(settled.all(Field.PAIR), key=lambda row: (row.slot, row.n))
     found = []
     for settled_row, row in zip(rows, meeting.meetingpairs.all(), strict=False):
@@ -224,7 +225,8 @@ def _crossings(meeting: Meeting, settled: Settled, evidences: Evidences) -> list
         if row.pair:
             names = [crossing_name(row.pair.first, names[0].text), crossing_name(row.pair.second, names[-1].text)]
         status = str(label(CrossingStatus(row.status))) if row.status else ""
-        found.append(Crossings(names, status, evidences.quotes(reading.id for reading in settled_row.supporters)))
+        quotes = facts.evidences.quotes(reading.id for reading in settled_row.supporters)
+        found.append(Crossings(names, status, quotes, facts.edit_note(settled_row)))
     return found
 
 
