@@ -79,7 +79,7 @@ def read_kind(acts: tuple[Act, ...], findings: Findings, sentence: Span, title: 
 
 def _with_period(act: Act, findings: Findings, sentence: Span) -> Act:
     """Return bare talks on a named period as the periodic talks that they are."""
-    if act.kind is None and any(0 <= period.start - act.end <= _NEAR for period in findings.periods_in(sentence)):
+    if act.kind is None and findings.periods_in(Span(act.end, min(act.end + _NEAR + 1, sentence.end))):
         return replace(act, kind=MeetingKind.PERIODIC_TALKS, weak=False)
     return act
 

@@ -13,6 +13,8 @@ from articles.vocabulary import ErrorCode
 _TERMINATOR = re.compile(r"(?:[.”\"…!?]\s?/{1,2}\s?\.?|/\.)[”\"]?$")
 _AFTER_TERMINATOR = re.compile(r"(\.\s?/\s?\.)\s?(?=\S)")
 _LONGEST_AFTER_TERMINATOR = 90
+# No paragraph is put together from its lines to more than this: what goes on and on must not be copied for each line.
+_LONGEST_PARAGRAPH = 20_000
 # How far behind the text its writer may stand.
 _TAIL = 4
 
@@ -32,6 +34,8 @@ class _Reading:
     paragraphs: list[str] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     images: list[list[str | None]] = field(default_factory=list)
+    # The keys of the captions; what has no letter is none.
+    captions: set[str] = field(default_factory=lambda: {""})
     # The last line was a picture or its number: what stands with it is its caption.
     picture_group: int | None = None
     picture_open: bool = False
@@ -45,8 +49,9 @@ class _Reading:
     def add_caption(self, text: str) -> None:
         if self.picture_open:
             self.images[-1][1] = text
-        elif all(key(text) != key(caption or "") for _, caption in self.images):
+        elif key(text) not in self.captions:
             self.images.append([None, text])
+        self.captions.add(key(text))
         self.picture_open = False
 
     def add_credit(self, text: str) -> None:
@@ -56,7 +61,8 @@ class _Reading:
             self.images[-1][1] = f"{caption} {text}" if caption else text
 
     def add_paragraph(self, text: str, group: int) -> None:
-        if self.text_group == group and text[0].islower() and not ends_sentence(self.paragraphs[-1]):
+        last = self.paragraphs[-1] if self.text_group == group else None
+        if last and len(last) < _LONGEST_PARAGRAPH and text[0].islower() and not ends_sentence(last):
             # A line broken in the middle of its sentence.
             self.paragraphs[-1] += " " + text
         elif key(text) not in self.seen or " | " in text:

@@ -3,9 +3,14 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from articles.extraction.errors import PageFailure
+from articles.vocabulary import ErrorCode
+
 # A paragraph of prose, as against a headline, a menu entry or a caption: its least length in `weight`.
 PROSE = 80
 LONGEST_CAPTION = 400
+# A page of a newspaper has some hundred lines.
+MOST_LINES = 20_000
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _INVISIBLE = {ord(c): None for c in "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"}
@@ -35,6 +40,12 @@ class Block:
         return self.image is None and not self.caption and self.link < 0.5 and weight(self.text) >= PROSE
 
 
+def too_many_lines() -> PageFailure:
+    """Return the failure of a page with more than `MOST_LINES`."""
+    return PageFailure(ErrorCode.TOO_LARGE, f"The page has more than {MOST_LINES:,} lines. Cut the article out of its "
+                       "file.")
+
+
 def clean(text: str) -> str:
     """Return the text in NFC with single plain spaces, without invisible characters and without spaces at its ends."""
     return " ".join(unicodedata.normalize("NFC", text.translate(_INVISIBLE)).split())
@@ -51,4 +62,4 @@ def key(text: str) -> str:
 
 
 def ends_sentence(text: str) -> bool:
-    return bool(_SENTENCE_END.search(text))
+    return bool(_SENTENCE_END.search(text, max(0, len(text) - 4)))

@@ -6,7 +6,7 @@ from html import unescape
 
 from lxml import etree, html
 
-from articles.extraction.blocks import LONGEST_CAPTION, Block, clean, weight
+from articles.extraction.blocks import LONGEST_CAPTION, MOST_LINES, Block, clean, too_many_lines, weight
 from articles.extraction.errors import PageFailure
 from articles.vocabulary import ErrorCode
 
@@ -19,8 +19,6 @@ BLOCK_TAGS = frozenset((
 _UNSEEN = frozenset((
     "aside", "button", "footer", "head", "iframe", "nav", "noscript", "object", "option", "script", "select", "style",
     "svg", "template", "textarea", "title"))
-# A page of a newspaper has some hundred lines.
-MOST_LINES = 20_000
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _RAW = {name: re.compile(rf"</{name}", re.I) for name in ("script", "style")}
 _TAG_START = re.compile(r"<(?:!--|([a-zA-Z][a-zA-Z0-9]*)|[/!?])")
@@ -189,7 +187,7 @@ class _Lines:
             return
         parent = self.blocks[-1]
         self.images.append(Placed(Block("", self._group(parent), image=clean(source)), parent))
-        if not "".join(self.pieces).strip():
+        if not any(map(str.strip, self.pieces)):
             self._flush()
 
     def _flush(self) -> None:
@@ -202,8 +200,7 @@ class _Lines:
 
     def _place(self, text: str, link: float, element: html.HtmlElement) -> None:
         if len(self.placed) > MOST_LINES:
-            raise PageFailure(ErrorCode.TOO_LARGE, f"The page has more than {MOST_LINES:,} lines. Cut the article out "
-                              "of its file.")
+            raise too_many_lines()
         if text:
             near = [element, *_ancestors(element, 1)]
             self.placed.append(Placed(Block(

@@ -1,6 +1,7 @@
 """What a page's head states: titles, timestamp, writers, address."""
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -101,15 +102,16 @@ def _linked_data(root: html.HtmlElement) -> Iterator[dict[str, Any]]:
         if "ld+json" not in script.get("type", "").lower():
             continue
         try:
-            waiting = [json.loads(script.text or "", strict=False)]
+            waiting = deque([json.loads(script.text or "", strict=False)])
         except (ValueError, RecursionError):
             # Scripts are written by hand: a comma too many, a comment. The timestamp says enough.
             stamp = _STAMPED.search(script.text or "")
-            waiting = [{"@type": "Article", "datePublished": stamp[1]}] if stamp and _TYPED.search(script.text) else []
+            stated = stamp and _TYPED.search(script.text)
+            waiting = deque([{"@type": "Article", "datePublished": stamp[1]}] if stated else [])
         for _ in range(_MOST_NODES):
             if not waiting:
                 break
-            node = waiting.pop(0)
+            node = waiting.popleft()
             if isinstance(node, list):
                 waiting += node
             elif isinstance(node, dict):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from articles.extraction import furniture
-from articles.extraction.blocks import PROSE, Block, clean, ends_sentence, key, weight
+from articles.extraction.blocks import MOST_LINES, PROSE, Block, clean, ends_sentence, key, too_many_lines, weight
 from articles.extraction.bylines import is_agency
 from articles.extraction.published import find_day, find_month
 
@@ -25,11 +25,13 @@ def split_date(text: str) -> tuple[str | None, str]:
 
 
 def read_blocks(text: str) -> list[Block]:
-    """Return the lines of the text; lines without a blank line between them share a group."""
+    """Return the lines of the text; lines without a blank line between them share a group. PageFailure: TOO_LARGE."""
     blocks: list[Block] = []
     for group, (filled, lines) in enumerate(groupby(map(clean, text.strip().split("\n")), bool)):
         if filled:
             blocks += [Block(line, group) for line in _unwrapped(list(lines))]
+    if len(blocks) > MOST_LINES:
+        raise too_many_lines()
     return blocks
 
 

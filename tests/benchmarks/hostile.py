@@ -38,6 +38,19 @@ _ORDINARY = (f"{_TALKS}.\n\nTham dự hội đàm, về phía Việt Nam có {_O
              f"hai Vương Cường.\n\nTrong quý I/2023, hai bên {_TALLY}; 41.972 lượt người và 1.250 lượt phương tiện xuất, "
              "nhập cảnh qua cặp cửa khẩu Lào Cai - Hà Khẩu. Hai bên nhất trí duy trì chế độ hội đàm, đường dây nóng.\n\n")
 
+# Words that patterns begin at; what follows them is read by many.
+_ANCHORS = (
+    "hội đàm định kỳ", "trao đổi thông tin", "đường dây nóng", "trao trả", "tuần tra song phương", "giao lưu", "kết nghĩa",
+    "ký kết biên bản", "tuyên truyền pháp luật", "xử lý", "tặng quà", "tại thành phố", "ngày 5/4", "quý I", "từ đầu năm",
+    "sơ kết", "Đồn Biên phòng", "các đồn biên phòng", "Trạm Kiểm tra biên phòng", "Trung tá", "Đồn trưởng", "trưởng đoàn",
+    "cửa khẩu quốc tế", "cặp cửa khẩu Lào Cai -", "5 vụ", "12 người", "thực hiện", "sẽ", "theo", "đoàn đại biểu", "kỷ niệm",
+    "phía Trung Quốc", "đảng viên", "duy trì", "gặp gỡ", "thông báo", "tin, bài", "Ảnh:", "đi bộ", "mỗi ngày")
+
+
+def _anchored(rest: str) -> Callable[[int], str]:
+    return _repeated("".join(f"{anchor}{rest}" for anchor in _ANCHORS))
+
+
 # One paragraph, one line, one sentence unless the name says otherwise.
 TEXTS: dict[str, Callable[[int], str]] = {
     "ordinary paragraphs": _repeated(_ORDINARY),
@@ -111,6 +124,29 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "lines": _counted(lambda index: f"Dòng thứ {index} của một bài viết dài\n"),
     "captions": _counted(lambda index: f"Quang cảnh hội đàm lần {index}. Ảnh: Lò Nam\n\n"),
     "ends of articles": _repeated("Hai bên đã hội đàm và ký biên bản chung./.\n\n"),
+    "anchors": _anchored(" "),
+    "anchors, long words": _anchored(" " + "a" * 80 + " "),
+    "anchors, joined to long words": _anchored("a" * 80 + " "),
+    "anchors, short words": _anchored(" " + "a " * 40),
+    "anchors, capitals": _anchored(" " + "Na " * 25),
+    "anchors, digits": _anchored(" " + "1" * 80 + " "),
+    "anchors, short numbers": _anchored(" " + "1 " * 40),
+    "anchors, blanks": _anchored(" " * 80),
+    "anchors, commas": _anchored(", a" * 25 + " "),
+    "anchors, dashes": _anchored(" -" * 40 + " "),
+    "anchors, brackets": _anchored(" (" * 30 + " "),
+    "anchors, labels": _anchored(", tin" * 16 + " "),
+    "anchors in sentences": _repeated("".join(f"{anchor.capitalize()} là một việc. " for anchor in _ANCHORS)),
+    "full stops and a letter": lambda size: "." * (size - 1) + "a",
+    "pairs of talks": _counted(lambda index: f"Ngày 5/4/2023, Đồn Biên phòng {_name(index)} hội đàm với {_CN}; "),
+    "days without a side": _repeated("Ngày 5/4/2023 đơn vị tổ chức hội đàm. "),
+    "talks on periods": _repeated("hội đàm quý I/2023, "),
+    "pairs half known": _counted(lambda index: f"cặp cửa khẩu Lào Cai - {_name(index)} Thượng, "),
+    "people and units": _counted(lambda index: f"Trung tá Lò {_name(index)}, Cục trưởng, Trạm Biên phòng {_name(index)}; "),
+    "people again": _repeated("Trung tá Lò Văn Nam. "),
+    "places in small letters": _counted(lambda index: f"tại nhà số {index} trong bản, "),
+    "handed back": _counted(lambda index: f"phát hiện {index + 2} công dân vượt biên trái phép. Trao trả {index + 2} công dân nói trên. "),
+    "broken lines": _counted(lambda index: f"và những người dân ở bản số {index} đi chợ phiên\n"),
     "headlines": _counted(lambda index: f"Hội đàm biên phòng hai bên năm thứ {index}\n\n"),
 }
 
@@ -140,6 +176,15 @@ PAGES: dict[str, Callable[[int], str]] = {
     "table": _marked(lambda size: "<table>" + _counted(
         lambda index: f"<tr><td>Đồn Biên phòng {_name(index)}</td><td>{index} vụ</td></tr>")(size) + "</table>"),
     "table in tables": _marked(_repeated("<table><tr><td>")),
+    "pictures in a line": _marked(lambda size: "<p>" + _repeated("chữ <img src='a.jpg'>")(size) + "</p>"),
+    "captions of talks": _marked(_counted(
+        lambda index: f"<figure><img src='{index}.jpg'><figcaption>Đồn Biên phòng {_name(index)} hội đàm với Trạm Kiểm tra "
+                      f"Biên phòng {_name(index + 5)} (Trung Quốc) ngày 5/4/2023</figcaption></figure>")),
+    "long title": lambda size: "<html><head><title>" + TEXTS["talks in one sentence"](size // 2) + "</title></head><body><p>"
+    + "</p><p>".join(["Hai bên tổ chức hội đàm."] * (size // 60)) + f"</p><p>{_TALKS}.</p></body></html>",
+    "linked numbers": lambda size: _HEAD.replace("</head>", "<script type='application/ld+json'>[" + _repeated("1,")(size)
+                                                 + "1]</script></head>") + f"<p>{_TALKS}.</p></body></html>",
+    "nested rows": _marked(_repeated("<table><tr><td>1</td><td>")),
     "meta": lambda size: _HEAD.replace("</head>", _counted(lambda index: f"<meta name='a{index}' content='b'>")(size) + "</head>")
     + f"<p>{_TALKS}.</p></body></html>",
     "scripts": _marked(_repeated("<script>var a = '1/1/2023';</script>")),

@@ -56,7 +56,7 @@ NOT_STANDING_BEFORE = re.compile(r"(?:việc ký kết|quy chế mới|biên b�
 ASKED = re.compile(r"\b(?:đề nghị|mong muốn|kiến nghị)\b", _I)
 BOTH = re.compile(r"\b(?:hai|các) (?:bên|đơn vị|đoàn|phía|lực lượng|trưởng đoàn)\b", _I)
 # Counted: a number of times, calls or letters close by. People handed over say nothing of a way of handing over.
-COUNTED_BEHIND = re.compile(rf"(?:,? ?(?!kể|lần thứ)[\w/()–-]+){{0,6}}? {_NUMBER} (?:lần|cuộc|buổi|đợt|lượt|lá|bức|thư|công|tin|kỳ|vụ việc)\b", _I)
+COUNTED_BEHIND = re.compile(rf"(?:,? ?(?!kể|lần thứ)[\w/()–-]++){{0,6}}? {_NUMBER} (?:lần|cuộc|buổi|đợt|lượt|lá|bức|thư|công|tin|kỳ|vụ việc)\b", _I)
 COUNTED_BEFORE = re.compile(rf"{_NUMBER} (?:lần|cuộc|buổi|đợt|lượt|lá|bức|tin|kỳ)?(?: (?:tổ chức|về|qua|thực hiện|tiến hành))? ?\Z", _I)
 COUNTED = (
     (Mechanism.LETTERS, rf"{_NUMBER} (?:lá |bức |công )?thư\b"),

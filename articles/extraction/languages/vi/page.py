@@ -47,7 +47,7 @@ CREDIT = r"(?:nguồn )?(?:ảnh|hình)(?: minh họa| tư liệu)?"
 NUMBERED_PHOTO = r"(?:ảnh|hình) \d{1,3}"
 # What stands before the writers' names, and before those of others.
 WRITER_LABELS = (r"(?:tin|bài|tin bài|bài viết|phóng sự|ghi chép|ký sự|bút ký|tác giả|thực hiện|người viết|viết bài|pv|phóng viên|ctv)"
-                 r"(?:(?: và|,| &| -|,? ) ?(?:tin|bài|ảnh|hình|clip|video))*(?: của)?")
+                 r"(?:(?: và|,| &| -|,? ) ?(?:tin|bài|ảnh|hình|clip|video))*+(?: của)?")
 OTHER_LABELS = r"(?:ảnh|hình|clip|video|đồ họa|biên dịch|người dịch|dịch|biên tập|theo|nguồn|btv)"
 AGENCIES = (r"admin|administrator|editor|btv|ctv|pv|phóng viên|nhóm pv|biên tập viên"
             r"|ttxvn|vov|vtv|vnp|bbt|ban biên tập|tổng hợp|báo .{1,40}|tạp chí .{1,40}|đài .{1,40}|cổng .{1,40}|trang .{1,40}"
