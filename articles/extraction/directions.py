@@ -66,15 +66,33 @@ class Directions:
             tail = min(sentence.end, end + REACH)
             clause = self.text.find(";", end, tail)
             objects += [party for party in self._named(end, tail if clause < 0 else clause)
-                        if self._after(party, self.words.TO) or self._after(party, self.words.FROM)]
+                        if self._after(party, self.words.TO) or self._after(party, self.words.FROM)
+                        or pattern(self.words.TO_UNIT).search(self.text[max(end, party.start - 80):party.start])]
         elif behind:
             verb = behind[0]
-            subject = next(reversed(self._named(end, verb.start) or self._named(sentence.start, start)), None)
+            own = pattern(self.words.NATIONALITY).match(self.text, end)  # "2 đối tượng người Lào" do not hand over
+            between = [party for party in self._named(end, verb.start) if not own or party.start > own.end()]
+            subject = next(reversed(between or self._named(sentence.start, start)), None)
             objects = self._named(verb.end, min(sentence.end, verb.end + REACH))
         else:
             return None
         back = pattern(self.words.GOES_ON).match(self.text, sentence.start)
         return self._way(verb, subject, objects, group) if subject or objects or not back else None
+
+    def at_home(self, group: Sequence[Counted]) -> bool:
+        """Tell whether those counted were handed on within one country: "bàn giao 2 đối tượng cho Công an tỉnh"."""
+        start, end = group[0].start, group[-1].end
+        verbs = self._verbs(Span(group[0].low, group[-1].high))
+        verb = next((verb for verb in reversed(verbs) if verb.end <= start), None) or next(
+            (verb for verb in verbs if verb.start >= end), None)
+        if verb is None or verb.takes:
+            return False
+        told = pattern(rf"[^;.]{{0,{REACH}}}").match(self.text, max(verb.end, end), group[-1].high)
+        home = pattern(self.words.AT_HOME).search(self.text, *told.span())
+        if home is None:
+            return False
+        clause = pattern(r"[^,;.]{0,60}").match(self.text, home.end(), group[-1].high)
+        return all(party.country is Country.VN for party in self._named(verb.end, clause.end()))
 
     def _way(self, verb: Verb, subject: Party | None, objects: Sequence[Party], group: Sequence[Counted]):
         acting = subject.country if subject else None
@@ -97,7 +115,7 @@ class Directions:
             for place in range(len(parties) - 1, -1, -1):
                 party = parties[place]
                 passive = self._after(party, self.words.FROM) and verb is not verbs[-1]
-                if not passive and not self._after(party, self.words.WITH):
+                if not (passive or self._after(party, self.words.WITH) or self._after(party, self.words.TO)):
                     return self._together(parties[place - 1], party) if place else party
             before = None
         return None

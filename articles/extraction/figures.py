@@ -50,7 +50,10 @@ def find_figures(passage: Passage, lang: ModuleType) -> tuple[Figure, ...]:
         told = [(replace(one, measure=metrics.measure(one, metric)), metric)
                 for one in group if (metric := metrics.of(one, group, before))]
         if any(metric is Metric.HANDOVER for _, metric in told):
-            way = directions.of(group, before) or way
+            if directions.at_home(group):
+                told = [(one, metric) for one, metric in told if metric is not Metric.HANDOVER]
+            else:
+                way = directions.of(group, before) or way
         several = group[0].sentence.start in repeated
         figures += [_figure(passage, lang, one, metric, way, periods, several) for one, metric in told]
         before = group[-1]

@@ -121,7 +121,7 @@ class Metrics:
         if behind is None and self._another(group[-1]):
             return None
         ahead, kept = self._ahead(counted, group, before)
-        metric = self._decide(counted, behind, ahead, kept) or self._detail(counted)
+        metric = self._decide(counted, behind, ahead, kept) or self._detail(counted) or self._caught(counted)
         return self._talks(counted, metric) if metric in TALKS else metric
 
     def _decide(self, counted: Counted, behind: Metric | None, ahead: Governor | None,
@@ -248,6 +248,11 @@ class Metrics:
         around = self._before(counted) + self.text[counted.end:min(counted.high, counted.end + REACH)]
         attended = topic.role is Role.EXCHANGE and pattern(self.words.ATTENDING).search(around)
         return Metric.PARTICIPANTS if attended else None
+
+    def _caught(self, counted: Counted) -> Metric | None:
+        named = counted.measure is Measure.PERSON and self._fits(counted, Metric.CRIME)
+        found = named and pattern(self.words.CAUGHT_BEHIND).match(self.text, counted.end, counted.high)
+        return Metric.CRIME if found else None
 
     def _setting_out(self, counted: Counted) -> Metric | None:
         """Return the patrol that officers go on, named behind them in their sentence with no other doing between."""

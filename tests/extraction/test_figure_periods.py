@@ -34,7 +34,7 @@ def periods(text):
      [(9, "2023", False), (6, None, False), (3, None, False)]),
     ("Chiều 10/3, phía Trung Quốc bàn giao bốn nạn nhân cho Đồn Biên phòng Thanh Thủy.", [(4, None, False)]),
     # A span of days and a quarter just past are reporting periods.
-    ("Từ ngày 1/1/2024 đến ngày 30/9/2024, hai bên tuần tra liên hợp 9 lần.", [(9, None, True)]),
+    ("Từ ngày 1/1/2024 đến ngày 30/9/2024, hai bên tuần tra liên hợp 9 lần.", [(9, "2024-01..2024-09", False)]),
     ("Quý III vừa qua, hai bên tuần tra liên hợp 9 lần.", [(9, None, True)]),
     # A document's year is not the figures'.
     ("Theo thỏa thuận năm 2021, hai bên tuần tra liên hợp 9 lần.", [(9, None, True)]),

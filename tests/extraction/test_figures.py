@@ -236,6 +236,19 @@ AROUND = [
      ["illegal_crossing 5 case", "illegal_crossing 7 person"]),
     ("Trung Quốc trả về 45 người; Việt Nam trả 12 người.", ["handover 45 person CN>VN", "handover 12 person VN>CN"]),
     ("Đã trả về Việt Nam 45 người vượt biên do lực lượng chức năng Trung Quốc bắt giữ.", ["handover 45 person CN>VN"]),
+    ("Cụ thể: trao trả 12 vụ/15 đối tượng cho phía Trung Quốc, tiếp nhận 31 vụ/144 công dân do phía Trung Quốc trao "
+     "trả.",
+     ["handover 12 case VN>CN", "handover 15 person VN>CN", "handover 31 case CN>VN", "handover 144 person CN>VN"]),
+    ("Công an tỉnh Điện Biên bàn giao 3 đối tượng truy nã cho Công an tỉnh Phong Sa Lỳ (Lào).",
+     ["handover 3 person VN>LA wanted"]),
+    ("Bị bắt giữ cùng tang vật, 2 đối tượng người Lào đã được bàn giao cho lực lượng chức năng nước bạn.",
+     ["handover 2 person VN>LA la"]),
+    ("Tiêu hủy 12 tấn hàng đông lạnh không rõ nguồn gốc do 2 đối tượng vận chuyển.", []),
+    ("Thu giữ 1.500 lít xăng, 30 con trâu, 4,5 tấn đường cát nhập lậu.", ["smuggling 4.5 tonne"]),
+    ("Nhóm 5 đối tượng đi trên 2 xe máy bị tổ tuần tra phát hiện tại mốc 94.", ["crime 5 person"]),
+    ("Đồn bắt 2 đối tượng, thu 18 bánh heroin. Đồn đã bàn giao 2 đối tượng cho Công an tỉnh, mở rộng vụ án sang Lào.",
+     ["drugs 2 person", "drugs 18 item"]),
+    ("Hai bên thống nhất quý III tổ chức 3 lần tuần tra liên hợp; cử 2 cán bộ liên lạc.", []),
 ]
 
 NO_FIGURES = [

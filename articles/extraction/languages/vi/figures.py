@@ -46,7 +46,7 @@ TURN = r"lượt"
 NAMED = (
     ({Measure.LETTER}, r"", Metric.LETTERS),
     ({Measure.TIME}, r"(?:lượt|lần) (?:lá |bức )?thư(?!\w)", Metric.LETTERS),
-    ({Measure.TONNE}, r"tấn (?:hàng|nông sản)(?!\w| lậu| cấm| giả)", Metric.GOODS),
+    ({Measure.TONNE}, r"tấn (?:hàng|nông sản)(?!\w| lậu| cấm| giả| nhập lậu| đông lạnh| vi phạm| không)", Metric.GOODS),
     ({Measure.TIME, Measure.ITEM}, r"(?:lượt |lần |nguồn )?(?:thông )?tin(?!\w)", Metric.INFORMATION_EXCHANGE),
     ({Measure.TIME}, r"cuộc (?:gọi|điện đàm|điện thoại|điện)(?!\w)", Metric.HOTLINE),
     ({Measure.MARKER}, r"", Metric.MARKERS),
@@ -92,12 +92,14 @@ OBJECTS = (
     (r"nạn nhân", Metric.VICTIMS),
     (r"(?:mua bán|buôn bán|lừa bán)(?: phụ nữ| trẻ em| người)", Metric.TRAFFICKING),
     (r"ma t[uú][yý]|heroin|thuốc phiện", Metric.DRUGS),
-    (r"buôn lậu|gian lận thương mại|vận chuyển(?: trái phép)? hàng(?: hóa| hoá| cấm| lậu)?|pháo(?! binh| đài| thủ| hoa nghệ)|thuốc lá|hàng lậu", Metric.SMUGGLING),
+    (r"buôn lậu|gian lận thương mại|vận chuyển(?: trái phép)? hàng(?: hóa| hoá| cấm| lậu)?|pháo(?! binh| đài| thủ| hoa nghệ)|thuốc lá|hàng (?:lậu|cấm|giả)|nhập lậu", Metric.SMUGGLING),
     (rf"{_CROSSING} trái phép|vượt biên|qua lại biên giới trái phép", Metric.ILLEGAL_CROSSING),
     (r"tội phạm|phạm tội|vi phạm pháp luật|vi phạm", Metric.CRIME),
 )
 # Findings: what was found is told by the offence behind the figure, else before it, else it is crime.
 FINDINGS = r"phát hiện|bắt giữ|bắt(?! tay| đầu| nguồn| buộc| nhịp)|xử lý|khởi tố|thu giữ|thu(?= (?:hơn |gần |trên )?[\d])|triệt phá|phá(?= (?:thành công )?\d)|đấu tranh|ngăn chặn|giải cứu"
+# Those of whom nothing is said but that they were caught: "5 đối tượng đi xe máy bị tổ tuần tra phát hiện".
+CAUGHT_BEHIND = r"[^.;,]{0,80}(?<!\w)bị (?:[^.;,]{1,60} )?(?:phát hiện|bắt giữ|bắt|tạm giữ)(?!\w)"
 # Other doings: what was said before them does not reach beyond.
 BREAKS = (r"tặng|trao tặng|hỗ trợ|giúp|ủng hộ|khám bệnh|khám,? chữa|cấp phát|xây dựng|thành lập|mời|trồng|đầu tư|quyên góp|tập huấn|"
           r"thăm(?! thân)|chúc|diễn tập|khảo sát|tham quan|chào cờ|cứu nạn|cứu hộ|tìm kiếm|thuế|ngân sách|chữa cháy|giải quyết|"
@@ -186,8 +188,9 @@ OFTEN_BEHIND = r"(?:\s[^\W\d]+){0,3}\s?(?:/|mỗi |một |trên |trong một )(?
 # … a change …
 CHANGE = r"(?:tăng|giảm|thêm|nhiều hơn|ít hơn|vượt|kém)\s(?:lên |xuống |thêm )?$"
 # … what is still to come …
-PLANNED = (r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|đề nghị|đề xuất|mong muốn|(?:thống nhất|nhất trí)(?! cao| (?:đánh giá|nhận định|cho rằng|ghi nhận)))"
-           r"(?:(?! đã | và (?:phía|bên|đồn|trạm) )[^,;.]){0,80}$|(?<!\w)theo kế hoạch,(?:(?! đã )[^;.]){0,80}$")
+PLANNED = (r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|đề nghị|đề xuất|mong muốn|theo kế hoạch,|"
+           r"(?:thống nhất|nhất trí)(?! cao| (?:đánh giá|nhận định|cho rằng|ghi nhận)))"
+           r"(?:(?! đã | đạt | qua,|kết quả| và (?:phía|bên|đồn|trạm) )[^.]){0,160}$")
 # … people who get an award.
 AWARDED = (r"(?:danh hiệu|khen thưởng|bằng khen|giấy khen|biểu dương|kỷ niệm chương|sứ giả hữu nghị|đảng viên (?:ưu tú|xuất sắc)|"
            r"tuyên dương)(?:(?!trao trả|bàn giao|tiếp nhận|tuần tra|bắt giữ|phát hiện)[^;.]){0,160}$")
@@ -222,6 +225,11 @@ PARTIES = (
 NEIGHBOUR = r"phía bạn|nước bạn|bên bạn|lực lượng bạn|(?<!\w)bạn(?!\w)"
 FROM = r"(?:từ|do|bị|được)(?: phía| lực lượng| bên)?\s$"
 TO = r"(?:cho|sang|về|sang cho)(?: phía| lực lượng| bên)?\s$"
+TO_UNIT = r"(?<!\w)(?:cho|sang)\s[^,;.()]{1,60}\($"  # "cho Công an tỉnh Phong Sa Lỳ (Lào)"
+# Handed on at home, not to the neighbour.
+AT_HOME = (r"(?<!\w)cho (?:các |lực lượng |phía )?(?:công an|cơ quan|cục|phòng|gia đình|chính quyền|địa phương|trung tâm|"
+           r"ban chỉ huy quân sự|viện kiểm sát|hải quan|kiểm lâm|cảnh sát)(?!\w)")
+NATIONALITY = r"\s(?:người |quốc tịch |mang quốc tịch )?"
 WITH = r"(?:với|cùng)(?: phía| lực lượng| bên)?\s$"
 
 # A year behind these is a document's: "thỏa thuận năm 2021".
