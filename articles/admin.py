@@ -7,11 +7,11 @@ from django.http import HttpRequest
 from django.urls import path, re_path, reverse
 from django.utils.translation import gettext_lazy as _
 
-from articles.desk.reference import CrossingAdmin, CrossingPairAdmin, OutletAdmin, UnitAdmin
+from articles.desk.reference import CrossingAdmin, CrossingPairAdmin, OutletAdmin, UnitAdmin, filter_by
 from articles.desk.views import article_desk, enter_meeting, may_edit, meeting_desk
 from articles.desk.wording import name_tables
 from articles.fold import fold
-from articles.labels import choices, label
+from articles.labels import label
 from articles.models import (
     Article,
     Crossing,
@@ -34,27 +34,13 @@ from articles.vocabulary import EditAction, ErrorCode, Language, MeetingKind, Me
 admin.site.site_header = "Border Liaison"
 admin.site.site_title = "Border Liaison"
 admin.site.index_title = _("The editors' desk")
+admin.site.enable_nav_sidebar = False
 name_tables()
 for _model, _admin in ((Unit, UnitAdmin), (Crossing, CrossingAdmin), (CrossingPair, CrossingPairAdmin),
                        (Outlet, OutletAdmin)):
     admin.site.register(_model, _admin)
 
 PUBLIC_ID = "(?P<public_id>[0-9a-z]{10})"
-
-
-def filter_by(name: str, said, vocabulary):
-    """Return a list filter by the members of a closed list, with their labels."""
-    class Filter(admin.SimpleListFilter):
-        title, parameter_name = said, name
-
-        def lookups(self, request, model_admin):
-            return choices(vocabulary)
-
-        def queryset(self, request, queryset):
-            known = self.value() in dict(self.lookup_choices)
-            return queryset.filter(**{name: self.value()}) if known else queryset
-
-    return Filter
 
 
 class YearFilter(admin.SimpleListFilter):

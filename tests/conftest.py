@@ -1,20 +1,13 @@
 """What all tests share: the database under test, compiled catalogues, and that CI skips nothing."""
 import os
 from contextlib import ExitStack
-from pathlib import Path
 
 import pytest
 
 from articles import store
 from articles.models import Crossing, CrossingPair, Outlet, Unit
-from borderliaison.catalogues import compile_catalogues
 from tests import settings
 from tests.postgres import NoPostgres, throw_away_postgres
-
-
-def pytest_configure() -> None:
-    for folder in settings.LOCALE_PATHS:
-        compile_catalogues(Path(folder))
 
 
 def pytest_report_header() -> str:

@@ -20,7 +20,12 @@ os.environ.update({
     "LOG_LEVEL": "WARNING",
 })
 
+from borderliaison.catalogues import compile_catalogues
 from borderliaison.settings import *  # noqa: F403
+
+# Here and not in a fixture: Django reads the catalogues while it sets itself up, and would find none in a fresh clone.
+for folder in LOCALE_PATHS:  # noqa: F405
+    compile_catalogues(Path(folder))
 
 TEST_DATABASE = os.environ.get("TEST_DATABASE", "sqlite")
 POSTGRES_FOLDER = Path(tempfile.gettempdir()) / f"borderliaison-postgres-{os.getpid()}"

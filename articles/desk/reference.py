@@ -19,6 +19,21 @@ from articles.vocabulary import Country, CrossingMode, NameRole, UnitKind
 _DAYS = ("valid_from", "valid_to", "collected_from")
 
 
+def filter_by(name: str, said, vocabulary):
+    """Return a list filter by the members of a closed list, with their labels."""
+    class Filter(admin.SimpleListFilter):
+        title, parameter_name = said, name
+
+        def lookups(self, request, model_admin):
+            return choices(vocabulary)
+
+        def queryset(self, request, queryset):
+            known = self.value() in dict(self.lookup_choices)
+            return queryset.filter(**{name: self.value()}) if known else queryset
+
+    return Filter
+
+
 class ReferenceForm(forms.ModelForm):
     """A row of the gazetteer. What is unknown is null, never an empty text."""
 
@@ -107,6 +122,10 @@ class ReferenceAdmin(Reference, admin.ModelAdmin):
         """Nobody: reports and edits speak of these rows, and the seed would bring them back."""
         return False
 
+    @admin.display(description=_("an editor's"), ordering="edited")
+    def theirs(self, row) -> str:
+        return gettext("yes") if row.edited else "–"
+
     @admin.display(description=_("Country"), ordering="country")
     def country_label(self, row) -> str:
         return str(label(Country(row.country))) if row.country else "–"
@@ -118,11 +137,11 @@ class ReferenceAdmin(Reference, admin.ModelAdmin):
 
 
 class UnitAdmin(ReferenceAdmin):
-    list_display = ["key", "name", "kind_label", "country_label", "provisional", "edited"]
-    list_filter = ["provisional", "edited", "country", "kind"]
+    list_display = ["key", "name", "kind_label", "country_label", "unknown", "theirs"]
+    list_filter = ["provisional", "edited", filter_by("country", _("Country"), Country),
+                   filter_by("kind", _("Kind"), UnitKind)]
     search_fields = ["key", "names__text"]
     inlines = [NameInline]
-    filter_horizontal = ["crossings"]
     actions = ["make_known"]
 
     def get_queryset(self, request: HttpRequest):
@@ -134,6 +153,10 @@ class UnitAdmin(ReferenceAdmin):
         written = Counter(part.name for part in row.participations.all())
         known = super().name(row)
         return min(written, key=lambda text: (-written[text], text)) if known == "–" and written else known
+
+    @admin.display(description=_("provisional"), ordering="provisional")
+    def unknown(self, row: Unit) -> str:
+        return gettext("yes") if row.provisional else "–"
 
     @admin.display(description=_("Kind"), ordering="kind")
     def kind_label(self, row: Unit) -> str:
@@ -158,8 +181,8 @@ class UnitAdmin(ReferenceAdmin):
 
 
 class CrossingAdmin(ReferenceAdmin):
-    list_display = ["key", "name", "country_label", "province", "edited"]
-    list_filter = ["country", "edited"]
+    list_display = ["key", "name", "country_label", "province", "theirs"]
+    list_filter = [filter_by("country", _("Country"), Country), "edited"]
     search_fields = ["key", "names__text"]
     inlines = [NameInline]
 
@@ -169,7 +192,7 @@ class CrossingAdmin(ReferenceAdmin):
 
 class CrossingPairAdmin(ReferenceAdmin):
     form = PairForm
-    list_display = ["key", "first", "second", "edited"]
+    list_display = ["key", "first", "second", "theirs"]
     list_filter = ["edited"]
     list_select_related = ["first", "second"]
     search_fields = ["key"]
@@ -178,8 +201,8 @@ class CrossingPairAdmin(ReferenceAdmin):
 
 class OutletAdmin(ReferenceAdmin):
     key_field = "domain"
-    list_display = ["domain", "name_vi", "name_zh", "name_en", "country_label", "collected_from", "edited"]
-    list_filter = ["country", "edited"]
+    list_display = ["domain", "name_vi", "name_zh", "name_en", "country_label", "collected_from", "theirs"]
+    list_filter = [filter_by("country", _("Country"), Country), "edited"]
     search_fields = ["domain", "name_vi", "name_zh", "name_en"]
 
 
