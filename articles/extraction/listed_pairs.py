@@ -2,19 +2,22 @@
 import bisect
 import re
 from dataclasses import replace
+from itertools import pairwise
 from types import ModuleType
 
-from articles.extraction.account import Account, countries_met, units_of
+from articles.extraction.account import Account, countries_met, unit_key, units_of
+from articles.extraction.acts import acts_in
 from articles.extraction.document import Passage, Span
 from articles.extraction.findings import Findings
 
 _LONGEST_TABLE = 40
+_REACH = 300  # characters from an act to the pair that is told next
 _LIST_MARK = re.compile(r"[-–+•*]|\d{1,2}[.)]\s")
 
 
 def by_pair(head: Account, lang: ModuleType) -> list[Account]:
     """Return one account for each pair where the sentence, or a table under it, lists posts with their partners."""
-    pairs = _listed_pairs(head, lang) or _rows_under(head)
+    pairs = _listed_pairs(head, lang) or _told_one_by_one(head, lang) or _rows_under(head)
     return [replace(head, scope=scope) for scope in pairs] if len(pairs) > 1 else [head]
 
 
@@ -24,7 +27,24 @@ def _listed_pairs(head: Account, lang: ModuleType) -> list[Span]:
     for match in lang.meetings.PAIRWISE.finditer(text, head.sentence.start, head.sentence.end):
         bounds.append(match.end())
     scopes = [Span(start, end) for start, end in zip(bounds, [*bounds[1:], head.sentence.end], strict=True)]
-    return scopes if all(_is_pair(head.findings, scope) for scope in scopes) else []
+    return _if_pairs(head, scopes)
+
+
+def _told_one_by_one(head: Account, lang: ModuleType) -> list[Span]:
+    """Return the parts of a sentence that tells of several pairs with an act each ("A met B, C met D")."""
+    bounds = [head.sentence.start]
+    for act in acts_in(head.findings, head.sentence, lang)[:-1]:
+        after = head.findings.units_in(Span(act.end, min(act.end + _REACH, head.sentence.end)))
+        bounds += [mention.start for mention in after if mention.unit.country != after[0].unit.country][:1]
+    scopes = [Span(start, end) for start, end in pairwise([*dict.fromkeys(bounds), head.sentence.end])]
+    keys = [{unit_key(mention.unit) for mention in head.findings.units_in(scope)} for scope in scopes]
+    apart = len(set().union(*keys)) == sum(map(len, keys))
+    return _if_pairs(head, scopes) if apart else []
+
+
+def _if_pairs(head: Account, scopes: list[Span]) -> list[Span]:
+    """Return the parts of a sentence if there are several and each names a pair."""
+    return scopes if len(scopes) > 1 and all(_is_pair(head.findings, scope) for scope in scopes) else []
 
 
 def _rows_under(head: Account) -> list[Span]:

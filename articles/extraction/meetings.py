@@ -127,11 +127,23 @@ def _period(account: Account, page: PageFindings, lang: ModuleType) -> PeriodMen
     after = [period for period in beside if period.start >= account.act.start]
     if after or beside:
         return (after or beside)[0]
-    if account.passing:
-        return None
+    elsewhere = _told_in_full(account, page)
+    if elsewhere or account.passing:
+        return elsewhere
     if page.title and (named := [period for period in page.title.periods if period.value and not period.ahead]):
         return named[0]
     return _named_later(account, lang)
+
+
+def _told_in_full(account: Account, page: PageFindings) -> PeriodMention | None:
+    """Return where the page tells the year of the part of a year that is named behind the act without one."""
+    bare = next((period for period in account.findings.periods_in(account.sentence)
+                 if period.start >= account.act.start and not period.value and not period.ahead), None)
+    if bare is None or bare.months is None:
+        return None
+    full = [period for found in page.passages for period in found.periods
+            if period.value and (period.form, period.months) == (bare.form, bare.months)]
+    return full[0] if len({period.value for period in full}) == 1 else None
 
 
 def _is_reported(period: PeriodMention, account: Account) -> bool:

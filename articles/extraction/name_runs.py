@@ -11,7 +11,7 @@ LOWER = "".join(letter for letter in _LETTERS if letter.islower())
 # letters, a hyphen.
 SYLLABLE = (rf"[{UPPER}][{LOWER}]{{0,14}}(?:['’ʼ][{UPPER}{LOWER}][{LOWER}]{{0,9}}){{0,2}}"
             rf"(?:-[{LOWER}]{{1,9}}){{0,5}}(?!\w)")
-# A syllable in capitals (LÀO CAI). It has a vowel and ends as Vietnamese syllables do: BĐBP and UBND are none, nor is II.
+# A syllable in capitals (LÀO CAI): it has a vowel and ends as such syllables do. BĐBP and UBND are none, nor is II.
 _VOWELS = "".join(letter for letter in UPPER if fold(letter) in "aeiouy")
 _CONSONANTS = "".join(letter for letter in UPPER if letter not in _VOWELS)
 CAPITALS = rf"(?!I{{1,3}}(?!\w))[{_CONSONANTS}]{{0,3}}[{_VOWELS}]{{1,3}}(?:CH|NG|NH|[CMNPT])?(?!\w)"
@@ -37,7 +37,8 @@ def read_run(text: str, start: int, stop: re.Pattern[str], stop_in_capitals: re.
 
     A name in capitals is read to the next word in small letters, or to where `stop_in_capitals` matches.
     """
-    return max(_run(text, start, _SYLLABLE, stop, limit), _run(text, start, _CAPITALS, stop_in_capitals, limit), key=len)
+    in_capitals = _run(text, start, _CAPITALS, stop_in_capitals, limit)
+    return max(_run(text, start, _SYLLABLE, stop, limit), in_capitals, key=len)
 
 
 def titled(name: str) -> str:

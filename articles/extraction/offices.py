@@ -50,8 +50,9 @@ class Roles:
         self._none = words(own.NO_OFFICE)
         self._member = re.compile(rf"(?:(?:{blanks(own.MEMBER)}){SPACE}{{1,3}}){{0,2}}", re.I)
         self._also = re.compile(rf"{SPACE}{{0,3}},{SPACE}{{0,3}}|{blanks(own.ALSO)}", re.I)
-        self._clause = re.compile(rf"{SPACE}(?:[^,;.:()\n]{{0,30}}?(?:{blanks(own.ROLE_WITHIN)}))?[^,;.:()\n]{{0,80}}?(?<=\S)(?={SPACE}{{1,3}}(?:{blanks(own.ROLE_END)})(?!\w)"
-                                  rf"|[,;.:()\n]|{SPACE}[-–—]|\Z)", re.I)
+        within = rf"(?:[^,;.:()\n]{{0,30}}?(?:{blanks(own.ROLE_WITHIN)}))?"
+        end = rf"{SPACE}{{1,3}}(?:{blanks(own.ROLE_END)})(?!\w)|[,;.:()\n]|{SPACE}[-–—]|\Z"
+        self._clause = re.compile(rf"{SPACE}{within}[^,;.:()\n]{{0,80}}?(?<=\S)(?={end})", re.I)
 
     def at(self, position: int) -> Role | None:
         """Return the office that begins at the position, with those that follow until one names its unit."""

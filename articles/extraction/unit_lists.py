@@ -144,7 +144,8 @@ class Lists:
         if not place or not place.area:
             return Above(head.end)
         above = self.above(other, place.end)
-        return Above(head.end, place=place, country=above.country or self.names.known_country(place), certain=above.certain)
+        country = above.country or self.names.known_country(place)
+        return Above(head.end, place=place, country=country, certain=above.certain)
 
     def _next(self, head: Head, first: Place, position: int, plural: bool) -> Place | None:
         """Return the list's next toponym after the position, None where the list ends."""

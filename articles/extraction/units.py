@@ -154,8 +154,9 @@ class _Reader:
 
     def _draft(self, head: Head, item: Item, list_id: int, first: bool) -> _Draft:
         place = item.place or item.above.place
-        end = item.place.end if item.place else head.end
-        return _Draft(head, item, place.name if place else None, unit_name(self.text, head, item.place, self.words),
+        # A unit that goes by the place of the one above it is named to the end of that.
+        end = place.end if place else head.end
+        return _Draft(head, item, place.name if place else None, unit_name(self.text, head, place, self.words),
                       self._country(head, item), head.start if first else item.place.start, end, list_id)
 
     def _country(self, head: Head, item: Item) -> Country | None:

@@ -79,10 +79,12 @@ def _shown(account: Account, captions: tuple[Findings, ...], lang: ModuleType) -
 def _place(account: Account, lang: ModuleType, gazetteer: Gazetteer):
     """Return the evidence of the place, the country it lies in and the evidence of that."""
     for span in _sentences(account, lang):
-        for match in lang.meetings.PLACE.finditer(account.findings.passage.text, span.start, span.end):
-            found = _read_place(account, match, span, lang, gazetteer)
-            if found:
-                return found
+        handover = account.kind == MeetingKind.HANDOVER
+        for pattern in (lang.meetings.PLACE, lang.meetings.PLACE_OF_HANDOVER)[:1 + handover]:
+            for match in pattern.finditer(account.findings.passage.text, span.start, span.end):
+                found = _read_place(account, match, span, lang, gazetteer)
+                if found:
+                    return found
     return None, None, None
 
 

@@ -218,3 +218,29 @@ def test_what_goes_on_and_on_is_bounded():
     lead = f"Ngày {{}}/{{}}/2023, {LEFT} hội đàm định kỳ với {RIGHT}."
     record = read(*(lead.format(day, month) for month in (1, 2, 3) for day in range(1, 29)))
     assert len(record.meetings) == 50
+
+
+@pytest.mark.parametrize("link", [", ", " và ", "; "])
+def test_two_pairs_told_one_by_one_in_a_sentence_are_two_meetings(link):
+    first, second = read(f"Ngày 5/4/2023, {LEFT} hội đàm với {RIGHT}{link}Đồn Biên phòng Chi Ma hội đàm với Trạm Kiểm tra "
+                         "biên phòng xuất nhập cảnh Ái Điểm.").meetings
+    assert (units(first), first.date) == (BOTH, "2023-04-05")
+    assert units(second) == ["VN border_post Chi Ma", "CN inspection_station Ái Điểm"]
+
+
+@pytest.mark.parametrize("lead", [
+    f"Ngày 5/4/2023, {LEFT} hội đàm với {RIGHT} rồi {LEFT} tuần tra chung với {RIGHT}.",
+    f"Ngày 5/4/2023, {LEFT} hội đàm với {RIGHT}, sau đó cùng tuần tra chung.",
+])
+def test_two_acts_of_one_pair_are_one_meeting(lead):
+    assert len(read(lead).meetings) == 1
+
+
+@pytest.mark.parametrize(("rest", "period"), [
+    ("Trong quý I/2023, hai bên trao đổi 4 thư.", "2023-Q1"),
+    ("Trong quý IV/2022, hai bên trao đổi 4 thư.", None),
+    ("Hai bên trao đổi 4 thư.", None),
+])
+def test_a_quarter_without_a_year_has_that_which_the_page_names_with_it(rest, period):
+    [meeting] = read(f"Ngày 5/4/2023, {LEFT} hội đàm định kỳ quý I với {RIGHT}.", rest).meetings
+    assert meeting.period == period

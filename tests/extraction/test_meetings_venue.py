@@ -119,3 +119,14 @@ def test_pairs_met_where_the_sentence_says():
     for meeting in read(f"Ngày 5/4/2023, các cặp đơn vị chúc mừng nhau: {POST} - {STATION}; Đồn Biên phòng Mường "
                         f"Khương - Phân trạm Kiều Đầu.").meetings:
         assert (meeting.place, meeting.host) == (None, None)
+
+
+@pytest.mark.parametrize(("lead", "place", "host"), [
+    (f"Ngày 5/4/2023, {POST} tiếp nhận 3 công dân do {STATION} trao trả qua cửa khẩu quốc tế Lào Cai.",
+     "cửa khẩu quốc tế Lào Cai", "VN"),
+    # What passes through a crossing says nothing of where talks were held.
+    (f"Ngày 5/4/2023, {TALKS} về hoạt động xuất nhập cảnh qua cửa khẩu quốc tế Lào Cai.", None, None),
+])
+def test_people_are_handed_over_where_they_cross(lead, place, host):
+    [meeting] = read(lead).meetings
+    assert (meeting.place, meeting.host) == (place, host)

@@ -180,6 +180,17 @@ def test_units_in_a_text(text, expected):
     assert told(text) == expected
 
 
+@pytest.mark.parametrize("text", [
+    "các đồn thuộc Ban Chỉ huy BĐBP tỉnh Điện Biên", "Ban Chỉ huy BĐBP, Bộ CHQS tỉnh Điện Biên",
+    "BĐBP và Công an tỉnh Điện Biên", "BĐBP ĐIỆN BIÊN",
+])
+def test_the_span_and_the_name_of_a_unit_hold_its_place(text):
+    for mention in units(text):
+        assert mention.unit.place == "Điện Biên"
+        assert "điện biên" in text[mention.start:mention.end].lower()
+        assert "điện biên" in mention.unit.name.lower()
+
+
 @pytest.mark.parametrize(("text", "name", "parent"), [
     ("các đồn biên phòng Cửa khẩu quốc tế Trà Lĩnh, Tà Lùng", "Đồn biên phòng Cửa khẩu quốc tế Trà Lĩnh", None),
     ("Đồn Biên phòng: cửa khẩu Chi Ma (BĐBP Lạng Sơn)", "Đồn Biên phòng cửa khẩu Chi Ma", "BĐBP Lạng Sơn"),

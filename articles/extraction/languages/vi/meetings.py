@@ -72,6 +72,8 @@ PAIRWISE = re.compile(r";\s*")
 # Where. A place ends where the sentence goes on.
 PLACE = re.compile(
     r"\b(?:tại|ở|xuất phát từ|(?:sang|đến|tới)(?= (?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường) )|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)){2,90})", _I)
+# Where people and things were handed over.
+PLACE_OF_HANDOVER = re.compile(r"\bqua\s(?P<place>(?:cửa khẩu|lối mở|cầu)\s[^,;:.()\[\]\n]{2,80})", _I)
 PLACE_END = re.compile(
     r"\s(?:(?:đã|đang|sẽ|được|vừa|do|để|nhằm|với|giữa(?! cầu)|về|là|có|sau|trước|trong|vào|ngày|sáng|chiều|tối|lúc|cùng|diễn ra|tổ chức|tiến hành|hội đàm"
     r"|thuộc|nơi|khi|và|tham|gặp|sang|đến|giao lưu|bàn giao|trao|tiếp nhận|ký|hai bên|đoàn|lực lượng|kỷ niệm)(?!\w)|[-–] ?(?:Việt Nam|Trung Quốc|Lào|Campuchia|tỉnh|huyện|châu)\b)")

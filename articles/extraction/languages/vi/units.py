@@ -13,7 +13,7 @@ _AREA = r"(?:cấp )?(?:tỉnh|thành phố|TP|châu|huyện|thị xã|quận|kh
 # units of one chain, words. Those that begin alike stand with the longer one first.
 HEADS = (
     ("guard_headquarters", (UnitKind.NATIONAL_AUTHORITY, UnitKind.NATIONAL_AUTHORITY), Country.VN, 7,
-     rf"(?:bộ tư lệnh|BTL) (?:{_GUARD}|biên phòng)(?: Việt Nam)?"),
+     rf"(?:bộ tư lệnh|BTL) (?:{_GUARD}|biên phòng)(?: Việt Nam)?|(?<=đoàn\sđại\sbiểu\s){_GUARD} Việt Nam"),
     ("immigration_administration", (UnitKind.NATIONAL_AUTHORITY, UnitKind.NATIONAL_AUTHORITY), Country.CN, 7,
      r"(?:tổng )?cục (?:quản lý )?(?:di dân|di trú|xuất nhập cảnh) quốc gia(?: Trung Quốc)?|cục quản lý biên phòng"),
     ("general_station", (UnitKind.GENERAL_STATION, UnitKind.GENERAL_STATION), Country.CN, 5,
