@@ -81,7 +81,8 @@ def articles(request: HttpRequest) -> HttpResponse:
     empty = not page.paginator.count
     return render(request, "articles/article_list.html", {
         "filterset": filterset, "page": page, "rows": article_rows(page.object_list),
-        "facets": [language_facet(filterset), outlet_facet(filterset), about_facet(filterset)], "chips": chips(filterset, counted=empty),
+        "facets": [language_facet(filterset), outlet_facet(filterset), about_facet(filterset)],
+        "chips": chips(filterset, counted=empty),
         "q": filterset.data.get("q", ""), "cut": is_cut(filterset.data.get("q", "")), "section": "articles"})
 
 

@@ -3,13 +3,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.utils.translation import gettext as _
 
 from articles.facets import as_named, facets, units_by_key
 from articles.filters import UNDATED, ArchiveFilterSet, MeetingFilterSet
 from articles.labels import choices, label
-from articles.models import Meeting
+from articles.models import Article, Meeting
 from articles.presentation.addresses import meeting_url
 from articles.presentation.dates import as_heading, day_in_year, period_text, quarter_name, quarter_text
 from articles.presentation.names import Worded, as_written, unit_short
@@ -81,7 +81,9 @@ class Chip:
 
 def with_rows(meetings: QuerySet) -> QuerySet:
     """Return the meetings with all that their rows show, in a fixed number of queries."""
-    return meetings.select_related("lead").prefetch_related("participations__unit__names", "reports__article")
+    languages = Prefetch("reports__article", Article.objects.only("language"))
+    return (meetings.select_related("lead").defer("search")
+            .prefetch_related("participations__unit__names", "reports", languages))
 
 
 def by_year(meetings: Iterable[Meeting], counts: dict[int | None, int]) -> list[Year]:
