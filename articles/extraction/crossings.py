@@ -3,6 +3,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from types import ModuleType
 
 from articles.extraction.document import Passage
@@ -10,7 +11,7 @@ from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.name_runs import CAPITALS, SPACE, SYLLABLE, blanks, titled, words
 from articles.extraction.unit_heads import read_names
 from articles.fold import fold
-from articles.records import Pair
+from articles.records import Evidence, Pair
 from articles.vocabulary import Country, CrossingMode, CrossingStatus
 
 _ANY = rf"(?:{SYLLABLE}|{CAPITALS})"
@@ -56,12 +57,13 @@ def find_crossings(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> 
 def join_pairs(groups: Iterable[Iterable[Pair]]) -> tuple[Pair, ...]:
     """Return each pair of the groups once, by folded names: what the first mentions do not tell, later ones do."""
     pairs: dict[tuple, Pair] = {}
+    evidence: dict[tuple, list[Evidence]] = {}
     for pair in (pair for group in groups for pair in group):
         key = tuple((country, fold(name)) for country, name in pair.sides)
-        before = pairs.get(key, Pair(pair.sides))
-        pairs[key] = replace(before, status=before.status or pair.status, mode=before.mode or pair.mode,
-                             evidence=before.evidence + pair.evidence)
-    return tuple(pairs.values())
+        before = pairs.get(key, pair)
+        pairs[key] = replace(before, status=before.status or pair.status, mode=before.mode or pair.mode)
+        evidence.setdefault(key, []).extend(pair.evidence)
+    return tuple(replace(pair, evidence=tuple(evidence[key])) for key, pair in pairs.items())
 
 
 class _Reader:
@@ -205,6 +207,11 @@ class _Reader:
     def _across(self, country: Country | None) -> Country | None:
         if country != Country.VN:
             return country and Country.VN
+        return self._neighbour
+
+    @cached_property
+    def _neighbour(self) -> Country | None:
+        """The one country beside Viet Nam that the passage names."""
         neighbours = {named for named in self.names.countries_in(0, len(self.text)) if named != Country.VN}
         return neighbours.pop() if len(neighbours) == 1 else None
 

@@ -1,7 +1,9 @@
 """Offices that people hold, the units they hold them in, and the delegations they head."""
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from functools import cached_property
+from operator import attrgetter, itemgetter
 from types import ModuleType
 
 from articles.extraction.name_runs import SPACE, UPPER, blanks, words
@@ -38,8 +40,12 @@ class Roles:
     def __init__(self, names: Names, units: tuple[UnitMention, ...], lang: ModuleType):
         self.names = names
         self.text = names.text
-        self.units = units
-        self._starts = [mention.start for mention in units]
+        # By kind, all under None, so that not every person asks every unit.
+        self._by_kind: dict[UnitKind | None, list[UnitMention]] = {None: list(units)}
+        self._countries: dict[UnitKind, set[Country]] = {}
+        for mention in units:
+            self._by_kind.setdefault(mention.unit.kind, []).append(mention)
+            self._countries.setdefault(mention.unit.kind, set()).add(mention.unit.country)
         self._by_head = {mention.head_start: mention for mention in reversed(units)}
         self._lists = Lists(names, lang)
         own = lang.people
@@ -85,17 +91,17 @@ class Roles:
 
     def nearest_unit(self, start: int, end: int, kinds: tuple[UnitKind, ...]) -> UnitMention | None:
         """Return the last unit named between the two positions, of these kinds if any are given."""
-        for index in range(bisect_left(self._starts, end) - 1, -1, -1):
-            mention = self.units[index]
-            if mention.start < start:
-                break
-            if not kinds or mention.unit.kind in kinds:
-                return mention
-        return None
+        before = []
+        for kind in kinds or (None,):
+            mentions = self._by_kind.get(kind, ())
+            index = bisect_left(mentions, end, key=attrgetter("start"))
+            if index and mentions[index - 1].start >= start:
+                before.append(mentions[index - 1])
+        return max(before, key=attrgetter("start"), default=None)
 
     def only_country(self, kinds: tuple[UnitKind, ...]) -> Country | None:
         """Return the one country of the passage's units of these kinds."""
-        countries = {mention.unit.country for mention in self.units if mention.unit.kind in kinds}
+        countries = set().union(*(self._countries.get(kind, ()) for kind in kinds))
         return countries.pop() if len(countries) == 1 else None
 
     def _one(self, position: int) -> Role | None:
@@ -181,10 +187,18 @@ class Delegations:
 
     def side_before(self, start: int, end: int) -> tuple[Country | None, int]:
         """Return the country last named as a side (đoàn, phía) in the span, and where; None and -1 where none is."""
-        found: tuple[Country | None, int] = (None, -1)
-        for side in self._side.finditer(self.text, start, end):
-            gap = _BLANK.match(self.text, side.end(), end)
+        index = bisect_right(self._sides, end, key=itemgetter(0)) - 1
+        if index < 0 or self._sides[index][2] < start:
+            return None, -1
+        return self._sides[index][1:]
+
+    @cached_property
+    def _sides(self) -> list[tuple[int, Country, int]]:
+        """The countries named as sides in the passage: where the name ends, the country, where the side begins."""
+        found = []
+        for side in self._side.finditer(self.text):
+            gap = _BLANK.match(self.text, side.end())
             country = self.names.country_at(gap.end()) if gap else None
-            if country and country[1] <= end:
-                found = country[0], side.start()
+            if country:
+                found.append((country[1], country[0], side.start()))
         return found

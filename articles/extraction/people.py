@@ -11,7 +11,7 @@ from articles.extraction.offices import LINK, Delegations, Role, Roles
 from articles.extraction.unit_heads import read_names
 from articles.extraction.units import find_units
 from articles.fold import fold
-from articles.records import Person
+from articles.records import Evidence, Person
 from articles.vocabulary import Country
 
 _LOOK_BACK = 60
@@ -34,32 +34,32 @@ class _Mention:
 def find_people(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> tuple[Person, ...]:
     """Return the officials in the order of their first mention, each once, with the evidence of all mentions."""
     mentions = _Reader(passage, lang, gazetteer).mentions()
-    people = {fold(p.name): p for p in join_people([[mention.person for mention in mentions if mention.official]])}
+    evidence: dict[str, list[Evidence]] = {}
     for mention in mentions:
-        key = fold(mention.person.name)
-        if not mention.official and key in people:
-            evidence = tuple(sorted((*people[key].evidence, *mention.person.evidence)))
-            people[key] = replace(people[key], evidence=evidence)
-    return tuple(people.values())
+        evidence.setdefault(fold(mention.person.name), []).extend(mention.person.evidence)
+    people = join_people([[mention.person for mention in mentions if mention.official]])
+    return tuple(replace(person, evidence=tuple(sorted(evidence[fold(person.name)]))) for person in people)
 
 
 def join_people(groups: Iterable[Iterable[Person]]) -> tuple[Person, ...]:
     """Return each person of the groups once, by folded name: what the first mentions do not tell, later ones do."""
     people: dict[str, Person] = {}
+    evidence: dict[str, list[Evidence]] = {}
     for person in (person for group in groups for person in group):
         key = fold(person.name)
         people[key] = _merged(people[key], person) if key in people else person
-    return tuple(people.values())
+        evidence.setdefault(key, []).extend(person.evidence)
+    return tuple(replace(person, evidence=tuple(evidence[key])) for key, person in people.items())
 
 
 def _merged(one: Person, other: Person) -> Person:
-    """Return what two mentions tell of a person; the longer of two roles that begin alike."""
+    """Return what two mentions tell of a person, their evidence apart; the longer of two roles that begin alike."""
     role = one.role or other.role
     if one.role and other.role and other.role.startswith(one.role):
         role = other.role
     head = one.head_of_delegation if one.head_of_delegation is not None else other.head_of_delegation
     return replace(one, rank=one.rank or other.rank, role=role, country=one.country or other.country,
-                   head_of_delegation=head, evidence=(*one.evidence, *other.evidence))
+                   head_of_delegation=head)
 
 
 class _Reader:
