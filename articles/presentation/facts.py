@@ -33,7 +33,7 @@ class Piece:
 class Value:
     """Values that the same sentences prove, how parts were inferred, and what an editor said of them.
 
-    `differs` where another article gives another value.
+    `differs` where it stands no firmer than another, or less.
     """
 
     pieces: list[Piece]
@@ -199,7 +199,7 @@ class Facts:
         for same in merged.values():
             ids = [pk for row in same for pk in _ids(row.supporters)]
             values.append(Value(_begun([self._piece(row.field, row.slot, row.value) for row in same]),
-                                self.evidences.quotes(ids), [], self.edit_note(same[0]), self._differs(same[0])))
+                                self.evidences.quotes(ids), [], self.edit_note(same[0]), same[0].disputed))
         return values + [value for row in rows for value in self._others(row, rows)]
 
     def _others(self, row: SettledValue, rows: Sequence[SettledValue]) -> Iterable[Value]:
