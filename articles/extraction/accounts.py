@@ -16,6 +16,7 @@ from articles.vocabulary import Country
 # No article tells of more; what goes on and on is not one, and must not cost time without end.
 _MOST_ACCOUNTS = 50
 _PARAGRAPH_BREAK = 2  # characters
+_LONGEST_PARAGRAPHS = 5_000  # two of them; what goes on and on is not read to its end for each of its sentences
 
 
 def find_accounts(body: Findings, title: Findings | None, captions: tuple[Findings, ...],
@@ -23,7 +24,7 @@ def find_accounts(body: Findings, title: Findings | None, captions: tuple[Findin
     """Return the accounts of meetings, the page's own first, then in the order of the text."""
     heads = _heads(body, title, lang)
     for caption in captions:
-        for head in _heads(caption, None, lang):
+        for head in _heads(caption, None, lang) if len(heads) < _MOST_ACCOUNTS else ():
             if not any(_same_partners(head, other) for other in heads):
                 heads.append(head)
     accounts = _merged([part for head in heads for part in by_pair(head, lang)])
@@ -61,7 +62,14 @@ def _narrates(head: Account, last: Act, title: Findings | None, lang: ModuleType
     if head.day is not None:
         return both or (opening and _names_both_sides(head.findings, sentence, title, lang))
     habit = words.HABIT.search(text, sentence.start, sentence.end) or words.COUNTED_AFTER.match(text, last.end)
-    return both and opening and not habit
+    return opening and not habit and (both or not units and _met_in_title(head, title, lang))
+
+
+def _met_in_title(head: Account, title: Findings | None, lang: ModuleType) -> bool:
+    """Tell whether the sentence leaves both sides to the title: "the two posts met"."""
+    named = [mention.unit for mention in title.units] if title else []
+    return (len(countries_met(named)) > 1
+            and bool(lang.meetings.COUNTERPART.search(head.findings.words, head.sentence.start, head.sentence.end)))
 
 
 def _names_both_sides(findings: Findings, sentence: Span, title: Findings | None, lang: ModuleType) -> bool:
@@ -75,7 +83,7 @@ def _names_both_sides(findings: Findings, sentence: Span, title: Findings | None
         return (_names_another(findings, sentence, own, lang)
                 or title is not None and _names_another(title, Span(0, len(title.passage.text)), own, lang))
     end = passage.paragraph_at(passage.paragraph_at(sentence.start).end + _PARAGRAPH_BREAK).end
-    span = Span(sentence.start, max(end, sentence.end))
+    span = Span(sentence.start, max(min(end, sentence.start + _LONGEST_PARAGRAPHS), sentence.end))
     return (len({mention.unit.country for mention in findings.units_in(span)}) > 1
             or bool(lang.meetings.COUNTERPART.search(findings.words, span.start, span.end)))
 

@@ -110,17 +110,19 @@ def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Met
 
 def _handed_back(passage: Passage, figures: Sequence[Figure], words: ModuleType) -> list[Figure]:
     """Leave out those found who are told again as handed over ("6 công dân nói trên"), and keep who they were."""
-    kept: list[Figure] = []
+    kept: list[Figure | None] = []
+    caught: dict[tuple, list[int]] = {}
     for figure in figures:
+        key = figure.statistic.value, figure.statistic.unit
         said = figure.statistic.metric is Metric.HANDOVER and pattern(words.SAID_BEFORE).match(passage.text, figure.end)
-        caught = [one for one in kept if one.statistic.metric in _CAUGHT] if said else []
-        for one in caught:
-            if (one.statistic.value, one.statistic.unit) == (figure.statistic.value, figure.statistic.unit):
-                kept.remove(one)
-                category = figure.statistic.category or one.statistic.category
-                figure = replace(figure, statistic=replace(figure.statistic, category=category))
+        for place in caught.pop(key, ()) if said else ():
+            category = figure.statistic.category or kept[place].statistic.category
+            figure = replace(figure, statistic=replace(figure.statistic, category=category))
+            kept[place] = None
+        if figure.statistic.metric in _CAUGHT:
+            caught.setdefault(key, []).append(len(kept))
         kept.append(figure)
-    return kept
+    return [figure for figure in kept if figure]
 
 
 def _distinct(passage: Passage, figures: Sequence[Figure]) -> tuple[Figure, ...]:

@@ -10,6 +10,7 @@ from articles.extraction.acts import acts_in
 from articles.extraction.document import Passage, Span
 from articles.extraction.findings import Findings
 
+# No article lists more pairs, in a table or in a sentence.
 _LONGEST_TABLE = 40
 _REACH = 300  # characters from an act to the pair that is told next
 _LIST_MARK = re.compile(r"[-–+•*]|\d{1,2}[.)]\s")
@@ -33,7 +34,7 @@ def _listed_pairs(head: Account, lang: ModuleType) -> list[Span]:
 def _told_one_by_one(head: Account, lang: ModuleType) -> list[Span]:
     """Return the parts of a sentence that tells of several pairs with an act each ("A met B, C met D")."""
     bounds = [head.sentence.start]
-    for act in acts_in(head.findings, head.sentence, lang)[:-1]:
+    for act in acts_in(head.findings, head.sentence, lang)[:-1][:_LONGEST_TABLE]:
         after = head.findings.units_in(Span(act.end, min(act.end + _REACH, head.sentence.end)))
         bounds += [mention.start for mention in after if mention.unit.country != after[0].unit.country][:1]
     scopes = [Span(start, end) for start, end in pairwise([*dict.fromkeys(bounds), head.sentence.end])]
@@ -44,7 +45,8 @@ def _told_one_by_one(head: Account, lang: ModuleType) -> list[Span]:
 
 def _if_pairs(head: Account, scopes: list[Span]) -> list[Span]:
     """Return the parts of a sentence if there are several and each names a pair."""
-    return scopes if len(scopes) > 1 and all(_is_pair(head.findings, scope) for scope in scopes) else []
+    several = 1 < len(scopes) <= _LONGEST_TABLE
+    return scopes if several and all(_is_pair(head.findings, scope) for scope in scopes) else []
 
 
 def _rows_under(head: Account) -> list[Span]:

@@ -10,6 +10,8 @@ from articles.records import Image
 
 # Less text than this is a picture with its caption, a list or an error message.
 _SHORTEST_BODY = 100
+# What goes on longer is no title, wherever the page states it.
+_LONGEST_TITLE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +48,6 @@ def _page(article: Article, title: str | None, published: str | None, url: str |
     body = "\n\n".join(article.paragraphs)
     if weight(body) < _SHORTEST_BODY or all(weight(paragraph) < PROSE for paragraph in article.paragraphs):
         raise no_article()
+    if title and len(title) > _LONGEST_TITLE:
+        title = None
     return Page(title, published, article.byline, body, article.images, url, find_outlet(url))

@@ -113,16 +113,17 @@ def _read_place(account: Account, match, span: Span, lang: ModuleType, gazetteer
     if words.BOUNDARY.search(passage.text, start, end):
         return passage.evidence(start, end), None, None
     chain = Span(start, min(words.PLACE_CHAIN.match(passage.text, start).end(), span.end))
-    country, shown = (_country(account, chain, end, lang, gazetteer)
-                      or _told_elsewhere(account, start, end, lang, gazetteer)
-                      or _named_alike(account, passage.text[start:end]) or (None, None))
+    named = start, end
     marker = words.MARKER.search(passage.text, start, end)
     if marker or not _is_named(passage.text[start:end], words):
         named = _next_named(passage.text, end, chain.end, words)
         if not named:
             return (passage.evidence(start, end), None, None) if marker else None
-        start, end = named
-    return passage.evidence(start, end), country, country and passage.evidence(*shown)
+    # Asked last: it may look through the page for a place that has a name.
+    country, shown = (_country(account, chain, end, lang, gazetteer)
+                      or _told_elsewhere(account, start, end, lang, gazetteer)
+                      or _named_alike(account, passage.text[start:end]) or (None, None))
+    return passage.evidence(*named), country, country and passage.evidence(*shown)
 
 
 def _is_named(text: str, words) -> bool:
