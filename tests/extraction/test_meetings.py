@@ -222,8 +222,8 @@ def test_what_goes_on_and_on_is_bounded():
 
 @pytest.mark.parametrize("link", [", ", " và ", "; "])
 def test_two_pairs_told_one_by_one_in_a_sentence_are_two_meetings(link):
-    first, second = read(f"Ngày 5/4/2023, {LEFT} hội đàm với {RIGHT}{link}Đồn Biên phòng Chi Ma hội đàm với Trạm Kiểm tra "
-                         "biên phòng xuất nhập cảnh Ái Điểm.").meetings
+    first, second = read(f"Ngày 5/4/2023, {LEFT} hội đàm với {RIGHT}{link}Đồn Biên phòng Chi Ma hội đàm với Trạm "
+                         "Kiểm tra biên phòng xuất nhập cảnh Ái Điểm.").meetings
     assert (units(first), first.date) == (BOTH, "2023-04-05")
     assert units(second) == ["VN border_post Chi Ma", "CN inspection_station Ái Điểm"]
 
@@ -244,3 +244,13 @@ def test_two_acts_of_one_pair_are_one_meeting(lead):
 def test_a_quarter_without_a_year_has_that_which_the_page_names_with_it(rest, period):
     [meeting] = read(f"Ngày 5/4/2023, {LEFT} hội đàm định kỳ quý I với {RIGHT}.", rest).meetings
     assert meeting.period == period
+
+
+@pytest.mark.parametrize(("title", "lead", "told"), [
+    (f"{LEFT} hội đàm với {RIGHT}", "Vừa qua, hai đơn vị đã tổ chức hội đàm quý III năm 2023.", BOTH),
+    (f"{LEFT} hội đàm với {RIGHT}", "Vừa qua, hai đơn vị thường xuyên hội đàm.", None),
+    (f"{LEFT} hội đàm", "Vừa qua, hai đơn vị đã tổ chức hội đàm quý III năm 2023.", None),
+    (None, "Vừa qua, hai đơn vị đã tổ chức hội đàm quý III năm 2023.", None),
+])
+def test_a_lead_may_leave_both_sides_to_the_title(title, lead, told):
+    assert [units(meeting) for meeting in read(lead, title=title).meetings] == ([told] if told else [])

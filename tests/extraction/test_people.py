@@ -61,6 +61,7 @@ def names(text: str) -> list[str]:
     ("Đồn trưởng Đồn Biên phòng Bản Mới, Trung tá Đinh Thế Quảng",
      ("Đinh Thế Quảng", "Trung tá", "Đồn trưởng Đồn Biên phòng Bản Mới", "VN")),
     ("Trạm trưởng Tống Khải Minh đáp lời", ("Tống Khải Minh", None, "Trạm trưởng", None)),
+    ("ông Tống Khải Minh, Đại đội phó làm Trưởng đoàn", ("Tống Khải Minh", None, "Đại đội phó", None)),
     ("Tổng trạm trưởng Tống Khải Minh đáp lời", ("Tống Khải Minh", None, "Tổng trạm trưởng", "CN")),
     ("đồng chí Tống Khải Minh, Trưởng Phân trạm Lý Hỏa", ("Tống Khải Minh", None, "Trưởng Phân trạm Lý Hỏa", "CN")),
     # Neither rank nor address, and a rank that lost its second word.

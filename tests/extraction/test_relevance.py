@@ -13,6 +13,8 @@ POST, STATION = "Đồn Biên phòng Bát Xát", "Trạm Kiểm tra Biên phòng
     f"Năm 2023, {POST} trao trả phía Trung Quốc 12 đối tượng.",
     f"Quý I/2023, {POST} gọi đường dây nóng với bạn 12 lần.",
     "Ngày 5/4/2023, Đồn Biên phòng cửa khẩu quốc tế Tây Trang hội đàm với Bộ Chỉ huy Quân sự tỉnh Phông Sa Lỳ (Lào).",
+    f"Ngày 5/4/2023, tại đường biên, {POST} gặp gỡ lực lượng bảo vệ biên giới Trung Quốc.",
+    f"Ngày 5/4/2023, {POST} hội đàm với đơn vị quản lý biên giới đối diện của phía Trung Quốc.",
 ])
 def test_relevant(text):
     assert read(text).relevant
@@ -25,6 +27,7 @@ def test_relevant(text):
     "Ngày 5/4/2023, Sở Công Thương tỉnh Lạng Sơn hội đàm với Cục Thương mại thành phố Bằng Tường (Trung Quốc), trao "
     "đổi 5 lá thư.",
     f"Ngày 5/4/2023, thôn Lũng Pô (Việt Nam) kết nghĩa với thôn Long Bảo (Trung Quốc). {POST} đến dự.",
+    f"Ngày 5/4/2023, Đoàn công tác Báo Biên phòng đến thăm, chúc Tết {POST} và các hộ dân giáp Trung Quốc.",
     "Trời hôm nay mưa.",
 ])
 def test_not_relevant_and_empty(text):
