@@ -111,7 +111,8 @@ class Directions:
             cut = verbs[index - 1].end if index else sentence.start
             if before and cut < before.end <= verb.start:
                 cut = before.end
-            parties = self._named(cut, verb.start)
+            own = pattern(self.words.NATIONALITY).match(self.text, cut) if before and cut == before.end else None
+            parties = [party for party in self._named(cut, verb.start) if not own or party.start > own.end()]
             for place in range(len(parties) - 1, -1, -1):
                 party = parties[place]
                 passive = self._after(party, self.words.FROM) and verb is not verbs[-1]
@@ -161,4 +162,4 @@ class Directions:
                 for match in compiled.finditer(self.text, sentence.start, sentence.end)]
 
     def _after(self, party: Party, words: str) -> bool:
-        return bool(pattern(words).search(self.text[max(0, party.start - 20):party.start]))
+        return bool(pattern(words).search(self.text[max(0, party.start - 50):party.start]))

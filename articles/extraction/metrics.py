@@ -131,7 +131,8 @@ class Metrics:
         if ahead.role is Role.FINDING:
             return behind or kept or self._offence(counted, ahead) or Metric.CRIME
         if ahead.metric is Metric.HANDOVER and counted.measure is not Measure.TIME:
-            return Metric.HANDOVER
+            given = pattern(self.words.RECIPIENT).search(self._before(counted))  # "trao trả tài sản cho 2 người dân"
+            return None if given else Metric.HANDOVER
         return behind or ahead.metric
 
     def measure(self, counted: Counted, metric: Metric) -> Measure:

@@ -249,6 +249,24 @@ AROUND = [
     ("Đồn bắt 2 đối tượng, thu 18 bánh heroin. Đồn đã bàn giao 2 đối tượng cho Công an tỉnh, mở rộng vụ án sang Lào.",
      ["drugs 2 person", "drugs 18 item"]),
     ("Hai bên thống nhất quý III tổ chức 3 lần tuần tra liên hợp; cử 2 cán bộ liên lạc.", []),
+    ("Trong 3 ngày diễn ra hội chợ có 50.000 lượt khách tham quan, doanh thu 5 tỷ đồng.", []),
+    ("Trong số 45 công dân được phía Trung Quốc trao trả, có 20 người quê Lạng Sơn, 15 người quê Cao Bằng, 10 người "
+     "quê Bắc Giang.",
+     ["handover 45 person CN>VN", "handover 20 person CN>VN", "handover 15 person CN>VN", "handover 10 person CN>VN"]),
+    ("Đồn tiếp nhận 12 chiến sĩ mới; tiếp nhận 45 tin báo tố giác tội phạm.", []),
+    ("Công an xã tiếp nhận 15 hồ sơ; trao trả tài sản cho 2 người dân.", []),
+    ("Vận động 1 đối tượng truy nã ra đầu thú; bàn giao 2 đối tượng truy nã cho Công an Trung Quốc.",
+     ["wanted 1 person", "handover 2 person VN>CN wanted"]),
+    ("Hai đơn vị thường xuyên liên lạc qua số máy 216, 24/24 giờ; đã gọi 44 cuộc.", ["hotline 44 time"]),
+    ("Hai bên trao đổi trực tiếp 35 lần; trao đổi bằng thư 60 lượt; qua điện thoại trên 200 lượt.",
+     ["talks_ad_hoc 35 time", "letters 60 time", "hotline 200 time over"]),
+    ("Tuyến đường tuần tra biên giới dài 45 km được khởi công với vốn 500 tỷ đồng.", []),
+    ("Xuất khẩu 3.200 tấn thanh long, 1.500 tấn sầu riêng qua cửa khẩu.", ["goods 3200 tonne", "goods 1500 tonne"]),
+    ("Chiều dài tuyến phụ trách là 21,5 km/14 cột mốc.", ["border_length 21.5 km", "markers 14 marker"]),
+    ("Lưu lượng phương tiện XNC đạt 12.500 lượt, hành khách XNC đạt 90.300 lượt.",
+     ["vehicles 12500 vehicle", "entry_exit 90300 person_time"]),
+    ("Phát hiện, bắt giữ 23 vụ, 41 đối tượng XNC trái phép.",
+     ["illegal_crossing 23 case", "illegal_crossing 41 person"]),
 ]
 
 NO_FIGURES = [

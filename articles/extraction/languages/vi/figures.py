@@ -7,14 +7,14 @@ _PERSON = (r"(?:đối tượng|công dân|người|nạn nhân|cbcs|cán bộ(?
            r"quân nhân|sĩ quan|sỹ quan|dân quân|thuyền viên)")
 _VEHICLE = r"(?:phương tiện|xe|ô ?tô|tàu|thuyền|container|toa)"
 
-_CROSSING = r"(?:xuất|nhập)(?:,| -|-| –| và)? ?(?:nhập|xuất)? cảnh"
+_CROSSING = r"(?:(?:xuất|nhập)(?:,| -|-| –| và)? ?(?:nhập|xuất)? cảnh|xnc)"
 
 # What a figure counts: the noun right behind the number, and the measure. The first that fits holds.
 COUNTED = (
     (rf"lượt (?:chiếc )?{_VEHICLE}", Measure.VEHICLE),
     (rf"lượt {_PERSON}", Measure.PERSON_TIME),
     (r"lượt(?= xuất| nhập| qua lại)", Measure.PERSON_TIME),
-    (r"nguồn tin|thông tin|tin", Measure.ITEM),
+    (r"nguồn tin|thông tin|tin(?! báo| nhắn| bài| học)", Measure.ITEM),
     (r"lần|lượt|cuộc|đợt|buổi|chuyến(?= tuần tra)", Measure.TIME),
     (r"vụ việc|vụ án|vụ|chuyên án", Measure.CASE),
     (r"nam giới|nữ giới|nam|nữ", Measure.PERSON),
@@ -45,7 +45,7 @@ TURN = r"lượt"
 # What the counted noun says by itself: (measures, pattern from the noun on, metric).
 NAMED = (
     ({Measure.LETTER}, r"", Metric.LETTERS),
-    ({Measure.TIME}, r"(?:lượt|lần) (?:lá |bức )?thư(?!\w)", Metric.LETTERS),
+    ({Measure.TIME}, r"(?:lượt|lần) (?:lá |bức )?(?:thư|công thư|công hàm|văn thư)(?!\w)", Metric.LETTERS),
     ({Measure.TONNE}, r"tấn (?:hàng|nông sản)(?!\w| lậu| cấm| giả| nhập lậu| đông lạnh| vi phạm| không)", Metric.GOODS),
     ({Measure.TIME, Measure.ITEM}, r"(?:lượt |lần |nguồn )?(?:thông )?tin(?!\w)", Metric.INFORMATION_EXCHANGE),
     ({Measure.TIME}, r"cuộc (?:gọi|điện đàm|điện thoại|điện)(?!\w)", Metric.HOTLINE),
@@ -63,16 +63,16 @@ ACTS = (
     (r"tuần tra(?:,? kiểm soát)? liên hợp", Metric.JOINT_PATROL),
     (r"tuần tra(?:,? kiểm soát)? song phương", Metric.BILATERAL_PATROL),
     (r"(?:trao trả|bàn giao|tiếp nhận|giao trả|trao đổi trả|trả (?:về|lại)|trả(?= cho \w+ [\w ]{0,20}\d| \d))(?:,? (?:và )?(?:trao trả|bàn giao|tiếp nhận))?", Metric.HANDOVER),
-    (r"đường dây(?: điện thoại)? nóng|điện thoại nóng|điện đàm|gọi điện|điện thoại", Metric.HOTLINE),
+    (r"đường dây(?: điện thoại)? nóng|điện thoại nóng|điện đàm|gọi điện|gọi(?= \d)|điện thoại", Metric.HOTLINE),
     (r"thư tín|(?:qua|bằng) thư|trao đổi thư|gửi thư|thư trao đổi|thư công tác", Metric.LETTERS),
-    (r"(?:hội đàm|gặp gỡ|hội ngộ|trao đổi|gặp) đột xuất|gặp gỡ|gặp trực tiếp|tiếp xúc trực tiếp", Metric.TALKS_AD_HOC),
+    (r"(?:hội đàm|gặp gỡ|hội ngộ|trao đổi|gặp) đột xuất|gặp gỡ|gặp mặt|(?:gặp|trao đổi|tiếp xúc) trực tiếp|trực tiếp gặp", Metric.TALKS_AD_HOC),
     (r"hội đàm(?: (?:định kỳ|thường kỳ|thường niên|nghiệp vụ|các cấp))?", Metric.TALKS_REGULAR),
     (r"(?:trao đổi|thông báo|cung cấp)(?: cho nhau)?(?: về)?(?: các)? (?:thông tin|tình hình)|trao đổi nghiệp vụ", Metric.INFORMATION_EXCHANGE),
     (r"tuyên truyền(?:,? (?:phổ biến|giáo dục|vận động)){0,3}(?: về)?(?: pháp luật)?|phổ biến(?:,? giáo dục)? pháp luật|tờ rơi|tờ gấp", Metric.LEGAL_OUTREACH),
     (rf"{_VEHICLE}(?: \w+)? {_CROSSING}", Metric.VEHICLES),
     (rf"{_CROSSING}(?! trái phép)", Metric.ENTRY_EXIT),
     (r"kim ngạch|tổng giá trị xuất nhập khẩu", Metric.TRADE),
-    (r"hàng hóa|hàng hoá|nông sản", Metric.GOODS),
+    (r"hàng hóa|hàng hoá|nông sản|(?:xuất|nhập)(?:,? nhập| nhập)? khẩu", Metric.GOODS),
     (r"phương tiện", Metric.VEHICLES),
 )
 # Which way a crossing of people goes: (pattern for the whole act, metric); both ways where none fits.
@@ -93,11 +93,11 @@ OBJECTS = (
     (r"(?:mua bán|buôn bán|lừa bán)(?: phụ nữ| trẻ em| người)", Metric.TRAFFICKING),
     (r"ma t[uú][yý]|heroin|thuốc phiện", Metric.DRUGS),
     (r"buôn lậu|gian lận thương mại|vận chuyển(?: trái phép)? hàng(?: hóa| hoá| cấm| lậu)?|pháo(?! binh| đài| thủ| hoa nghệ)|thuốc lá|hàng (?:lậu|cấm|giả)|nhập lậu", Metric.SMUGGLING),
-    (rf"{_CROSSING} trái phép|vượt biên|qua lại biên giới trái phép", Metric.ILLEGAL_CROSSING),
+    (rf"{_CROSSING} trái phép|xnctp|vượt biên|qua lại biên giới trái phép", Metric.ILLEGAL_CROSSING),
     (r"tội phạm|phạm tội|vi phạm pháp luật|vi phạm", Metric.CRIME),
 )
 # Findings: what was found is told by the offence behind the figure, else before it, else it is crime.
-FINDINGS = r"phát hiện|bắt giữ|bắt(?! tay| đầu| nguồn| buộc| nhịp)|xử lý|khởi tố|thu giữ|thu(?= (?:hơn |gần |trên )?[\d])|triệt phá|phá(?= (?:thành công )?\d)|đấu tranh|ngăn chặn|giải cứu"
+FINDINGS = r"phát hiện|bắt giữ|bắt(?! tay| đầu| nguồn| buộc| nhịp)|xử lý|khởi tố|thu giữ|(?<!doanh )(?<!nguồn )(?<!tổng )thu(?= (?:hơn |gần |trên )?[\d])|triệt phá|phá(?= (?:thành công )?\d)|đấu tranh|ngăn chặn|giải cứu"
 # Those of whom nothing is said but that they were caught: "5 đối tượng đi xe máy bị tổ tuần tra phát hiện".
 CAUGHT_BEHIND = r"[^.;,]{0,80}(?<!\w)bị (?:[^.;,]{1,60} )?(?:phát hiện|bắt giữ|bắt|tạm giữ)(?!\w)"
 # Other doings: what was said before them does not reach beyond.
@@ -120,14 +120,15 @@ HANDED_BEHIND = r"\s(?:(?:được|bị|do)(?: [^,;.]{1,40})?|và|rồi|để|sa
 TALKS_BEHIND = ((r"\s(?:định kỳ|thường kỳ)", Metric.TALKS_REGULAR), (r"\s(?:đột xuất|bất thường)", Metric.TALKS_AD_HOC))
 
 # Kilometres: of the border, of a patrol on its way, or neither.
-BORDER = r"biên giới|đường biên|tiếp giáp|giáp ranh"
+BORDER = r"biên giới|đường biên|tiếp giáp|giáp ranh|(?:tuyến|đoạn) (?:\w+ ){0,2}(?:phụ trách|quản lý)"
 WALKED = r"đi bộ|đã đi|đi được|đi qua|hành quân|quãng đường|cung đường|chiều dài|vượt|cơ động|đi"
 # Right before its kilometres a way that was gone is the patrol's, though it be "8 km of border".
 GONE = r"(?:đi bộ|đi được|đi qua|đi dọc|hành quân|quãng đường|cung đường|chặng đường|vượt|vượt qua|cơ động)(?: \w+){0,3}\s$"
 # What a patrol finds or sends that is counted piece by piece.
 PATROL_ITEMS = r"điểm sạt lở|tổ tuần tra"
 FINED = r"(?:phạt|nộp|truy thu|ngân sách)(?!\w)[^,;.]{0,40}$"
-DISTANCE = r"\b(?:cách|xa)\b[^,;]{0,40}$"
+DISTANCE = (r"\b(?:cách|xa)\b[^,;]{0,40}$|(?:đường (?:tuần tra biên giới|giao thông|bê tông|nhựa|vành đai|liên)|quốc lộ|tỉnh lộ|cao tốc|"
+            r"(?<!\w)(?:kè|hàng rào|kênh|đường ống))(?!\w)[^,;]{0,40}$")
 
 # The people of a patrol: "mỗi bên cử 10 cán bộ".
 DETAIL = r"(?:mỗi bên|hai bên|các bên|mỗi phía|lực lượng)(?: đều| đã)? (?:có|cử|gồm|huy động|tham gia|bố trí)(?: [\w ]{0,20})?$"
@@ -180,7 +181,7 @@ STRETCHES = ((r"đất liền|trên bộ|đường bộ", Category.LAND), (r"sô
 STRETCHES_BEFORE = tuple((rf"(?:{words})(?: dài| có)?", category) for words, category in STRETCHES)
 
 # Not a figure: an ordinal, a name's number or a date before it …
-ORDINAL = (r"(?<!\w)(?:thứ|(?<!tổng )(?<!con )số|mốc|khóa|khoá|tuần|quý|tháng|ngày|năm|điều|khoản|quốc lộ|lần thứ|(?<!định )(?<!thường )kỳ|mồng|mùng|(?<!cung )cấp|hạng|nghị quyết|"
+ORDINAL = (r"(?<!\w)(?:thứ|(?<!tổng )(?<!con )(?<!trong )số|mốc|khóa|khoá|tuần|quý|tháng|ngày|năm|điều|khoản|quốc lộ|lần thứ|(?<!định )(?<!thường )kỳ|mồng|mùng|(?<!cung )cấp|hạng|nghị quyết|"
            r"chỉ thị|quyết định|công điện|từ \S{1,8} đến)[:.]?\s?$")
 # … how often or how much on average …
 OFTEN_BEFORE = r"(?:mỗi|hằng|hàng|trung bình|bình quân)\s(?:ngày|tuần|tháng|quý|năm|đêm|lần|giờ)(?:\s\w+){0,7}\s$"
@@ -223,8 +224,10 @@ PARTIES = (
 )
 # The neighbour without a name.
 NEIGHBOUR = r"phía bạn|nước bạn|bên bạn|lực lượng bạn|(?<!\w)bạn(?!\w)"
-FROM = r"(?:từ|do|bị|được)(?: phía| lực lượng| bên)?\s$"
-TO = r"(?:cho|sang|về|sang cho)(?: phía| lực lượng| bên)?\s$"
+_OF = r"(?: phía| lực lượng(?: chức năng)?| bên| công an| cảnh sát| cơ quan chức năng| nhà chức trách| quân đội){0,2}"
+FROM = rf"(?:từ|do|bị|được){_OF}\s$"
+TO = rf"(?:cho|sang|về|sang cho){_OF}\s$"
+RECIPIENT = r"(?<!\w)cho (?:các )?$"
 TO_UNIT = r"(?<!\w)(?:cho|sang)\s[^,;.()]{1,60}\($"  # "cho Công an tỉnh Phong Sa Lỳ (Lào)"
 # Handed on at home, not to the neighbour.
 AT_HOME = (r"(?<!\w)cho (?:các |lực lượng |phía )?(?:công an|cơ quan|cục|phòng|gia đình|chính quyền|địa phương|trung tâm|"
