@@ -11,7 +11,7 @@ from django.db.models import Q, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from articles.fold import fold
+from articles.fold import search_words
 from articles.labels import choices
 from articles.models import Article, Meeting, Participation, Unit
 from articles.periods import Span, date_span, period_span
@@ -23,14 +23,14 @@ UNDATED = "none"
 _QUARTER = re.compile(r"\d{4}-Q[1-4]", re.ASCII)
 
 
-def search_words(text: str) -> list[str]:
+def asked_words(text: str) -> list[str]:
     """Return the folded words that are looked for: at most 20, of the first 200 characters."""
-    return fold(text[:MOST_CHARACTERS]).split()[:MOST_WORDS]
+    return search_words(text[:MOST_CHARACTERS])[:MOST_WORDS]
 
 
 def is_cut(text: str) -> bool:
     """Tell whether more was asked for than is looked for."""
-    return len(text) > MOST_CHARACTERS or len(text.split()) > MOST_WORDS
+    return len(text) > MOST_CHARACTERS or len(search_words(text)) > MOST_WORDS
 
 
 class DateField(forms.CharField):
@@ -131,8 +131,12 @@ class ArchiveFilterSet(django_filters.FilterSet):
         return type(self)(data, self.queryset)
 
     def search(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
-        for word in search_words(value):
-            queryset = queryset.filter(search__contains=word)
+        words = asked_words(value)
+        if value.strip() and not words:
+            return queryset.none()
+        for word in words:
+            # Chinese is written without spaces: a word of it may stand anywhere in a run.
+            queryset = queryset.filter(search__contains=f" {word} " if word.isascii() else word)
         return queryset
 
     def any_of(self, queryset: QuerySet, name: str, values: list[str]) -> QuerySet:

@@ -1,4 +1,5 @@
 """The one place where case and diacritics are dropped."""
+import re
 import unicodedata
 
 # đ and its capital do not decompose in Unicode; every other Vietnamese letter does.
@@ -23,6 +24,19 @@ class _Folded(dict):
 
 
 _TABLE = _Folded()
+
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def search_words(text: str) -> list[str]:
+    """Return the folded words of a text, in order, without what stands between them."""
+    return _WORD.findall(fold(text))
+
+
+def search_text(*texts: str) -> str:
+    """Return the folded words of the texts, each with a space on either side: what whole words are looked for in."""
+    return f" {' '.join(word for text in texts for word in search_words(text))} "
 
 
 def fold(text: str) -> str:

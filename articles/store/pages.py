@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models import F
 
 from articles.extraction import CORE_VERSION
-from articles.fold import fold
+from articles.fold import fold, search_text
 from articles.models import Article, Sighting, Snapshot
 from articles.records import Record, as_dict, from_dict
 from articles.store import locks
@@ -131,7 +131,7 @@ def _values(record: Record, data: dict[str, Any], modified: str, reference: Refe
         "error_message": record.error.message if record.error else "",
         "core_version": core_version,
         "gazetteer_digest": digest,
-        "search": fold("\n".join(filter(None, (record.title, record.body, *captions)))),
+        "search": search_text(record.title or "", record.body, *captions),
     }
 
 

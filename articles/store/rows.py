@@ -3,7 +3,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from articles.agreement import SPELLINGS
-from articles.fold import fold
+from articles.fold import search_text
 from articles.models import (
     Article,
     Attendance,
@@ -205,9 +205,8 @@ def _write_figures_and_people(settled: Settled, owner: dict, held_last, articles
 def _search(settled: Settled, articles: list[Article], units: dict[str, Unit]) -> str:
     names = Name.objects.filter(unit__in=units.values(), certain=True).order_by("unit__key", "pk")
     texts = [article.search for article in sorted(articles, key=lambda article: article.snapshot_id)]
-    texts += [fold(name.text) for name in names]
-    texts += [fold(row.value["name"]) for name in (Field.UNIT, Field.PLACE) for row in settled.all(name)]
-    return "\n".join(texts)
+    told = [row.value["name"] for name in (Field.UNIT, Field.PLACE) for row in settled.all(name)]
+    return "".join(texts) + search_text(*(name.text for name in names), *told)
 
 
 def _under(settled: Settled, name: Field, row: SettledValue) -> Any:
