@@ -197,7 +197,7 @@ class Desk:
         for other in under.values():
             about = str(LABELS[other.field])
             claims += self._claims(other, [claim for claim in other.others if claim.readings], about)
-        told = [row.field, row.slot, value, aside, {str(name): one.value for name, one in under.items()}]
+        told = [row.field, row.slot, row.n, value, aside, {str(name): one.value for name, one in under.items()}]
         return Row(
             key=hashlib.sha256(canonical(told).encode()).hexdigest()[:16], settled=row, value=value, under=under,
             label=field_label(row.field, row.slot) or str(LABELS[row.field]),

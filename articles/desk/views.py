@@ -25,6 +25,7 @@ from articles.vocabulary import ErrorCode, MeetingState
 
 _TO_VALUES = (writing.SET, writing.CONFIRM, writing.REJECT)
 _TO_STATE = (writing.REVIEW, writing.WITHDRAW, writing.REOPEN)
+_TO_GROUP = (writing.JOIN, writing.PART)
 
 
 def may_edit(user) -> bool:
@@ -46,9 +47,11 @@ def meeting_desk(request: HttpRequest, public_id: str) -> HttpResponse:
         # Two editors of one meeting come one after the other; `store` locks the days after this, never before.
         locks.hold([f"desk {report.meeting_id}"])
         report.refresh_from_db()
+        if report.meeting is None:
+            return redirect("admin:articles_meeting_change", public_id)
         desk = Desk.of_meeting(report.meeting)
         forms = _forms(request, desk)
-        done = forms is not None and _change_meeting(request, report.meeting, desk, forms)
+        done = _change_meeting(request, report.meeting, desk, forms)
     if not done:
         return _meeting_page(request, report.meeting, forms)
     report.refresh_from_db()
@@ -69,7 +72,7 @@ def article_desk(request: HttpRequest, public_id: str) -> HttpResponse:
         locks.hold([f"desk of article {article.pk}"])
         desk = Desk.of_article(article)
         forms = _forms(request, desk)
-        done = bool(forms) and _correct(request, desk, forms["opened"])
+        done = _correct(request, desk, forms["opened"])
     if not done:
         return _article_page(request, article, forms)
     messages.success(request, _("Written."))
@@ -94,7 +97,7 @@ def _require_editor(request: HttpRequest) -> None:
 
 
 def _forms(request: HttpRequest, desk: Desk) -> dict[str, Any]:
-    """Return the forms that the address and the post fill; none, and a message, where a value is not there any more."""
+    """Return the forms that the address and the post fill; a message instead where a value is not there any more."""
     data = request.POST if request.method == "POST" else None
     if not may_edit(request.user):
         return {}
@@ -103,7 +106,7 @@ def _forms(request: HttpRequest, desk: Desk) -> dict[str, Any]:
         found: dict[str, Any] = {"opened": opened(desk, request.GET, data if action in _TO_VALUES else None)}
     except Refused as why:
         messages.warning(request, str(why))
-        return {}
+        found = {"opened": None}
     if desk.reports:
         found["state"] = StateForm(data if action in _TO_STATE else None, auto_id="state_%s")
         found["join"] = JoinForm(data if action == writing.JOIN else None, auto_id="join_%s")
@@ -117,8 +120,8 @@ def _change_meeting(request: HttpRequest, meeting: Meeting, desk: Desk, forms: d
     action = request.POST.get("do")
     if action in _TO_VALUES:
         return _correct(request, desk, forms.get("opened"))
-    form = forms.get("state" if action in _TO_STATE else action or "")
-    if form is None or not form.is_bound or not form.is_valid():
+    form = forms.get("state") if action in _TO_STATE else forms.get(action) if action in _TO_GROUP else None
+    if form is None or not form.is_valid():
         return False
     if action in _TO_STATE:
         writing.change_state(request.user, meeting, action, form.cleaned_data["reason"])
