@@ -1,4 +1,5 @@
 """What settles, written as rows; only where it differs from what stands there."""
+import sys
 from collections.abc import Iterable
 from typing import Any
 
@@ -171,7 +172,12 @@ def _participations(settled: Settled, units: dict[str, Unit]) -> list[dict]:
     return [{"unit_id": units[row.slot].pk, "country": row.value["country"], "kind": row.value["kind"],
              "name": _under(settled, Field.UNIT_NAME, row) or row.value["name"], "place": row.value["place"],
              "parent": _under(settled, Field.UNIT_PARENT, row), "count": _under(settled, Field.UNIT_COUNT, row),
-             "disputed": row.disputed} for row in settled.all(Field.UNIT)]
+             "disputed": row.disputed} for row in sorted(settled.all(Field.UNIT), key=_first_told)]
+
+
+def _first_told(row: SettledValue) -> tuple[int, str]:
+    """Sort as pages tell: the unit that leads a delegation comes first. What only an editor says comes last."""
+    return min((reading.n for reading in row.supporters), default=sys.maxsize), row.slot
 
 
 def _pairs(settled: Settled) -> list[dict]:
