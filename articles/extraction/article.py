@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from articles.extraction import furniture
-from articles.extraction.blocks import LONGEST_CAPTION, Block, ends_sentence, key, weight
-from articles.extraction.bylines import find_dated_writers, find_writers
+from articles.extraction.blocks import LONGEST_CAPTION, PROSE, Block, ends_sentence, key, weight
+from articles.extraction.bylines import find_dated_writers, find_writers, is_agency
 from articles.extraction.errors import PageFailure
 from articles.records import Image
 from articles.vocabulary import ErrorCode
@@ -166,6 +166,8 @@ def _tail_byline(tail: Sequence[Block], reading: _Reading) -> str | None:
     if byline := find_writers(last, marked=last.isupper() and " " in last):
         reading.paragraphs.pop()
         return byline
+    if last and is_agency(last) and weight(last) < PROSE and not ends_sentence(last):
+        reading.paragraphs.pop()
     for block in tail:
         if furniture.is_end_heading(block.text):
             return None

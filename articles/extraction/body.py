@@ -90,17 +90,20 @@ def _boxed_lines(tree: _Tree, placed: list[Placed]) -> set[int]:
         if above >= 0 and boxed[above] or index in items:
             boxed[index] = True
         elif element.tag in BLOCK_TAGS and tree.lines[index] and prose[index] <= _MAIN * prose[0]:
-            boxed[index] = _is_box(tree, placed, index, element)
+            boxed[index] = _is_box(tree, placed, index, element, prose[index])
     return {line for line in range(len(placed)) if boxed[tree.own[line]]}
 
 
-def _is_box(tree: _Tree, placed: list[Placed], index: int, element: html.HtmlElement) -> bool:
+def _is_box(tree: _Tree, placed: list[Placed], index: int, element: html.HtmlElement, prose: int) -> bool:
     first = placed[tree.first[index]].block
     if first.byline and tree.lines[index] == 1:
         return False
     if tree.links[index] > _LINKS * tree.text[index] or _FURNITURE_CLASS.search(element.get("class", "")):
         return True
-    return tree.lines[index] > 1 and (furniture.is_end_heading(first.text) or furniture.is_box_heading(first.text))
+    if tree.lines[index] < 2 or not furniture.is_box_heading(first.text):
+        return tree.lines[index] > 1 and furniture.is_end_heading(first.text)
+    # What a reader unfolds of the article has whole paragraphs without links.
+    return bool(tree.links[index]) or not prose
 
 
 def _list_items(tree: _Tree, placed: list[Placed]) -> set[int]:

@@ -19,10 +19,12 @@ def _either(name: str) -> str:
 
 _PARTS = re.compile(rf"\s?[|;/•·]\s?|\s[-–—]\s|\)\s?\(|\s?[-–—]\s?(?=(?:{_either('OTHER_LABELS')})\s?:)", re.IGNORECASE)
 _NAMES = re.compile(rf"\s?[,;&+]\s?|\s?[-–—]\s?|\s(?:{_either('JOINT')})\s", re.IGNORECASE)
-_WRITER = re.compile(rf"(?:{_either('WRITER_LABELS')})\s?(?::|(?<=của)\s)\s?|(?:by|written by)\s", re.IGNORECASE)
+_WRITER = re.compile(rf"(?:{_either('WRITER_LABELS')})\s?(?::|(?<=của)\s)\s?"
+                     rf"|(?:{_either('WRITER_TITLES')})\s|(?:by|written by)\s", re.IGNORECASE)
 # The writer's paper or post, in brackets behind the name.
 _OFFICE = re.compile(r"(?<=\w)\s?\([^()]{1,40}\)?$")
 _OTHER = re.compile(rf"(?:{_either('OTHER_LABELS')})(?:\s?[:：]|\s)", re.IGNORECASE)
+_SERVES = re.compile(_either("WRITER_OFFICES"), re.IGNORECASE)
 _AGENCY = re.compile(_either("AGENCIES"), re.IGNORECASE)
 
 
@@ -67,7 +69,7 @@ def is_agency(text: str) -> bool:
 def _names(text: str, marked: bool) -> list[str] | None:
     """Return the names in a part of the line, none for an agency's; null where it is no list of names."""
     pieces = [piece.strip(" ().*") for piece in _NAMES.split(text) if piece.strip(" ().*")]
-    pieces = [piece for piece in pieces if not _AGENCY.fullmatch(piece)]
+    pieces = [piece for piece in pieces if not _AGENCY.fullmatch(piece) and not _SERVES.fullmatch(piece)]
     if all(_PEN_NAME.fullmatch(piece) and (marked or not _CAPITALS.fullmatch(piece)) for piece in pieces):
         return pieces
     return None

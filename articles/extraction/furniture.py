@@ -39,6 +39,7 @@ _CREDIT_ZH = re.compile("[\\s\u3002(\uff08][\u4e00-\u9fff]{2,8}\\s?(?:摄|攝|�
                         "|[(\uff08](?:摄影|攝影|图|圖)[:\uff1a/][^)\uff09]{1,20}[)\uff09]$|[\u4e00-\u9fff]供[图圖]$")
 _CREDIT_EN = re.compile(r"(?:^|[.!?(\s])(?:Photo|Photos|Picture)(?: by|:| courtesy)[^.:!?]{1,60}[.)]{0,2}$")
 _UPDATED = re.compile(rf"(?:{_words('UPDATED')}|(?:last )?updated|modified)")
+_PUBLISHED = re.compile(rf"(?:{_words('PUBLISHED')})\b")
 _CAPTION = re.compile(_words("CAPTIONS"))
 _NUMBERED = re.compile(rf"\s?[-–(]?\s?(?:{_words('NUMBERED_PHOTO')})[).]?$", re.IGNORECASE)
 _FILE = re.compile(r"[^\s<>\"]{1,200}\.(?:jpe?g|png|gif|webp|bmp|avif)", re.IGNORECASE)
@@ -75,6 +76,11 @@ def is_dateline(text: str) -> bool:
 def tells_update(text: str) -> bool:
     """The line's date is that of a change."""
     return bool(_UPDATED.match(text.lower()))
+
+
+def tells_publication(text: str) -> bool:
+    """The line's date is named as that of publication."""
+    return bool(_PUBLISHED.match(text.lower()))
 
 
 def without_clock(text: str) -> str:

@@ -77,7 +77,7 @@ def _title(metadata: Metadata) -> str | None:
 
 def _published(root: html.HtmlElement, placed: list[Placed], region: Region, headline: int | None, metadata: Metadata,
                article: Article, url: str | None) -> str | None:
-    """Return the day by the headline; else the metadata's; else that of a change or of a script by the headline."""
+    """Return the day by the headline; else the metadata's; else that of a change, a script's, one under the text."""
     start = region.text[0] if headline is None else headline + 1
     head: list[Block] = []
     for line in range(start, len(placed)):
@@ -94,7 +94,9 @@ def _published(root: html.HtmlElement, placed: list[Placed], region: Region, hea
     if metadata.published and (day := day_of_stamp(metadata.published, _zone(url, article))):
         return day
     changed = next((day for text in datelines if (day := find_day(text))), None)
-    return changed or _scripted(root, placed, headline, region)
+    named = (day for block in tail_lines(placed, region) if furniture.is_dateline(block.text)
+             and furniture.tells_publication(block.text) and (day := find_day(block.text)))
+    return changed or _scripted(root, placed, headline, region, _zone(url, article)) or next(named, None)
 
 
 def _zone(url: str | None, article: Article) -> str:
@@ -104,8 +106,9 @@ def _zone(url: str | None, article: Article) -> str:
     return _COUNTRY_LANGUAGES.get(country) or find_language("\n".join(article.paragraphs))
 
 
-def _scripted(root: html.HtmlElement, placed: list[Placed], headline: int | None, region: Region) -> str | None:
-    """Return the date in the text of a script between headline and text."""
+def _scripted(root: html.HtmlElement, placed: list[Placed], headline: int | None, region: Region,
+              zone: str) -> str | None:
+    """Return the date between headline and text that no reader sees: a script's, or what stands behind "3 days ago"."""
     if headline is None:
         return None
     first = next(placed[line].element for line in region.text if placed[line].block.prose)
@@ -115,5 +118,7 @@ def _scripted(root: html.HtmlElement, placed: list[Placed], headline: int | None
             break
         behind = behind or element is placed[headline].element
         if behind and element.tag == "script" and (day := find_day(element.text or "")):
+            return day
+        if behind and element.tag == "time" and (day := day_of_stamp(element.get("datetime", ""), zone)):
             return day
     return None

@@ -59,6 +59,10 @@ BLANK = "<div>&nbsp;</div>"
     html_page(story(paragraphs((LEAD, SECOND)) + "<p>Quảng cáo</p>" + paragraphs((SHORT, LAST)) + "<p>HM</p>")),
     html_page(story(paragraphs() + "<div>Từ khóa: cầu gỗ, bản Thử</div><p>Nguồn: bao-mau.example</p>")),
     html_page(story(paragraphs() + "<p>Theo Báo Mẫu</p>")),
+    html_page(story(paragraphs() + "<p>Số lượt xem: 1234</p><p>Đánh giá: 4.5/5 (12 lượt)</p>")),
+    html_page(story(paragraphs((LEAD,)) + "<details><summary>Xem thêm</summary>" + paragraphs(PARAGRAPHS[1:])
+                    + "</details>")),
+    html_page(story(paragraphs() + "<p><b>Nhóm PV</b></p>")),
     html_page(f"<div><b>{TITLE}</b><br><i>Mục Biên giới</i><br>{paragraphs()}</div>").replace(
         f"<title>{TITLE} | Báo Thử</title>", "<title>In bài viết</title>"),
     html_page(story(paragraphs((LEAD, SECOND, SHORT)) + f"<p>{LAST.replace('chợ', '<a href=/c>chợ</a>')}</p>")),
@@ -135,6 +139,7 @@ def test_a_picture_inside_a_paragraph_does_not_cut_it():
         "5 Tháng Sáu, 2029", "Tháng Sáu 5, 2029", "5th Tháng Sáu 2029", "Thứ Ba, 5 tháng 6, 2029", "07:10 05/06/2029",
         "Thứ Ba, 05/06/2029 - 07:10", "05/06/2029, 07:10 [GMT+7]", "Cập nhật lúc 07:10, Thứ ba, 05/06/2029 (GMT+7)",
         "T3, 05/06/2029 07:10", "Ngày đăng : 05/06/2029", "05/06/2029 7h10", "Lượt xem: 215 | 05/06/2029")),
+    ("<time datetime='2029-06-04T20:00:00Z'>3 ngày trước</time>", "", "2029-06-05"),
     ("", "<script type='application/ld+json'>/**/{'@type':'NewsArticle','datePublished':'2029-06-05',}"
      "</script>", "2029-06-05"),
     ("", "<script type='application/ld+json'>{'@type':'WebSite','datePublished':'2029-06-05',}</script>", None),
@@ -181,6 +186,8 @@ def test_a_stamp_is_read_where_the_outlet_is():
     ("<p class='tacgia'>Mây</p>", "", "Mây"),
     ("<p>Mây</p>", "", None),
     ("<p class='author'>PV</p>", "", None),
+    ("<p>CTV Lò Thị Mây</p>", "", "Lò Thị Mây"),
+    ("<p>Lò Thị Mây, Đồn Biên phòng Bản Thử</p>", "", "Lò Thị Mây"),
     ("<h4>Tin khác</h4><p>Giàng Thị Nắng</p>", "", None),
     ("", "<meta name='author' content='Lò Thị Mây'>", "Lò Thị Mây"),
     ("", "<meta name='author' content='Báo Thử'>", None),
@@ -191,6 +198,16 @@ def test_a_stamp_is_read_where_the_outlet_is():
 def test_byline(after, head, byline):
     page = read_html(html_page(story(after=after), head))
     assert (page.byline, page.body) == (byline, BODY)
+
+
+def test_a_byline_in_capitals_ends_the_text():
+    page = read_html(html_page(story(paragraphs() + "<p><b>LÒ THỊ MÂY</b></p>")))
+    assert (page.byline, page.body) == ("LÒ THỊ MÂY", BODY)
+
+
+def test_the_day_of_publication_under_the_text():
+    page = read_html(html_page(story(after="<div>Ngày đăng: 05/06/2029</div><div>06/06/2029</div>")))
+    assert page.published == "2029-06-05"
 
 
 def test_byline_by_the_headline():

@@ -22,6 +22,8 @@ FURNITURE = (
     r"trang chủ(?: ?[|»>/].{0,200})?",
     r"(?:nghe đọc bài|nghe bài viết|cỡ chữ|in bài viết|in bài này|chia sẻ|lưu bài(?: viết)?|gửi email|sao chép liên kết"
     r"|quảng cáo|thích|bản in|lượt xem|xem với cỡ chữ|đăng ký nhận tin).{0,40}",
+    r"(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập).{0,40}|(?:đánh giá|bình chọn)(?: bài viết)? ?[:：].{0,60}|tổng số điểm của bài viết.{0,80}",
+    r"bạn (?:thấy|đánh giá) bài viết.{0,120}|(?:click|nhấp|bấm) (?:để|vào).{0,80}",
     r"(?:từ khóa|từ khoá|thẻ|tags?) ?[:：].{1,300}",
     r"(?:nguồn(?: tin)? ?[:：]|theo (?:báo|tạp chí|đài|cổng|trang|ttxvn|vov|vtv|https?:)) ?[^,;:]{1,60}(?<!\.)",
     r"(?:bản quyền|giấy phép (?:hoạt động|xuất bản|thiết lập)|ghi rõ nguồn|chịu trách nhiệm (?:nội dung|xuất bản)).{0,300}",
@@ -52,4 +54,9 @@ OTHER_LABELS = r"(?:ảnh|hình|clip|video|đồ họa|biên dịch|người d�
 AGENCIES = (r"admin|administrator|editor|btv|ctv|pv|phóng viên|nhóm pv|biên tập viên"
             r"|ttxvn|vov|vtv|vnp|bbt|ban biên tập|tổng hợp|báo .{1,40}|tạp chí .{1,40}|đài .{1,40}|cổng .{1,40}|trang .{1,40}"
             r"|phòng .{1,40}|ban .{1,40}|zalo|facebook|youtube|tiktok|twitter|email|google news|hà nội|việt nam|trung quốc")
+# What a writer is, right before the name, and where a writer serves, beside it.
+WRITER_TITLES = r"(?:pv|ctv|phóng viên|cộng tác viên)"
+WRITER_OFFICES = r"(?:đồn|trạm|bđbp|bộ đội biên phòng|bộ chỉ huy|ban chỉ huy|cổng|đài|trung tâm)\b.{0,60}"
+# Before the day of publication at the foot of a text.
+PUBLISHED = r"(?:ngày |giờ |thời gian )?(?:đăng|xuất bản)(?: tải| tin| bài| lúc| ngày)?"
 JOINT = r"và"
