@@ -38,6 +38,14 @@ def test_the_traceback_is_there_for_who_asks():
 
 
 @pytest.mark.slow
+def test_a_dry_run_needs_no_settings_and_no_database(tmp_path):
+    done = manage("ingest", "--dry-run", "--format", "jsonl", "fixtures/mong-cai-2024-quy-1.html",
+                  DATABASE_URL=f"sqlite:///{tmp_path}/none.sqlite3")
+    assert (done.returncode, done.stdout.count("\n")) == (0, 1)
+    assert "packaged" in done.stderr
+
+
+@pytest.mark.slow
 def test_gunicorn_too_gets_one_line():
     done = subprocess.run([sys.executable, "-c", "import borderliaison.wsgi"], cwd=ROOT, text=True, capture_output=True,
                           env={"PATH": os.environ["PATH"], "SECRET_KEY": ""})
