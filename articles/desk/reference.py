@@ -1,4 +1,5 @@
 """The gazetteer as rows that editors add and correct. What they save is theirs: `load_gazetteer` leaves it as it is."""
+import re
 from collections import Counter
 
 from django import forms
@@ -16,6 +17,7 @@ from articles.models import Name, PairStatus, Unit
 from articles.models.fields import VocabularyField
 from articles.vocabulary import Country, CrossingMode, NameRole, UnitKind
 
+_KEY = re.compile(r"[a-z0-9]+(?:-{1,2}[a-z0-9]+){0,30}", re.ASCII)
 _DAYS = ("valid_from", "valid_to", "collected_from")
 
 
@@ -36,6 +38,13 @@ def filter_by(name: str, said, vocabulary):
 
 class ReferenceForm(forms.ModelForm):
     """A row of the gazetteer. What is unknown is null, never an empty text."""
+
+    def clean_key(self):
+        """Return a new row's key. It goes into addresses and slots, where other signs divide."""
+        key = self.cleaned_data["key"]
+        if not _KEY.fullmatch(key):
+            raise ValidationError(gettext("Write the key with small letters, digits and dashes."))
+        return key
 
     def clean(self):
         data = super().clean()

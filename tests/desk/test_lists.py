@@ -111,6 +111,20 @@ def test_new_name_is_the_editors_and_stays_when_the_seed_is_loaded():
     assert Name.objects.filter(text="Đồn Móng Cái cũ", edited=True).exists()
 
 
+def test_new_unit_is_read_on_pages_once_it_has_a_name():
+    told = {"names-TOTAL_FORMS": "1", "names-INITIAL_FORMS": "0", "names-0-language": "vi", "names-0-role": "full",
+            "names-0-text": "Đồn Biên phòng Thử Nghiệm", "names-0-certain": "on", "kind": "border_post",
+            "country": "VN", "parent": "", "parent_name": ""}
+    client = everything()
+    for key in ("vn/thu", "VN-Thu", "vn|thu", "đồn", ""):
+        client.post(reverse("admin:articles_unit_add"), told | {"key": key})
+        assert not Name.objects.filter(text="Đồn Biên phòng Thử Nghiệm").exists(), key
+    client.post(reverse("admin:articles_unit_add"), told | {"key": "vn-border-post-thu-nghiem"})
+    unit = Unit.objects.get(key="vn-border-post-thu-nghiem")
+    assert (unit.edited, unit.parent_name) == (True, None)
+    assert unit.key in store.current().gazetteer.units
+
+
 def test_changed_row_is_the_editors_and_the_seed_leaves_it():
     outlet = Outlet.objects.filter(edited=False).first()
     everything().post(reverse("admin:articles_outlet_change", args=[outlet.pk]), {
