@@ -193,7 +193,7 @@ def _read_block(reading: _Reading, block: Block) -> None:
     elif _is_caption(reading, block):
         reading.add_caption(text)
         reading.picture_group = block.group
-    elif furniture.is_furniture(text) or key(text) == key(reading.title or "") or not key(text):
+    elif _says_nothing(reading, text):
         return
     elif furniture.is_box_heading(text) or furniture.is_end_heading(text):
         reading.skipping_box = True
@@ -204,6 +204,13 @@ def _read_block(reading: _Reading, block: Block) -> None:
         if reading.paragraphs or block.prose or block.heading or ends_sentence(text):
             # Before the text a line without the end of a sentence is a headline of other news, or a section's name.
             reading.add_paragraph(text, block.group)
+
+
+def _says_nothing(reading: _Reading, text: str) -> bool:
+    """Furniture, the headline again or marks only; the numbers in a table's row are no clock."""
+    row = " | " in text and bool(reading.paragraphs)
+    return (furniture.is_furniture(text) and not (row and furniture.is_clock(text))
+            or key(text) in ("", key(reading.title or "")))
 
 
 def _is_caption(reading: _Reading, block: Block) -> bool:

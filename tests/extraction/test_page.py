@@ -79,6 +79,23 @@ def test_a_table_is_rows():
     assert page.body == "\n\n".join((LEAD, SECOND, "Đồn | Lá thư", "Bản Thử | 12", "Bản Mẫu | 9", SHORT, LAST))
 
 
+@pytest.mark.parametrize("line", [
+    "Đường dây nóng: 112 lần.", "Điện thoại: 160 cuộc;", "Hai bên theo dõi tình hình trên đoạn biên giới.",
+    "Chia sẻ kinh nghiệm giữ rừng", "Trở lại biên cương", "Theo báo cáo tại buổi họp", "2028 | 12 | 35",
+])
+def test_lines_that_only_sound_like_furniture_stay(line):
+    table = f"<table><tr><td>Năm</td><td>a</td><td>b</td></tr><tr><td>{'</td><td>'.join(line.split(' | '))}</td></tr></table>"
+    markup = table if " | " in line else f"<ul><li>{line}</li></ul>"
+    assert line in read_html(html_page(story(paragraphs((LEAD, SECOND)) + markup + paragraphs((LAST,))))).body.split("\n\n")
+
+
+@pytest.mark.parametrize("line", [
+    "Đường dây nóng: 0900 000 111", "Theo dõi Báo Mẫu trên Google News", "Chia sẻ Facebook", "Thích 12", "Quay lại đầu trang",
+])
+def test_tools_and_telephones_go(line):
+    assert read_html(html_page(story(paragraphs() + f"<p>{line}</p>"))).body == BODY
+
+
 @pytest.mark.parametrize(("markup", "image"), [
     (f"<figure><img src='/a.jpg' alt='x'><figcaption>{CAPTION}</figcaption></figure>", Image("/a.jpg", CAPTION)),
     (f"<figure><img src='data:image/gif;base64,R0' data-src='/a.jpg'><figcaption>{CAPTION}</figcaption></figure>",

@@ -17,17 +17,22 @@ BOX_HEADINGS = (
 )
 # Lines of a page's head and foot, wherever they stand.
 FURNITURE = (
-    r"(?:quay|trở) (?:về|lại) .{0,80}|về trang chủ",
-    r".{0,60}\btheo dõi\b.{0,60}\btrên\b.{0,30}",
+    r"(?:quay|trở) (?:về|lại)(?: (?:trang|đầu|trước|danh sách|chuyên mục|mục)\b.{0,60})?|về trang chủ",
+    r".{0,60}\btheo dõi\b.{0,60}\btrên (?:google|facebook|zalo|youtube|tiktok|fanpage|kênh|mạng)\b.{0,30}",
     r"trang chủ(?: ?[|»>/].{0,200})?",
-    r"(?:nghe đọc bài|nghe bài viết|cỡ chữ|in bài viết|in bài này|chia sẻ|lưu bài(?: viết)?|gửi email|sao chép liên kết"
-    r"|quảng cáo|thích|bản in|lượt xem|xem với cỡ chữ|đăng ký nhận tin).{0,40}",
+    r"(?:nghe đọc bài|nghe bài viết|cỡ chữ|in bài viết|in bài này|lưu bài(?: viết)?|sao chép liên kết"
+    r"|bản in|lượt xem|xem với cỡ chữ|đăng ký nhận tin).{0,40}",
+    # What such a word says of these is no tool's: "Chia sẻ tại hội đàm".
+    r"(?:chia sẻ|thích|quảng cáo|gửi email)(?: (?:bài viết|bài|tin|này|lên|qua|trên|facebook|zalo|twitter|mạng xã hội|email)){0,6}"
+    r" ?[:：|]? ?[\d.,k]{0,8}",
     r"(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập).{0,40}|(?:đánh giá|bình chọn)(?: bài viết)? ?[:：].{0,60}|tổng số điểm của bài viết.{0,80}",
     r"bạn (?:thấy|đánh giá) bài viết.{0,120}|(?:click|nhấp|bấm) (?:để|vào).{0,80}",
     r"(?:từ khóa|từ khoá|thẻ|tags?) ?[:：].{1,300}",
-    r"(?:nguồn(?: tin)? ?[:：]|theo (?:báo|tạp chí|đài|cổng|trang|ttxvn|vov|vtv|https?:)) ?[^,;:]{1,60}(?<!\.)",
+    r"(?:nguồn(?: tin)? ?[:：]|theo (?:báo(?! cáo)|tạp chí|đài|cổng|trang|ttxvn|vov|vtv|https?:)) ?[^,;:]{1,60}(?<!\.)",
     r"(?:bản quyền|giấy phép (?:hoạt động|xuất bản|thiết lập)|ghi rõ nguồn|chịu trách nhiệm (?:nội dung|xuất bản)).{0,300}",
-    r"(?:tòa soạn|địa chỉ|trụ sở|điện thoại|đt|fax|e-?mail|tổng biên tập|hotline|đường dây nóng) ?[:：].{0,300}",
+    r"(?:tòa soạn|địa chỉ|trụ sở|e-?mail|tổng biên tập) ?[:：].{0,300}",
+    # A telephone number has more digits than a tally of calls.
+    r"(?:điện thoại|đt|fax|hotline|đường dây nóng) ?[:：].{0,60}\d(?:[ .()/-]{0,3}\d){5,14}.{0,240}",
     r".{0,200}giấy phép.{0,40}\d ?/ ?gp.{0,300}",
 )
 # Words around a clock or a telephone number in a page's head; what is left without them tells whether the line says more.
