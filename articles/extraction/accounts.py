@@ -44,7 +44,7 @@ def _heads(findings: Findings, title: Findings | None, lang: ModuleType) -> list
         kind, act = read_kind(acts, findings, sentence, title, lang)
         backward = lang.meetings.BACKWARD.search(findings.words, sentence.start, sentence.end)
         head = Account(findings, sentence, sentence, act, kind, day, passing=bool(backward))
-        if _narrates(head, acts[-1], title, lang):
+        if _narrates(head, acts[-1], title, lang) or not heads and _met_in_title(head, acts[-1], title, lang):
             heads.append(head)
     return heads
 
@@ -62,14 +62,18 @@ def _narrates(head: Account, last: Act, title: Findings | None, lang: ModuleType
     if head.day is not None:
         return both or (opening and _names_both_sides(head.findings, sentence, title, lang))
     habit = words.HABIT.search(text, sentence.start, sentence.end) or words.COUNTED_AFTER.match(text, last.end)
-    return opening and not habit and (both or not units and _met_in_title(head, title, lang))
+    return both and opening and not habit
 
 
-def _met_in_title(head: Account, title: Findings | None, lang: ModuleType) -> bool:
-    """Tell whether the sentence leaves both sides to the title: "the two posts met"."""
-    named = [mention.unit for mention in title.units] if title else []
-    return (len(countries_met(named)) > 1
-            and bool(lang.meetings.COUNTERPART.search(head.findings.words, head.sentence.start, head.sentence.end)))
+def _met_in_title(head: Account, last: Act, title: Findings | None, lang: ModuleType) -> bool:
+    """Tell whether a lead's sentence leaves both sides to the title and tells what they held: "the two posts met"."""
+    words, text, sentence = lang.meetings, head.findings.words, head.sentence
+    named = [mention.unit for mention in title.units] if title and head.where == BODY else []
+    if len(countries_met(named)) < 2 or units_of(head) or sentence.start >= lead_end(head.findings):
+        return False
+    done = words.COUNTERPART.search(text, sentence.start, sentence.end)
+    habit = words.HABIT.search(text, sentence.start, sentence.end) or words.COUNTED_AFTER.match(text, last.end)
+    return bool(done) and not habit and not words.PLANNED.search(text, sentence.start, sentence.end)
 
 
 def _names_both_sides(findings: Findings, sentence: Span, title: Findings | None, lang: ModuleType) -> bool:

@@ -46,8 +46,8 @@ LIST_BEHIND = re.compile(r"\s?(?:[,;.…]|và\b|\Z)", _I)
 # Words that make what is named after them a standing way.
 STANDING = re.compile(
     r"\b(?:duy trì|cơ chế|chế độ|tiếp tục|giữ (?:vững|nghiêm|các)|củng cố|hình thức|quy trình|kênh|mô hình|phong trào|thường xuyên|kịp thời|tăng cường|đẩy mạnh"
-    r"|nhất trí|thống nhất|thực hiện|lấy|hỗ trợ cho|thông qua các|hằng (?:ngày|tháng|quý|năm)|hàng (?:ngày|tháng|quý|năm)|định kỳ|mỗi quý|phát triển|phát huy|mở (?:đường dây|kênh)|bình chọn|bầu chọn|bình xét|xét chọn"
-    r"|cử|xem|phối hợp (?:tuyên|trao|xử|tổ chức|tuần)|sơ kết|tổng kết|triển khai|xây dựng|thiết lập|vận hành|đã ký kết)\b", _I)
+    r"|nhất trí|thống nhất|thực hiện|hằng (?:ngày|tháng|quý|năm)|hàng (?:ngày|tháng|quý|năm)|định kỳ|mỗi quý|phát triển|phát huy|mở (?:đường dây|kênh)|bình chọn|bầu chọn|bình xét|xét chọn"
+    r"|cử|phối hợp (?:tuyên|trao|xử|tổ chức|tuần)|sơ kết|tổng kết|triển khai|xây dựng|thiết lập|vận hành|đã ký kết)\b", _I)
 KEPT_UP = re.compile(r"\b(?:duy trì|cơ chế|củng cố|(?:sơ|tổng) kết)\b", _I)
 KEPT_BEHIND = re.compile(r"\b(?:được duy trì|tiếp tục được|được (?:giữ|thực hiện|duy trì|tổ chức) (?:đều|thường xuyên|nghiêm|tốt|hiệu quả)|được giữ)\b", _I)
 # Proposed only, or told of something else.
