@@ -13,6 +13,8 @@ from articles.vocabulary import ErrorCode
 _TERMINATOR = re.compile(r"(?:[.”\"…!?]\s?/{1,2}\s?\.?|/\.)[”\"]?$")
 _AFTER_TERMINATOR = re.compile(r"(\.\s?/\s?\.)\s?(?=\S)")
 _LONGEST_AFTER_TERMINATOR = 90
+# A lead or a caption is told twice; short lines of two lists may say the same of two sides.
+_SHORTEST_REPEATED = 60
 # No paragraph is put together from its lines to more than this: what goes on and on must not be copied for each line.
 _LONGEST_PARAGRAPH = 20_000
 # How far behind the text its writer may stand.
@@ -65,7 +67,7 @@ class _Reading:
         if last and len(last) < _LONGEST_PARAGRAPH and text[0].islower() and not ends_sentence(last):
             # A line broken in the middle of its sentence.
             self.paragraphs[-1] += " " + text
-        elif key(text) not in self.seen or " | " in text:
+        elif key(text) not in self.seen or weight(text) < _SHORTEST_REPEATED:
             self.seen.add(key(text))
             self.paragraphs.append(text)
             self.text_group = group

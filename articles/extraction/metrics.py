@@ -251,7 +251,7 @@ class Metrics:
         return Metric.PARTICIPANTS if attended else None
 
     def _caught(self, counted: Counted) -> Metric | None:
-        named = counted.measure is Measure.PERSON and self._fits(counted, Metric.CRIME)
+        named = counted.measure in (Measure.PERSON, Measure.CASE) and self._fits(counted, Metric.CRIME)
         found = named and pattern(self.words.CAUGHT_BEHIND).match(self.text, counted.end, counted.high)
         return Metric.CRIME if found else None
 

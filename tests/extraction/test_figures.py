@@ -267,6 +267,32 @@ AROUND = [
      ["vehicles 12500 vehicle", "entry_exit 90300 person_time"]),
     ("Phát hiện, bắt giữ 23 vụ, 41 đối tượng XNC trái phép.",
      ["illegal_crossing 23 case", "illegal_crossing 41 person"]),
+    ("Kết quả phối hợp: tuần tra song phương: 12 lần; hội đàm: 4 lần; trao đổi thông tin: 60 lần; tiếp nhận: 7 vụ/19 "
+     "người.",
+     ["bilateral_patrol 12 time", "talks_regular 4 time", "information_exchange 60 time", "handover 7 case",
+      "handover 19 person"]),
+    ("1. Công tác trao đổi thông tin: 45 lần\n\n2. Công tác tuần tra liên hợp: 9 lần\n\n3. Công tác trao trả: 12 vụ/30"
+     " đối tượng",
+     ["information_exchange 45 time", "joint_patrol 9 time", "handover 12 case", "handover 30 person"]),
+    ("+ Đường dây nóng: 112 lần.\n\n+ Thư tín: 56 bức.\n\n+ Gặp gỡ: 8 cuộc.",
+     ["hotline 112 time", "letters 56 letter", "talks_ad_hoc 8 time"]),
+    ("Nội dung | Quý I | Quý II\n\nThư tín | 12 lần | 15 lần\n\nHội đàm | 1 lần | 1 lần",
+     ["letters 12 time", "letters 15 time", "talks_regular 1 time", "talks_regular 1 time"]),
+    ("Trao đổi qua thư 45 lần, qua điện thoại 60 lần, trực tiếp 12 lần.",
+     ["letters 45 time", "hotline 60 time", "talks_ad_hoc 12 time"]),
+    ("Bốn lần hội đàm, hai lần gặp gỡ đột xuất, mười hai lần tuần tra liên hợp.",
+     ["talks_regular 4 time", "talks_ad_hoc 2 time", "joint_patrol 12 time"]),
+    ("Phía bạn thông báo đã bắt 6 công dân Việt Nam và trao trả cho Đồn Biên phòng Sóc Giang. Trung Quốc cảm ơn ta.",
+     ["handover 6 person CN>VN vn"]),
+    ("Nước bạn Lào trao trả ta 5 công dân; ta bàn giao bạn 3 công dân Lào.",
+     ["handover 5 person LA>VN", "handover 3 person VN>LA la"]),
+    ("4 đối tượng truy nã quốc tế được Công an Việt Nam bàn giao cho phía Trung Quốc.",
+     ["handover 4 person VN>CN wanted"]),
+    ("Trong tổng số 45 vụ/98 đối tượng bị phát hiện, có 30 vụ buôn lậu, 15 vụ ma túy.",
+     ["crime 45 case", "crime 98 person", "smuggling 30 case", "drugs 15 case"]),
+    ("Phía Việt Nam trao trả cho Trung Quốc 5 lần = 12 đối tượng (10 nam, 2 nữ).",
+     ["handover 5 time VN>CN", "handover 12 person VN>CN", "handover 10 person VN>CN male",
+      "handover 2 person VN>CN female"]),
 ]
 
 NO_FIGURES = [

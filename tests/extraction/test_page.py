@@ -89,6 +89,11 @@ def test_lines_that_only_sound_like_furniture_stay(line):
     assert line in read_html(html_page(story(paragraphs((LEAD, SECOND)) + markup + paragraphs((LAST,))))).body.split("\n\n")
 
 
+def test_short_lines_of_two_lists_may_say_the_same():
+    items = "<p>Bên này bờ:</p><ul><li>Gỗ lim: 4 tấm.</li></ul><p>Bên kia bờ:</p><ul><li>Gỗ lim: 4 tấm.</li></ul>"
+    assert read_html(html_page(story(paragraphs((LEAD, SECOND)) + items + paragraphs((LAST,))))).body.count("4 tấm") == 2
+
+
 @pytest.mark.parametrize("line", [
     "Đường dây nóng: 0900 000 111", "Theo dõi Báo Mẫu trên Google News", "Chia sẻ Facebook", "Thích 12", "Quay lại đầu trang",
 ])
