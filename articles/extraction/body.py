@@ -13,6 +13,7 @@ from articles.extraction.markup import BLOCK_TAGS, Placed
 # Above this trafilatura takes long; such a page is all text anyway, and its votes are only a help.
 _LARGEST_VOTE = 1_000_000
 _DEEPEST_VOTE = 200
+_MOST_VOTED = 10_000  # elements; a newspaper's page has two or three thousand
 _TAIL = 4
 _LINKS = 0.4
 _LEAD = 40
@@ -121,7 +122,7 @@ def _voted(root: html.HtmlElement, tree: _Tree, placed: list[Placed], prose: lis
     depth = [0] * len(tree.elements)
     for index in range(1, len(depth)):
         depth[index] = depth[tree.parent[index]] + 1
-    if tree.text[0] > _LARGEST_VOTE or max(depth) > _DEEPEST_VOTE:
+    if tree.text[0] > _LARGEST_VOTE or max(depth) > _DEEPEST_VOTE or len(depth) > _MOST_VOTED:
         return []
     # Its text only: its metadata are read with today's clock.
     found = key(trafilatura.extract(root, include_comments=False, with_metadata=False, fast=True) or "")
