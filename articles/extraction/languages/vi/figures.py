@@ -35,7 +35,7 @@ COUNTED = (
     (r"đồn biên phòng|đồn", Measure.POST),
     (r"cặp", Measure.PAIR),
     (r"mô hình", Measure.MODEL),
-    (r"tờ rơi|tờ gấp|tài liệu|cuốn|điểm sạt lở|lối mở|lối thông quan|cửa khẩu|bánh|tổ tuần tra", Measure.ITEM),
+    (r"tờ rơi|tờ gấp|tài liệu|cuốn|(?:điểm|vị trí|đoạn)(?: bị)? sạt lở|lối mở|lối thông quan|cửa khẩu|bánh|tổ tuần tra", Measure.ITEM),
     (r"hộ gia đình|hộ dân|hộ", Measure.HOUSEHOLD),
 )
 
@@ -125,7 +125,7 @@ WALKED = r"đi bộ|đã đi|đi được|đi qua|hành quân|quãng đường|c
 # Right before its kilometres a way that was gone is the patrol's, though it be "8 km of border".
 GONE = r"(?:đi bộ|đi được|đi qua|đi dọc|hành quân|quãng đường|cung đường|chặng đường|vượt|vượt qua|cơ động)(?: \w+){0,3}\s$"
 # What a patrol finds or sends that is counted piece by piece.
-PATROL_ITEMS = r"điểm sạt lở|tổ tuần tra"
+PATROL_ITEMS = r"(?:điểm|vị trí|đoạn)(?: bị)? sạt lở|tổ tuần tra"
 FINED = r"(?:phạt|nộp|truy thu|ngân sách)(?!\w)[^,;.]{0,40}$"
 DISTANCE = (r"\b(?:cách|xa)\b[^,;]{0,40}$|(?:đường (?:tuần tra biên giới|giao thông|bê tông|nhựa|vành đai|liên)|quốc lộ|tỉnh lộ|cao tốc|"
             r"(?<!\w)(?:kè|hàng rào|kênh|đường ống))(?!\w)[^,;]{0,40}$")
@@ -173,8 +173,8 @@ CATEGORIES_BEHIND = (
 )
 CATEGORIES_BEFORE = (
     (r"(?:mỗi bên|mỗi phía)[\w ]{0,25}", Category.EACH_SIDE),
-    (r"du lịch việt nam|khách việt nam|phương tiện việt nam|công dân việt nam", Category.VN),
-    (r"du lịch trung quốc|khách trung quốc|phương tiện trung quốc|công dân trung quốc", Category.CN),
+    *((rf"(?:du lịch|khách|phương tiện|công dân|người|xe) {country}", category) for country, category in (
+        ("việt nam", Category.VN), ("trung quốc", Category.CN), ("lào", Category.LA), ("cam-?pu-?chia", Category.KH))),
     (r"cư dân(?: vùng)? biên giới|cư dân|vùng biên giới", Category.BORDER_RESIDENT),
 )
 STRETCHES = ((r"đất liền|trên bộ|đường bộ", Category.LAND), (r"sông|suối|trên biển", Category.WATER))
