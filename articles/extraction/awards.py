@@ -2,7 +2,7 @@
 import re
 from types import ModuleType
 
-from articles.extraction.account import Account
+from articles.extraction.account import Account, countries_met, units_of
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.records import Award, Evidence
@@ -13,7 +13,7 @@ def find_awards(account: Account, lang: ModuleType) -> tuple[tuple[Award, tuple[
     """Return the awards that the account says were given: one for each kind and country, with its count if told."""
     found: dict[tuple, tuple[Award, tuple[Evidence, ...]]] = {}
     for sentence in account.sentences():
-        for award, evidence in _awards_in(account.findings, sentence, lang):
+        for award, evidence in _awards_in(account, sentence, lang):
             known = found.get((award.kind, award.country))
             if known is None or known[0].count is None:
                 found[award.kind, award.country] = award, (evidence,)
@@ -23,18 +23,32 @@ def find_awards(account: Account, lang: ModuleType) -> tuple[tuple[Award, tuple[
     return tuple((award, evidence) for award, evidence in rows if award.country or award.kind not in shared)
 
 
-def _awards_in(findings: Findings, sentence: Span, lang: ModuleType):
+def _awards_in(account: Account, sentence: Span, lang: ModuleType):
+    findings = account.findings
     words, text = lang.awards, findings.words
     for kind, pattern in words.AWARDS:
         name = pattern.search(text, sentence.start, sentence.end)
         given = name and words.GIVEN.search(text, sentence.start, sentence.end)
         if not given or words.NOT_GIVEN.search(text, sentence.start, name.start()):
             continue
-        rows = [(country, count, span) for part in _parts(text, Span(name.end(), sentence.end), words)
-                for country, count, span in _count_in(findings, part, lang)]
+        rows = _counts(account, Span(name.end(), sentence.end), lang)
+        if not rows and words.GOT.search(text[sentence.start:name.start()]):
+            rows = _counts(account, Span(sentence.start, name.start()), lang)
         by_country = [row for row in rows if row[0]] or rows or [(None, None, name.span())]
         for country, count, span in by_country:
             yield Award(kind, country, count), findings.passage.evidence(*span)
+
+
+def _counts(account: Account, span: Span, lang: ModuleType):
+    """Return (country, count, span) of the officers of each side that the span counts."""
+    rows = []
+    for part in _parts(account.findings.words, span, lang.awards):
+        counted = list(_count_in(account.findings, part, lang))
+        if lang.awards.EACH.search(account.findings.words, part.start, part.end):
+            both = sorted(countries_met(units_of(account)))
+            counted = [(country, count, at) for _, count, at in counted for country in both] or counted
+        rows += counted
+    return rows
 
 
 def _parts(text: str, span: Span, words):

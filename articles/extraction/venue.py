@@ -37,6 +37,8 @@ def find_venue(account: Account, title: Findings | None, captions: tuple[Finding
     on_the_line = place and lang.meetings.BOUNDARY.search(place.text)
     if host is None and account.kind == MeetingKind.VISIT and not on_the_line:
         host, host_at = _visited(account, lang)
+    if host is None and not on_the_line:
+        host, host_at = _hosting(account, lang)
     mode_at = place or _seat(account, lang) or _shown(account, captions, lang)
     if mode_at is None and (account.kind in _OUTDOORS or host):
         mode_at = account.kind_evidence()
@@ -194,6 +196,16 @@ def _chain_end(account: Account, chain: Span, end: int) -> int:
     after = [mention.start for mention in account.findings.units_in(Span(end, chain.end))]
     after += [account.act.start] if end <= account.act.start < chain.end else []
     return min([chain.end, *after])
+
+
+def _hosting(account: Account, lang: ModuleType):
+    """Return the country that is said to host, and where that is said; (None, None) where none is."""
+    words, findings = lang.meetings, account.findings
+    for country, name in lang.units.COUNTRIES.items():
+        pattern = re.compile(rf"{words.HOSTED_BY}(?:{name}){words.HOSTED}")
+        if match := pattern.search(findings.words, account.sentence.start, account.sentence.end):
+            return country, findings.passage.evidence(*match.span())
+    return None, None
 
 
 def _visited(account: Account, lang: ModuleType):

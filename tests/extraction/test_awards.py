@@ -21,7 +21,12 @@ AMBASSADOR, MEMBER = "friendship_ambassador", "outstanding_party_member"
     ("Hai bên trao tặng danh hiệu Sứ giả hữu nghị. Danh hiệu Sứ giả hữu nghị được trao cho 2 cán bộ Việt "
      "Nam.", [(AMBASSADOR, "VN", 2)]),
     ("Hai bên trao tặng danh hiệu Sứ giả hữu nghị. Có 2 đồng chí nhận danh hiệu Sứ giả hữu "
-     "nghị.", [(AMBASSADOR, None, None)]),
+     "nghị.", [(AMBASSADOR, None, 2)]),
+    ("Hai bên công nhận mỗi bên 2 đồng chí là Sứ giả hữu nghị.", [(AMBASSADOR, "CN", 2), (AMBASSADOR, "VN", 2)]),
+    ("4 cán bộ, chiến sĩ của mỗi bên được tặng danh hiệu Sứ giả hữu nghị.",
+     [(AMBASSADOR, "CN", 4), (AMBASSADOR, "VN", 4)]),
+    ("Hai bên tôn vinh đảng viên ưu tú cho 6 đồng chí (mỗi bên 3 đồng chí).", [(MEMBER, "CN", 3), (MEMBER, "VN", 3)]),
+    ("Đoàn có 6 đồng chí đã trao danh hiệu Sứ giả hữu nghị.", [(AMBASSADOR, None, None)]),
     ("Trao danh hiệu Sứ giả hữu nghị cho 2 cán bộ Việt Nam. Năm trước trao danh hiệu Sứ giả hữu nghị cho 3 cán bộ "
      "Việt Nam.", [(AMBASSADOR, "VN", 2)]),
     ("Hai bên tiếp tục bình chọn Sứ giả hữu nghị.", []),

@@ -34,6 +34,10 @@ def names(text: str) -> list[str]:
      ["periodic_talks", "ad_hoc_talks", "handover"]),
     ("Các hình thức hợp tác gồm đường dây nóng, tuần tra liên hợp, tuần tra song phương.",
      ["hotline", "joint_patrol", "bilateral_patrol"]),
+    ("Quý I, hai bên trao đổi 15 lượt thư.", ["letters"]),
+    ("Các sĩ quan liên lạc hai bên duy trì liên lạc.", ["liaison_officer"]),
+    ("Hai bên tiếp tục bình chọn “Sứ giả hữu nghị” và “Đảng viên ưu tú” hằng năm.",
+     ["friendship_ambassador", "outstanding_party_member"]),
     ("Cơ chế gặp gỡ đột xuất được giữ đều.", ["ad_hoc_talks"]),
     ("Sỹ quan liên lạc và điện thoại đường dây nóng tiếp tục được duy trì.", ["hotline", "liaison_officer"]),
     ("Hai bên tăng cường trao đổi thông tin, đẩy mạnh tuyên truyền, phổ biến pháp "

@@ -17,6 +17,10 @@ VISIT = f"đoàn đại biểu {STATION} (Trung Quốc) đã đến thăm, chúc
      f"{TALKS}.", "Cửa khẩu đường bộ số II Kim Thành", "VN",
      "in_person"),
     (f"Ngày 5/4/2023, tại trụ sở {POST}, {TALKS}.", f"trụ sở {POST}", "VN", "in_person"),
+    (f"Ngày 5/4/2023, {TALKS} tại Nhà hội đàm cửa khẩu quốc tế Lào Cai.", "Nhà hội đàm cửa khẩu quốc tế Lào Cai", "VN",
+     "in_person"),
+    (f"Ngày 5/4/2023, do phía Trung Quốc đăng cai, {TALKS}.", None, "CN", "in_person"),
+    (f"Ngày 5/4/2023, do phía Trung Quốc chủ trì, {TALKS}.", None, None, None),
     (f"Ngày 5/4/2023, tại nhà khách đơn vị, thị trấn Bát Xát, {TALKS}.", "thị trấn Bát Xát", "VN", "in_person"),
     (f"Ngày 5/4/2023, tại buổi gặp gỡ, {TALKS}.", None, None, None),
     (f"Ngày 5/4/2023, tại - , {TALKS}.", None, None, None),
@@ -81,6 +85,8 @@ def test_a_visit_by_online_in_passing_keeps_to_its_sentence():
 
 
 @pytest.mark.parametrize(("sentence", "signed"), [
+    ("Hai bên thống nhất nội dung và ký Biên bản ghi nhớ.", True),
+    ("Hội đàm kết thúc với việc ký kết biên bản.", True),
     ("Hai bên đã ký kết biên bản hội đàm.", True),
     ("Sau khi ký biên bản, hai bên chia tay.", True),
     ("Theo thỏa thuận được hai bên ký tại buổi lễ, mỗi quý gặp nhau một lần.", True),

@@ -16,5 +16,9 @@ COUNT = re.compile(
     r"\b(?P<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= (?:đồng chí|cán bộ|chiến s[ĩỹ]|người|cá nhân|sĩ quan|sỹ quan|quân nhân|đại biểu|thành viên"
     r"|gương)|\s?(?:[,;)]|và\b|\Z))", _I)
 NUMBERS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+# Both sides as many.
+EACH = re.compile(r"\bmỗi (?:bên|đơn vị|đoàn|nước)\b", _I)
+# Between those who got an award and its name.
+GOT = re.compile(r"\b(?:được (?:trao|tặng|nhận|công nhận|vinh danh|tôn vinh)|nhận|là)\b[^.;,]{0,40}\Z", _I)
 # Parts the people of one side from those of the other.
-PARTS = re.compile(r"[,;:()]|\bvà\b|\bcòn\b", _I)
+PARTS = re.compile(r",(?! chiến s[ĩỹ])|[;:()]|\bvà\b|\bcòn\b", _I)

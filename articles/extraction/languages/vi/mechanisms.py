@@ -26,7 +26,8 @@ CHANNELS = (
     (Mechanism.TWINNING, r"kết nghĩa"),
     (Mechanism.FRIENDSHIP_AMBASSADOR, r"(?:bình chọn|bầu chọn|bình xét|xét chọn|trao(?: tặng)?|tôn vinh|tặng)[^.;,]{0,30}?s[ứư] giả hữu nghị"),
     (Mechanism.OUTSTANDING_PARTY_MEMBER,
-     r"(?:bình chọn|bầu chọn|bình xét|xét chọn|tôn vinh)[^.;,]{0,20}?[Đđ]ảng viên[^.;,]{0,30}?(?:ưu tú|xuất sắc|tiêu biểu)"),
+     r"(?:bình chọn|bầu chọn|bình xét|xét chọn|tôn vinh)[^.;,]{0,20}?[Đđ]ảng viên[^.;,]{0,30}?(?:ưu tú|xuất sắc|tiêu biểu)"
+     r"|(?:(?<=hữu nghị và )|(?<=hữu nghị, )|(?<=hữu nghị[\"”] và [\"“])|(?<=hữu nghị[\"”], [\"“]))[Đđ]ảng viên (?:ưu tú|xuất sắc|tiêu biểu)"),
     (Mechanism.LEGAL_OUTREACH,
      r"(?:tuyên t?ruyền|phổ biến|giáo dục)(?:,? (?:và )?(?:phổ biến|giáo dục|vận động)){0,3}(?: về)?(?: \w+){0,2}? pháp luật"),
     (Mechanism.CULTURAL_EXCHANGE,
@@ -59,7 +60,8 @@ BOTH = re.compile(r"\b(?:hai|các) (?:bên|đơn vị|đoàn|phía|lực lượn
 COUNTED_BEHIND = re.compile(rf"(?:,? ?(?!kể|lần thứ)[\w/()–-]++){{0,6}}? {_NUMBER} (?:lần|cuộc|buổi|đợt|lượt|lá|bức|thư|công|tin|kỳ|vụ việc)\b", _I)
 COUNTED_BEFORE = re.compile(rf"{_NUMBER} (?:lần|cuộc|buổi|đợt|lượt|lá|bức|tin|kỳ)?(?: (?:tổ chức|về|qua|thực hiện|tiến hành))? ?\Z", _I)
 COUNTED = (
-    (Mechanism.LETTERS, rf"{_NUMBER} (?:lá |bức |công )?thư\b"),
+    (Mechanism.LIAISON_OFFICER, r"s[ĩỹ] quan liên lạc(?: \w+){0,3} (?:duy trì|giữ|thường xuyên|kịp thời)\b"),
+    (Mechanism.LETTERS, rf"{_NUMBER} (?:lá |bức |công |lượt |lần )?thư\b"),
     (Mechanism.PERIODIC_TALKS, rf"hội đàm {_NUMBER} (?:lần|cuộc|buổi)(?: định kỳ)?"),
     (Mechanism.AD_HOC_TALKS, rf"{_NUMBER} (?:lần|cuộc|buổi) (?:gặp gỡ|đột xuất)|gặp gỡ {_NUMBER} (?:lần|cuộc)"),
 )

@@ -75,7 +75,7 @@ PLACE = re.compile(
 # Where people and things were handed over.
 PLACE_OF_HANDOVER = re.compile(r"\bqua\s(?P<place>(?:cửa khẩu|lối mở|cầu)\s[^,;:.()\[\]\n]{2,80})", _I)
 PLACE_END = re.compile(
-    r"\s(?:(?:đã|đang|sẽ|được|vừa|do|để|nhằm|với|giữa(?! cầu)|về|là|có|sau|trước|trong|vào|ngày|sáng|chiều|tối|lúc|cùng|diễn ra|tổ chức|tiến hành|hội đàm"
+    r"\s(?:(?:đã|đang|sẽ|được|vừa|do|để|nhằm|với|giữa(?! cầu)|về|là|có|sau|trước|trong|vào|ngày|sáng|chiều|tối|lúc|cùng|diễn ra|tổ chức|tiến hành|(?<!nhà\s)(?<!phòng\s)(?<!trạm\s)(?<!Nhà\s)(?<!Phòng\s)(?<!Trạm\s)hội đàm"
     r"|thuộc|nơi|khi|và|tham|gặp|sang|đến|giao lưu|bàn giao|trao|tiếp nhận|ký|hai bên|đoàn|lực lượng|kỷ niệm)(?!\w)|[-–] ?(?:Việt Nam|Trung Quốc|Lào|Campuchia|tỉnh|huyện|châu)\b)")
 # What follows is no place: the meeting itself, or one that has no name.
 NO_PLACE = re.compile(
@@ -99,6 +99,10 @@ PLACE_CHAIN = re.compile(r"[^;:.\n]{0,160}")
 # Before the guests of a visit: who received them.
 RECEIVED = re.compile(r"\b(?:đón|tiếp|đón tiếp)\b", _I)
 
+# Before and behind the country that hosts.
+HOSTED_BY = r"\bdo (?:(?:phía|bên|nước|đoàn) )?"
+HOSTED = r" (?:đăng cai|(?:làm )?chủ nhà|tổ chức)\b"
+
 # How.
 ONLINE = re.compile(r"trực tuyến|truyền hình|qua (?:video|màn hình|zoom|internet)|điểm cầu", _I)
 ONLINE_LATER = re.compile(r"(?:hình thức|hội đàm|họp) trực tuyến|cầu truyền hình|điểm cầu", _I)
@@ -113,5 +117,5 @@ SIGNED = re.compile(
     r"|lễ ký(?: kết)?|biên bản(?: [^\W\d_]+){0,6}? (?<!sẽ )được(?: [^\W\d_]+){0,8}? ký(?: kết)?(?! [^.;,]{0,10}\d)", _I)
 SIGNED_THERE = re.compile(r"\bký(?: kết)? (?:ngay )?tại (?:buổi|lễ|cuộc|hội|đây)", _I)
 NOT_SIGNED_BEFORE = re.compile(
-    r"\b(?:sẽ|dự kiến|đề nghị|thúc đẩy|chuẩn bị|việc|tiến tới|thống nhất nội dung|theo|được|thực hiện|phục vụ|nội dung|mà hai bên|từng|trước khi|mong|chưa"
+    r"\b(?:sẽ|dự kiến|đề nghị|thúc đẩy|chuẩn bị|(?<!với )(?<!bằng )việc|tiến tới|theo|được|thực hiện|phục vụ|nội dung(?! (?:\w+ ){0,3}và\b)|mà hai bên|từng|trước khi|mong|chưa"
     r"|tinh thần|căn cứ|hướng tới)(?: \w+){0,4} ?\Z", _I)
