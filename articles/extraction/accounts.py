@@ -9,6 +9,7 @@ from articles.extraction.dates import DayRole
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.extraction.listed_pairs import by_pair
+from articles.extraction.participants import own_unit_before
 from articles.extraction.stretches import with_stretches
 from articles.records import BODY
 from articles.vocabulary import Country
@@ -85,7 +86,8 @@ def _names_both_sides(findings: Findings, sentence: Span, title: Findings | None
     own = {mention.unit.country for mention in findings.units_in(sentence)}
     if own:
         return (_names_another(findings, sentence, own, lang)
-                or title is not None and _names_another(title, Span(0, len(title.passage.text)), own, lang))
+                or title is not None and _names_another(title, Span(0, len(title.passage.text)), own, lang)
+                or own_unit_before(findings, sentence, own, lang) is not None)
     end = passage.paragraph_at(passage.paragraph_at(sentence.start).end + _PARAGRAPH_BREAK).end
     span = Span(sentence.start, max(min(end, sentence.start + _LONGEST_PARAGRAPHS), sentence.end))
     return (len({mention.unit.country for mention in findings.units_in(span)}) > 1

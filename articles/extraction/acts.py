@@ -51,6 +51,9 @@ def acts_in(findings: Findings, sentence: Span, lang: ModuleType) -> tuple[Act, 
         if words.COUNTED_BEFORE.search(before) or words.COUNTED_AFTER.match(text, match.end(), sentence.end):
             continue
         group = match.lastgroup
+        handed_on = words.HANDED_ON.match(text, match.end(), sentence.end)
+        if handed_on and words.GROUPS.get(group) == MeetingKind.HANDOVER:
+            continue
         acts.append(Act(words.GROUPS.get(group), group in words.WEAK, match.start(), match.end()))
     return tuple(acts)
 

@@ -6,8 +6,10 @@ from articles.extraction.acts import acts_in
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.records import Evidence, Unit
+from articles.vocabulary import Country
 
 _BEFORE = 60  # characters before a unit's name that may say why it is named
+_LOOK_BACK = 1000  # characters before a sentence in which the unit it speaks of was named
 _ACCOUNT_SENTENCES = 4  # after the head, within which an account says who came
 
 
@@ -25,9 +27,24 @@ def find_participants(account: Account, title: Findings | None,
             break
         taking = taking + [(source, mention) for source, mention in mentions
                            if mention.unit.country not in _countries(taking)]
+    own = own_unit_before(findings, account.scope, _countries(taking), lang)
+    if own:
+        taking = [(findings, own), *taking]
     if account.where == "body" and not any(is_border_unit(mention.unit) for _, mention in taking):
         return ()
     return _once(taking)
+
+
+def own_unit_before(findings: Findings, span: Span, named: set[Country], lang: ModuleType):
+    """Return the unit that the span means by "the unit" beside one of another country: the last one named before it.
+
+    None where the span says no such thing, or names a unit of its own country.
+    """
+    if len(named) != 1 or not lang.meetings.OWN_UNIT.search(findings.words, span.start, span.end):
+        return None
+    before = findings.units_in(Span(max(0, span.start - _LOOK_BACK), span.start))
+    last = next((mention for mention in reversed(before) if is_border_unit(mention.unit)), None)
+    return last if last and last.unit.country not in named else None
 
 
 def _countries(taking):

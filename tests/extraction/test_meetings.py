@@ -52,6 +52,8 @@ def test_bare_talks_are_what_the_title_calls_them(title, kind):
     f"Trong năm 2022, {LEFT} đã tuần tra liên hợp với {RIGHT} 12 lần.",
     f"Những năm qua, {LEFT} thường xuyên giao lưu với {RIGHT}.",
     f"Ngày 5/4/2023, {LEFT} tổng kết công tác quý I.",
+    f"Ngày 5/4/2023, {LEFT} giải cứu, bàn giao 3 cháu bé bị lừa sang Trung Quốc cho gia đình.",
+    f"Ngày 5/4/2023, {LEFT} bàn giao 3 người nhập cảnh trái phép từ Trung Quốc cho cơ quan điều tra.",
     f"{LEFT} và {RIGHT} phối hợp chặt chẽ. Ngày 5/4/2023, Công an tỉnh Lào Cai hội đàm với Công an châu Hồng Hà "
     f"(Trung Quốc).",
 ])
@@ -254,3 +256,12 @@ def test_a_quarter_without_a_year_has_that_which_the_page_names_with_it(rest, pe
 ])
 def test_a_lead_may_leave_both_sides_to_the_title(title, lead, told):
     assert [units(meeting) for meeting in read(lead, title=title).meetings] == ([told] if told else [])
+
+
+@pytest.mark.parametrize(("lead", "told"), [
+    (f"{LEFT} ở nơi xa nhất. Ngày 5/4/2023, đơn vị cùng {RIGHT} tuần tra liên hợp.", BOTH),
+    (f"Ngày 5/4/2023, đơn vị cùng {RIGHT} tuần tra liên hợp.", None),
+    (f"{LEFT} ở nơi xa nhất. Ngày 5/4/2023, {RIGHT} đã giao lưu.", None),
+])
+def test_the_unit_that_is_not_named_again_takes_part(lead, told):
+    assert [units(meeting) for meeting in read(lead).meetings] == ([told] if told else [])

@@ -33,6 +33,13 @@ PLANNED = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị)(?: được)? (?:di�
 # "12 lần" after an act counts it; "lần thứ 12" does not.
 COUNTED_AFTER = re.compile(r"[^.,;\n]{0,160}?\b(?:\d[\d.]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)\b(?! thứ)", _I)
 
+# Handed on to somebody at home.
+HANDED_ON = re.compile(
+    r"[^.;\n]{0,80}?\bcho (?:các )?(?:(?:\d+ )?gia đình|công an (?:địa phương|huyện|xã|sở tại)|cơ quan (?:công an|điều tra|chức năng)(?! (?:của )?(?:phía |nước )?"
+    r"(?:Trung Quốc|Lào|Campuchia|bạn))|chính quyền(?! (?:phía|nước|bạn))|địa phương|người thân|trung tâm|hộ|bà con|nhân dân)\b", _I)
+# The page's own unit, without its name.
+OWN_UNIT = re.compile(r"\b(?<!hai )(?<!các )(?:đơn vị(?! (?:bạn|đối))|cán bộ,? chiến s[ĩỹ] đồn)\b", _I)
+
 # The other side, where no unit of it is named.
 COUNTERPART = re.compile(r"\b(?:hai (?:bên|đơn vị|đoàn|lực lượng)|(?:phía|nước|đoàn|lực lượng) bạn)\b", _I)
 HABIT = re.compile(
