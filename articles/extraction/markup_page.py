@@ -15,6 +15,8 @@ from articles.extraction.published import day_of_stamp, find_day
 from articles.vocabulary import Language
 
 _SHORTEST_HEADLINE = 14
+_HEAD_LINES = 8
+_CUT = re.compile(r"\.{3}|…")
 _COUNTRY_LANGUAGES = {"vn": Language.VI, "cn": Language.ZH}
 _SITE_NAME = re.compile(r"\s(?:[|»·]|[-–—]{1,2})\s[^|»·]{1,60}$|[-_]{1,2}[^-_\s]{1,40}$")
 
@@ -42,8 +44,9 @@ def read(text: str, url: str | None) -> tuple[Article, str | None, str | None, s
 def _find_headline(placed: list[Placed], region: Region, metadata: Metadata) -> int | None:
     """Return the line that says what the page's head calls its title; else the first heading of the first rank."""
     first = next(line for line in region.text if placed[line].block.prose)
-    exact = {key(text) for text in metadata.headlines}
+    exact = {key(text) for text in _headlines(metadata)}
     whole = key(metadata.title or "")
+    cut = key(_CUT.split(metadata.title or "")[0]) if _CUT.search(metadata.title or "") else ""
     found: list[tuple[bool, int, bool, int]] = []
     for line in range(first + 1):
         block, element = placed[line].block, placed[line].element
@@ -51,25 +54,35 @@ def _find_headline(placed: list[Placed], region: Region, metadata: Metadata) -> 
         if block.image is not None or weight(block.text) < _SHORTEST_HEADLINE or block.link > 0.9 and not block.heading:
             continue
         stated = name in exact or whole.startswith(name) or whole.endswith(name)
+        stated = stated or len(cut) >= _SHORTEST_HEADLINE and name.startswith(cut)
+        # The site's name may be all that the head states.
+        stated = stated and (block.heading or not is_agency(block.text))
         if stated or element.tag == "h1":
             found.append((stated, len(name), block.heading, -line))
     if found:
         return -max(found)[3]
-    return None if metadata.headlines or _title(metadata) else _first_titular(placed, region, first)
+    return None if _title(metadata) else _longest_titular(placed, region, first)
 
 
-def _first_titular(placed: list[Placed], region: Region, first: int) -> int | None:
-    """Return the line before the text that looks like a headline, for a page whose head names none."""
-    return next((line for line in region.text if line < first and weight(placed[line].block.text) >= _SHORTEST_HEADLINE
-                 and placed[line].block.link < 0.5 and furniture.is_titular(placed[line].block.text)
-                 and not furniture.is_furniture(placed[line].block.text)
-                 and not furniture.is_dateline(placed[line].block.text)), None)
+def _longest_titular(placed: list[Placed], region: Region, first: int) -> int | None:
+    """Return the line above the text that looks most like a headline, for a page whose head names none."""
+    titular = [(weight(block.text), line) for line in range(max(0, first - _HEAD_LINES), first)
+               if line not in region.boxed and (block := placed[line].block).link < 0.5 and block.image is None
+               and not block.caption and weight(block.text) >= _SHORTEST_HEADLINE and furniture.is_titular(block.text)
+               and not (furniture.is_furniture(block.text) or furniture.is_dateline(block.text)
+                        or is_agency(block.text))]
+    return max(titular)[1] if titular else None
+
+
+def _headlines(metadata: Metadata) -> tuple[str, ...]:
+    """Return the titles that metadata state; some sites state their own name on every page."""
+    return tuple(text for text in metadata.headlines if not is_agency(text) and key(text) != key(metadata.site or ""))
 
 
 def _title(metadata: Metadata) -> str | None:
     """Return the title that only the page's head states, without the site's name."""
-    if metadata.headlines:
-        return metadata.headlines[0]
+    if stated := _headlines(metadata):
+        return stated[0]
     title = _SITE_NAME.sub("", metadata.title or "")
     named = title and key(title) != key(metadata.site or "") and not is_agency(title)
     return title if named and not furniture.is_furniture(title) else None

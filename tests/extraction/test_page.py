@@ -92,9 +92,10 @@ def test_lines_that_only_sound_like_furniture_stay(line):
 
 
 def test_short_lines_of_two_lists_may_say_the_same():
-    items = "".join(f"<p>{side} bờ:</p><ul><li>Gỗ lim: 4 tấm.</li></ul>" for side in ("Bên này", "Bên kia"))
     sides = ("Bên này", "Bên kia")
     items = "".join(f"<p>{side} bờ:</p><ul><li>Gỗ lim: 4 tấm.</li></ul>" for side in sides)
+    page = read_html(html_page(story(paragraphs((LEAD, SECOND)) + items + paragraphs((LAST,)))))
+    assert page.body.count("4 tấm") == 2
 
 
 @pytest.mark.parametrize("line", [
@@ -265,6 +266,10 @@ def test_address(head, fetched, url):
      f"<body>{paragraphs()}</body></html>", None),
     (f"<html><body>{paragraphs()}</body></html>", None),
     (f"<html><body><h1>{TITLE}</h1>{paragraphs()}</body></html>", TITLE),
+    (f"<html><head><title>Báo Mẫu điện tử</title><meta property='og:title' content='Báo Mẫu điện tử'></head><body>"
+     f"<div>Báo Mẫu điện tử</div><div>Quốc phòng - An ninh</div><div>{TITLE}</div>{paragraphs()}</body></html>", TITLE),
+    (f"<html><head><title>{TITLE[:40]}... - Báo Mẫu</title></head><body><h2>{TITLE}</h2>{paragraphs()}</body></html>",
+     TITLE),
     (f"<html><head><title>Trang thông tin bản Thử: {TITLE}</title></head><body>"
      f"<h1><a href='/'>Trang thông tin bản Thử</a></h1><div>{TITLE}</div>{paragraphs()}</body></html>", TITLE),
 ])
