@@ -23,6 +23,9 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _RAW = {name: re.compile(rf"</{name}", re.I) for name in ("script", "style")}
 _TAG_START = re.compile(r"<(?:!--|([a-zA-Z][a-zA-Z0-9]*)|[/!?])")
 _TAG = re.compile(r"""<(?:=\s{0,3}"[^"]*"|=\s{0,3}'[^']*'|[^>])*+>""")
+_QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
+_LONG_TAG = 10_000  # a picture in the page itself may be longer, but is one attribute
+_MOST_ATTRIBUTES = 1_000
 _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.I)
 _CENTERED = re.compile(r"text-align\s?:\s?center", re.I)
 _CAPTION_CLASS = re.compile(r"caption|chu[-_]?thich|pic[-_]?note|photo[-_]?(?:note|desc)"
@@ -47,8 +50,10 @@ class Placed:
 def parse(text: str) -> html.HtmlElement:
     """Return the root of the page's tree.
 
-    PageFailure: NO_ARTICLE for markup without text, BODY_CUT where the parser lost some of it.
+    PageFailure: NO_ARTICLE for markup without text, BODY_CUT where the parser lost some of it, TOO_LARGE for an element
+    with thousands of attributes.
     """
+    written = _letters(unescape("".join(_visible(text))))
     parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8")
     try:
         root = html.document_fromstring(text.encode(), parser=parser)
@@ -56,7 +61,6 @@ def parse(text: str) -> html.HtmlElement:
         raise PageFailure(ErrorCode.NO_ARTICLE, "The page's markup holds no text. Fetch it again.") from error
     kept = sum(_letters(element.text) * (element.tag not in _RAW) + _letters(element.tail)
                for element in root.iter("*"))
-    written = _letters(unescape("".join(_visible(text))))
     if written - kept > max(_LOST, written * _LOST_SHARE):
         raise PageFailure(ErrorCode.BODY_CUT, f"The parser kept {kept:,} of {written:,} letters: elements are nested "
                           "too deeply or tags are not closed. Save the page as plain text.")
@@ -74,6 +78,7 @@ def _visible(text: str) -> Iterator[str]:
         else:
             tag = _TAG.match(text, match.start())
             end = tag.end() if tag else -1
+            _refuse_endless(text, match.start(), end if tag else len(text))
             name = (match[1] or "").lower()
             if tag and name in _RAW:
                 closing = _RAW[name].search(text, end)
@@ -82,6 +87,13 @@ def _visible(text: str) -> Iterator[str]:
         if end < 0:
             return
     yield text[position:]
+
+
+def _refuse_endless(text: str, start: int, end: int) -> None:
+    """Raise the failure of a tag with thousands of attributes: libxml2 compares each with all others."""
+    if end - start > _LONG_TAG and len(_QUOTED.sub("", text[start:end]).split()) > _MOST_ATTRIBUTES:
+        raise PageFailure(ErrorCode.TOO_LARGE, f"An element of the page has more than {_MOST_ATTRIBUTES:,} attributes. "
+                          "Fetch it again; it may be damaged.")
 
 
 def _letters(text: str | None) -> int:

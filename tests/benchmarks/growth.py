@@ -25,13 +25,14 @@ from articles.extraction.reporting_periods import find_periods
 from articles.extraction.unit_heads import read_names
 from articles.extraction.units import find_units
 from articles.vocabulary import Language
-from tests.benchmarks.hostile import PAGES, TEXTS, sizes
+from tests.benchmarks.hostile import PAGES, TALKS, TEXTS, sizes
 
 # What takes longer than this at one size is not asked for the next, and is cut off far above it.
 _ENOUGH = 0.6
 _CUT_OFF = 15
 # Below this a time says nothing of its growth.
-_MEASURABLE = 0.01
+_MEASURABLE = 0.05
+_ROUNDS = 2
 STEEP = 2.3
 _LANG = LANGUAGES[Language.VI]
 Call = Callable[[], object]
@@ -77,7 +78,8 @@ def _meetings(text: str, gazetteer: Gazetteer) -> Call:
 
 
 def _facts(text: str, gazetteer: Gazetteer) -> Call:
-    page = Page("Hội đàm định kỳ quý I/2023", "2023-04-07", None, text, (), None, None)
+    # With talks before it: crossings and people are only read on a page that is relevant.
+    page = Page("Hội đàm định kỳ quý I/2023", "2023-04-07", None, f"{TALKS}.\n\n{text}", (), None, None)
     return lambda: read_facts(page, "hostile", Language.VI, gazetteer)
 
 
@@ -106,25 +108,29 @@ EXTRACT = {"extract": lambda text, gazetteer: lambda: extract(text.encode(), "ho
 OF_PAGES = {name: FINDERS[name] for name in ("decode", "read_page")} | EXTRACT
 
 
+def _seconds(text: str, prepare: Callable[[str, Gazetteer], Call], gazetteer: Gazetteer) -> float:
+    for cache in (find_units, read_names):
+        cache.cache_clear()
+    call = prepare(text, gazetteer)
+    begun = process_time()
+    call()
+    return process_time() - begun
+
+
 def growth(text_of: Callable[[int], str], prepare: Callable[[str, Gazetteer], Call], gazetteer: Gazetteer,
            largest: int) -> tuple[list[tuple[int, float]], str]:
     """Return (size, CPU seconds) for growing sizes, and why it stopped where it failed."""
     taken: list[tuple[int, float]] = []
     for size in sizes(largest):
         text = unicodedata.normalize("NFC", text_of(size)).strip()
-        for cache in (find_units, read_names):
-            cache.cache_clear()
         try:
             with _limited():
-                call = prepare(text, gazetteer)
-                begun = process_time()
-                call()
+                seconds = min(_seconds(text, prepare, gazetteer) for _ in range(_ROUNDS))
         except _TooLong:
             return [*taken, (size, float(_CUT_OFF))], "cut off"
         except PageFailure as failure:
-            if not taken:
-                return [], failure.code
-        taken.append((size, process_time() - begun))
+            return taken, failure.code
+        taken.append((size, seconds))
         if taken[-1][1] > _ENOUGH:
             break
     return taken, ""
@@ -144,7 +150,7 @@ def main(arguments: list[str]) -> None:
             if asked and not any(word in f"{group}:{name}:{finder}" for word in asked):
                 continue
             taken, why = growth(text, prepare, gazetteer, largest)
-            if len(taken) < 2 or taken[-1][1] < _MEASURABLE:
+            if len(taken) < 2 or taken[-1][1] < _MEASURABLE and not why:
                 continue
             (_, before), (size, last) = taken[-2:]
             ratio = last / before if before else 0.0

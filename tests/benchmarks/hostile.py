@@ -3,7 +3,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 
 _VN, _CN = "Đồn Biên phòng cửa khẩu quốc tế Lào Cai", "Trạm Kiểm tra Biên phòng xuất, nhập cảnh Hà Khẩu (Trung Quốc)"
-_TALKS = f"Ngày 5/4/2023, tại Hà Khẩu, {_VN} hội đàm định kỳ quý I/2023 với {_CN}"
+TALKS = f"Ngày 5/4/2023, tại Hà Khẩu, {_VN} hội đàm định kỳ quý I/2023 với {_CN}"
 _TALLY = "trao trả 298 đối tượng, tiếp nhận 26 vụ/18 đối tượng, trao đổi 33 lá thư, 13 cuộc đường dây nóng"
 _OFFICER = "Trung tá Lò Văn Nam, Đồn trưởng Đồn Biên phòng Y Tý"
 
@@ -34,7 +34,7 @@ def _name(index: int) -> str:
     return f"{first[index % 20]} {second[index // 20 % 20]}"
 
 
-_ORDINARY = (f"{_TALKS}.\n\nTham dự hội đàm, về phía Việt Nam có {_OFFICER}, làm trưởng đoàn; phía Trung Quốc có Cảnh đốc cấp "
+_ORDINARY = (f"{TALKS}.\n\nTham dự hội đàm, về phía Việt Nam có {_OFFICER}, làm trưởng đoàn; phía Trung Quốc có Cảnh đốc cấp "
              f"hai Vương Cường.\n\nTrong quý I/2023, hai bên {_TALLY}; 41.972 lượt người và 1.250 lượt phương tiện xuất, "
              "nhập cảnh qua cặp cửa khẩu Lào Cai - Hà Khẩu. Hai bên nhất trí duy trì chế độ hội đàm, đường dây nóng.\n\n")
 
@@ -58,8 +58,8 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "ordinary, no stops": _repeated(_ORDINARY.replace("\n\n", " ").replace(". ", " ")),
     "words": _repeated("người dân đi chợ phiên vùng cao mua bán rau quả và "),
     "one word without blanks": _repeated("a"),
-    "blanks": lambda size: _TALKS + " " * (size - len(_TALKS) - 1) + ".",
-    "blank lines": lambda size: _TALKS + ".\n" * ((size - len(_TALKS)) // 2),
+    "blanks": lambda size: TALKS + " " * (size - len(TALKS) - 1) + ".",
+    "blank lines": lambda size: TALKS + ".\n" * ((size - len(TALKS)) // 2),
     "capitals": _repeated("Lò Văn Nam Hoàng Thị Mai "),
     "capital letters": _repeated("HỘI ĐÀM VỚI ĐỒN BIÊN PHÒNG "),
     "full stops": _repeated("."),
@@ -93,11 +93,11 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "`tại`": _repeated("tại "),
     "places": _repeated("tại Hà Khẩu "),
     "awards": _repeated("trao danh hiệu Sứ giả hữu nghị cho 2 cán bộ và "),
-    "talks in one sentence": _repeated(f"{_TALKS}, "),
-    "talks on other days": _counted(lambda index: _TALKS.replace("5/4", f"{index % 28 + 1}/{index % 12 + 1}") + ".\n\n"),
+    "talks in one sentence": _repeated(f"{TALKS}, "),
+    "talks on other days": _counted(lambda index: TALKS.replace("5/4", f"{index % 28 + 1}/{index % 12 + 1}") + ".\n\n"),
     "talks by other units": _counted(
-        lambda index: _TALKS.replace("5/4", f"{index % 28 + 1}/{index % 12 + 1}").replace("Lào Cai", _name(index)) + ".\n\n"),
-    "talks looked back on": _counted(lambda index: f"Trước đó, {_TALKS.replace('2023', str(2000 + index % 25))}. "),
+        lambda index: TALKS.replace("5/4", f"{index % 28 + 1}/{index % 12 + 1}").replace("Lào Cai", _name(index)) + ".\n\n"),
+    "talks looked back on": _counted(lambda index: f"Trước đó, {TALKS.replace('2023', str(2000 + index % 25))}. "),
     "units": _repeated(f"{_VN}, "),
     "units, many": _counted(lambda index: f"Đồn Biên phòng {_name(index)}, "),
     "units, `và`": _counted(lambda index: f"Đồn Biên phòng {_name(index)} và "),
@@ -119,7 +119,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "addresses": _repeated("đồng chí "),
     "heads of delegations": _repeated("làm trưởng đoàn, đoàn Việt Nam do "),
     "table rows": _repeated(f"{_VN} | {_CN} | 5 vụ\n\n"),
-    "table rows under talks": lambda size: f"{_TALKS.split(' với')[0]} với bạn:\n\n" + _repeated(f"{_VN} | {_CN}\n\n")(size - 150),
+    "table rows under talks": lambda size: f"{TALKS.split(' với')[0]} với bạn:\n\n" + _repeated(f"{_VN} | {_CN}\n\n")(size - 150),
     "list rows": _counted(lambda index: f"- Đồn Biên phòng {_name(index)}: {index} vụ\n\n"),
     "lines": _counted(lambda index: f"Dòng thứ {index} của một bài viết dài\n"),
     "captions": _counted(lambda index: f"Quang cảnh hội đàm lần {index}. Ảnh: Lò Nam\n\n"),
@@ -155,7 +155,7 @@ _HEAD = "<html><head><title>Hội đàm định kỳ quý I năm 2023</title></h
 
 def _marked(piece: Callable[[int], str]) -> Callable[[int], str]:
     """Return what makes a page of such pieces of markup, a text of its own before them."""
-    return lambda size: f"{_HEAD}<article><h1>Hội đàm định kỳ quý I năm 2023</h1><p>{_TALKS}.</p>{piece(size)}</article></body></html>"
+    return lambda size: f"{_HEAD}<article><h1>Hội đàm định kỳ quý I năm 2023</h1><p>{TALKS}.</p>{piece(size)}</article></body></html>"
 
 
 def _paragraphs(size: int) -> str:
@@ -181,22 +181,22 @@ PAGES: dict[str, Callable[[int], str]] = {
         lambda index: f"<figure><img src='{index}.jpg'><figcaption>Đồn Biên phòng {_name(index)} hội đàm với Trạm Kiểm tra "
                       f"Biên phòng {_name(index + 5)} (Trung Quốc) ngày 5/4/2023</figcaption></figure>")),
     "long title": lambda size: "<html><head><title>" + TEXTS["talks in one sentence"](size // 2) + "</title></head><body><p>"
-    + "</p><p>".join(["Hai bên tổ chức hội đàm."] * (size // 60)) + f"</p><p>{_TALKS}.</p></body></html>",
+    + "</p><p>".join(["Hai bên tổ chức hội đàm."] * (size // 60)) + f"</p><p>{TALKS}.</p></body></html>",
     "linked numbers": lambda size: _HEAD.replace("</head>", "<script type='application/ld+json'>[" + _repeated("1,")(size)
-                                                 + "1]</script></head>") + f"<p>{_TALKS}.</p></body></html>",
+                                                 + "1]</script></head>") + f"<p>{TALKS}.</p></body></html>",
     "nested rows": _marked(_repeated("<table><tr><td>1</td><td>")),
     "meta": lambda size: _HEAD.replace("</head>", _counted(lambda index: f"<meta name='a{index}' content='b'>")(size) + "</head>")
-    + f"<p>{_TALKS}.</p></body></html>",
+    + f"<p>{TALKS}.</p></body></html>",
     "scripts": _marked(_repeated("<script>var a = '1/1/2023';</script>")),
     "linked data": lambda size: _HEAD.replace("</head>", "<script type='application/ld+json'>[" + _repeated(
-        "{\"@type\": \"NewsArticle\"},")(size) + "{}]</script></head>") + f"<p>{_TALKS}.</p></body></html>",
+        "{\"@type\": \"NewsArticle\"},")(size) + "{}]</script></head>") + f"<p>{TALKS}.</p></body></html>",
     "comments": _marked(_repeated("<!-- -->")),
     "entities": _marked(_repeated("&amp;")),
     "open tags": _marked(_repeated("<")),
     "attributes": _marked(lambda size: "<p " + _counted(lambda index: f"a{index}='b' ")(size) + ">x</p>"),
     "headlines": _marked(_counted(lambda index: f"<h2>Tin khác về biên giới số {index}</h2>")),
     "datelines": _marked(_repeated("<span>05/04/2023 10:00</span>")),
-    "same paragraph": _marked(_repeated(f"<p>{_TALKS}.</p>")),
+    "same paragraph": _marked(_repeated(f"<p>{TALKS}.</p>")),
 }
 
 
