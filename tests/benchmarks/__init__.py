@@ -1,1 +1,1 @@
-"""How long the core takes, and how its time grows: always measured side by side in one run, never asserted in a test."""
+"""How long the core takes, and how its time grows: measured side by side in one run, asserted in no test."""

@@ -1,4 +1,5 @@
 """Texts that a finder may take more than linear time over: one kind of thing again and again, up to any size."""
+
 from collections.abc import Callable, Iterator
 from itertools import count
 
@@ -14,6 +15,7 @@ def _repeated(piece: str) -> Callable[[int], str]:
 
 def _counted(piece: Callable[[int], str]) -> Callable[[int], str]:
     """Return what makes a text of pieces that differ, so that no two are the same mention."""
+
     def text(size: int) -> str:
         parts, length = [], 0
         for part in map(piece, count()):
@@ -22,29 +24,108 @@ def _counted(piece: Callable[[int], str]) -> Callable[[int], str]:
             parts.append(part)
             length += len(part)
         return "".join(parts)[:size]
+
     return text
 
 
 def _name(index: int) -> str:
     """Return a toponym in two syllables; 400 of them differ."""
-    first = ("Na", "Pha", "Lũng", "Mường", "Bản", "Tà", "Sín", "Nậm", "Y", "Chi", "Cốc", "Lao", "Pò", "Sóc", "Hoành",
-             "Bình", "Thanh", "Lóng", "Trà", "Xín")
-    second = ("Tý", "Long", "Nam", "Sập", "Cai", "Ma", "Cúng", "Pảng", "Hà", "Mô", "Lĩnh", "Giang", "Vai", "Liêu",
-              "Sơn", "Bai", "Thủy", "Lùng", "Mần", "Tả")
+    first = (
+        "Na",
+        "Pha",
+        "Lũng",
+        "Mường",
+        "Bản",
+        "Tà",
+        "Sín",
+        "Nậm",
+        "Y",
+        "Chi",
+        "Cốc",
+        "Lao",
+        "Pò",
+        "Sóc",
+        "Hoành",
+        "Bình",
+        "Thanh",
+        "Lóng",
+        "Trà",
+        "Xín",
+    )
+    second = (
+        "Tý",
+        "Long",
+        "Nam",
+        "Sập",
+        "Cai",
+        "Ma",
+        "Cúng",
+        "Pảng",
+        "Hà",
+        "Mô",
+        "Lĩnh",
+        "Giang",
+        "Vai",
+        "Liêu",
+        "Sơn",
+        "Bai",
+        "Thủy",
+        "Lùng",
+        "Mần",
+        "Tả",
+    )
     return f"{first[index % 20]} {second[index // 20 % 20]}"
 
 
-_ORDINARY = (f"{TALKS}.\n\nTham dự hội đàm, về phía Việt Nam có {_OFFICER}, làm trưởng đoàn; phía Trung Quốc có Cảnh đốc cấp "
-             f"hai Vương Cường.\n\nTrong quý I/2023, hai bên {_TALLY}; 41.972 lượt người và 1.250 lượt phương tiện xuất, "
-             "nhập cảnh qua cặp cửa khẩu Lào Cai - Hà Khẩu. Hai bên nhất trí duy trì chế độ hội đàm, đường dây nóng.\n\n")
+_ORDINARY = (
+    f"{TALKS}.\n\nTham dự hội đàm, về phía Việt Nam có {_OFFICER}, làm trưởng đoàn; phía Trung Quốc có Cảnh đốc cấp "
+    f"hai Vương Cường.\n\nTrong quý I/2023, hai bên {_TALLY}; 41.972 lượt người và 1.250 lượt phương tiện xuất, "
+    "nhập cảnh qua cặp cửa khẩu Lào Cai - Hà Khẩu. Hai bên nhất trí duy trì chế độ hội đàm, đường dây nóng.\n\n"
+)
 
 # Words that patterns begin at; what follows them is read by many.
 _ANCHORS = (
-    "hội đàm định kỳ", "trao đổi thông tin", "đường dây nóng", "trao trả", "tuần tra song phương", "giao lưu", "kết nghĩa",
-    "ký kết biên bản", "tuyên truyền pháp luật", "xử lý", "tặng quà", "tại thành phố", "ngày 5/4", "quý I", "từ đầu năm",
-    "sơ kết", "Đồn Biên phòng", "các đồn biên phòng", "Trạm Kiểm tra biên phòng", "Trung tá", "Đồn trưởng", "trưởng đoàn",
-    "cửa khẩu quốc tế", "cặp cửa khẩu Lào Cai -", "5 vụ", "12 người", "thực hiện", "sẽ", "theo", "đoàn đại biểu", "kỷ niệm",
-    "phía Trung Quốc", "đảng viên", "duy trì", "gặp gỡ", "thông báo", "tin, bài", "Ảnh:", "đi bộ", "mỗi ngày")
+    "hội đàm định kỳ",
+    "trao đổi thông tin",
+    "đường dây nóng",
+    "trao trả",
+    "tuần tra song phương",
+    "giao lưu",
+    "kết nghĩa",
+    "ký kết biên bản",
+    "tuyên truyền pháp luật",
+    "xử lý",
+    "tặng quà",
+    "tại thành phố",
+    "ngày 5/4",
+    "quý I",
+    "từ đầu năm",
+    "sơ kết",
+    "Đồn Biên phòng",
+    "các đồn biên phòng",
+    "Trạm Kiểm tra biên phòng",
+    "Trung tá",
+    "Đồn trưởng",
+    "trưởng đoàn",
+    "cửa khẩu quốc tế",
+    "cặp cửa khẩu Lào Cai -",
+    "5 vụ",
+    "12 người",
+    "thực hiện",
+    "sẽ",
+    "theo",
+    "đoàn đại biểu",
+    "kỷ niệm",
+    "phía Trung Quốc",
+    "đảng viên",
+    "duy trì",
+    "gặp gỡ",
+    "thông báo",
+    "tin, bài",
+    "Ảnh:",
+    "đi bộ",
+    "mỗi ngày",
+)
 
 
 def _anchored(rest: str) -> Callable[[int], str]:
@@ -84,7 +165,9 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "full dates": _counted(lambda index: f"ngày {index % 28 + 1} tháng {index % 12 + 1} năm {2000 + index % 25} "),
     "days listed": _repeated("ngày 1, 2, 3, "),
     "periods": _counted(lambda index: f"quý {('I', 'II', 'III', 'IV')[index % 4]}/{2000 + index % 25}, "),
-    "periods in sentences": _counted(lambda index: f"Trong quý {('I', 'II')[index % 2]}/{2000 + index % 25}, có 5 vụ. "),
+    "periods in sentences": _counted(
+        lambda index: f"Trong quý {('I', 'II')[index % 2]}/{2000 + index % 25}, có 5 vụ. "
+    ),
     "`từ`": _repeated("từ năm "),
     "hội đàm": _repeated("hội đàm "),
     "acts in sentences": _repeated("Hai bên tổ chức hội đàm định kỳ. "),
@@ -96,14 +179,18 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "talks in one sentence": _repeated(f"{TALKS}, "),
     "talks on other days": _counted(lambda index: TALKS.replace("5/4", f"{index % 28 + 1}/{index % 12 + 1}") + ".\n\n"),
     "talks by other units": _counted(
-        lambda index: TALKS.replace("5/4", f"{index % 28 + 1}/{index % 12 + 1}").replace("Lào Cai", _name(index)) + ".\n\n"),
+        lambda index: TALKS.replace("5/4", f"{index % 28 + 1}/{index % 12 + 1}").replace("Lào Cai", _name(index))
+        + ".\n\n"
+    ),
     "talks looked back on": _counted(lambda index: f"Trước đó, {TALKS.replace('2023', str(2000 + index % 25))}. "),
     "units": _repeated(f"{_VN}, "),
     "units, many": _counted(lambda index: f"Đồn Biên phòng {_name(index)}, "),
     "units, `và`": _counted(lambda index: f"Đồn Biên phòng {_name(index)} và "),
     "units in sentences": _counted(lambda index: f"Đồn Biên phòng {_name(index)} đã tuần tra. "),
     "unit with many places": lambda size: "Các Đồn Biên phòng " + _repeated("Na Sầm, Tân Thanh, ")(size - 19),
-    "chains": _repeated("Trạm Kiểm soát Biên phòng Na Sầm thuộc Đồn Biên phòng Na Hình thuộc Bộ đội Biên phòng tỉnh Lạng Sơn thuộc "),
+    "chains": _repeated(
+        "Trạm Kiểm soát Biên phòng Na Sầm thuộc Đồn Biên phòng Na Hình thuộc Bộ đội Biên phòng tỉnh Lạng Sơn thuộc "
+    ),
     "heads": _repeated("đồn biên phòng "),
     "short heads": _repeated("Đồn Lào Cai, "),
     "crossing pairs": _repeated("cặp cửa khẩu Lào Cai - Hà Khẩu, "),
@@ -119,7 +206,8 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "addresses": _repeated("đồng chí "),
     "heads of delegations": _repeated("làm trưởng đoàn, đoàn Việt Nam do "),
     "table rows": _repeated(f"{_VN} | {_CN} | 5 vụ\n\n"),
-    "table rows under talks": lambda size: f"{TALKS.split(' với')[0]} với bạn:\n\n" + _repeated(f"{_VN} | {_CN}\n\n")(size - 150),
+    "table rows under talks": lambda size: f"{TALKS.split(' với')[0]} với bạn:\n\n"
+    + _repeated(f"{_VN} | {_CN}\n\n")(size - 150),
     "list rows": _counted(lambda index: f"- Đồn Biên phòng {_name(index)}: {index} vụ\n\n"),
     "lines": _counted(lambda index: f"Dòng thứ {index} của một bài viết dài\n"),
     "captions": _counted(lambda index: f"Quang cảnh hội đàm lần {index}. Ảnh: Lò Nam\n\n"),
@@ -142,10 +230,14 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "days without a side": _repeated("Ngày 5/4/2023 đơn vị tổ chức hội đàm. "),
     "talks on periods": _repeated("hội đàm quý I/2023, "),
     "pairs half known": _counted(lambda index: f"cặp cửa khẩu Lào Cai - {_name(index)} Thượng, "),
-    "people and units": _counted(lambda index: f"Trung tá Lò {_name(index)}, Cục trưởng, Trạm Biên phòng {_name(index)}; "),
+    "people and units": _counted(
+        lambda index: f"Trung tá Lò {_name(index)}, Cục trưởng, Trạm Biên phòng {_name(index)}; "
+    ),
     "people again": _repeated("Trung tá Lò Văn Nam. "),
     "places in small letters": _counted(lambda index: f"tại nhà số {index} trong bản, "),
-    "handed back": _counted(lambda index: f"phát hiện {index + 2} công dân vượt biên trái phép. Trao trả {index + 2} công dân nói trên. "),
+    "handed back": _counted(
+        lambda index: f"phát hiện {index + 2} công dân vượt biên trái phép. Trao trả {index + 2} công dân nói trên. "
+    ),
     "broken lines": _counted(lambda index: f"và những người dân ở bản số {index} đi chợ phiên\n"),
     "headlines": _counted(lambda index: f"Hội đàm biên phòng hai bên năm thứ {index}\n\n"),
 }
@@ -155,12 +247,17 @@ _HEAD = "<html><head><title>Hội đàm định kỳ quý I năm 2023</title></h
 
 def _marked(piece: Callable[[int], str]) -> Callable[[int], str]:
     """Return what makes a page of such pieces of markup, a text of its own before them."""
-    return lambda size: f"{_HEAD}<article><h1>Hội đàm định kỳ quý I năm 2023</h1><p>{TALKS}.</p>{piece(size)}</article></body></html>"
+    return (
+        lambda size: f"{_HEAD}<article><h1>Hội đàm định kỳ quý I</h1><p>{TALKS}.</p>{piece(size)}</article></body></html>"
+    )
 
 
 def _paragraphs(size: int) -> str:
-    return f"{_HEAD}<article><h1>Hội đàm quý I</h1>" + "".join(
-        f"<p>{text}</p>" for text in TEXTS["ordinary paragraphs"](size).split("\n\n")) + "</article></body></html>"
+    return (
+        f"{_HEAD}<article><h1>Hội đàm quý I</h1>"
+        + "".join(f"<p>{text}</p>" for text in TEXTS["ordinary paragraphs"](size).split("\n\n"))
+        + "</article></body></html>"
+    )
 
 
 PAGES: dict[str, Callable[[int], str]] = {
@@ -171,25 +268,45 @@ PAGES: dict[str, Callable[[int], str]] = {
     "nested": _marked(_repeated("<div>")),
     "unclosed": _marked(_repeated("<p><b><i>chữ ")),
     "links": _marked(_counted(lambda index: f"<li><a href='/{index}'>Tin khác số {index}</a></li>")),
-    "pictures": _marked(_counted(lambda index: f"<figure><img src='{index}.jpg'><figcaption>Ảnh thứ {index} của buổi hội đàm"
-                                               "</figcaption></figure>")),
-    "table": _marked(lambda size: "<table>" + _counted(
-        lambda index: f"<tr><td>Đồn Biên phòng {_name(index)}</td><td>{index} vụ</td></tr>")(size) + "</table>"),
+    "pictures": _marked(
+        _counted(
+            lambda index: f"<figure><img src='{index}.jpg'><figcaption>Ảnh thứ {index} của buổi hội đàm"
+            "</figcaption></figure>"
+        )
+    ),
+    "table": _marked(
+        lambda size: "<table>"
+        + _counted(lambda index: f"<tr><td>Đồn Biên phòng {_name(index)}</td><td>{index} vụ</td></tr>")(size)
+        + "</table>"
+    ),
     "table in tables": _marked(_repeated("<table><tr><td>")),
     "pictures in a line": _marked(lambda size: "<p>" + _repeated("chữ <img src='a.jpg'>")(size) + "</p>"),
-    "captions of talks": _marked(_counted(
-        lambda index: f"<figure><img src='{index}.jpg'><figcaption>Đồn Biên phòng {_name(index)} hội đàm với Trạm Kiểm tra "
-                      f"Biên phòng {_name(index + 5)} (Trung Quốc) ngày 5/4/2023</figcaption></figure>")),
-    "long title": lambda size: "<html><head><title>" + TEXTS["talks in one sentence"](size // 2) + "</title></head><body><p>"
-    + "</p><p>".join(["Hai bên tổ chức hội đàm."] * (size // 60)) + f"</p><p>{TALKS}.</p></body></html>",
-    "linked numbers": lambda size: _HEAD.replace("</head>", "<script type='application/ld+json'>[" + _repeated("1,")(size)
-                                                 + "1]</script></head>") + f"<p>{TALKS}.</p></body></html>",
+    "captions of talks": _marked(
+        _counted(
+            lambda index: f"<figure><img src='{index}.jpg'><figcaption>Đồn Biên phòng {_name(index)} hội đàm với Trạm Kiểm tra"
+            f" Biên phòng {_name(index + 5)} (Trung Quốc) ngày 5/4/2023</figcaption></figure>"
+        )
+    ),
+    "long title": lambda size: "<html><head><title>"
+    + TEXTS["talks in one sentence"](size // 2)
+    + "</title></head><body><p>"
+    + "</p><p>".join(["Hai bên tổ chức hội đàm."] * (size // 60))
+    + f"</p><p>{TALKS}.</p></body></html>",
+    "linked numbers": lambda size: _HEAD.replace(
+        "</head>", "<script type='application/ld+json'>[" + _repeated("1,")(size) + "1]</script></head>"
+    )
+    + f"<p>{TALKS}.</p></body></html>",
     "nested rows": _marked(_repeated("<table><tr><td>1</td><td>")),
-    "meta": lambda size: _HEAD.replace("</head>", _counted(lambda index: f"<meta name='a{index}' content='b'>")(size) + "</head>")
+    "meta": lambda size: _HEAD.replace(
+        "</head>", _counted(lambda index: f"<meta name='a{index}' content='b'>")(size) + "</head>"
+    )
     + f"<p>{TALKS}.</p></body></html>",
     "scripts": _marked(_repeated("<script>var a = '1/1/2023';</script>")),
-    "linked data": lambda size: _HEAD.replace("</head>", "<script type='application/ld+json'>[" + _repeated(
-        "{\"@type\": \"NewsArticle\"},")(size) + "{}]</script></head>") + f"<p>{TALKS}.</p></body></html>",
+    "linked data": lambda size: _HEAD.replace(
+        "</head>",
+        "<script type='application/ld+json'>[" + _repeated('{"@type": "NewsArticle"},')(size) + "{}]</script></head>",
+    )
+    + f"<p>{TALKS}.</p></body></html>",
     "comments": _marked(_repeated("<!-- -->")),
     "entities": _marked(_repeated("&amp;")),
     "open tags": _marked(_repeated("<")),
@@ -200,7 +317,7 @@ PAGES: dict[str, Callable[[int], str]] = {
 }
 
 
-def sizes(largest: int, smallest: int = 65_536) -> Iterator[int]:
+def sizes(largest: int, smallest: int = 16_384) -> Iterator[int]:
     size = smallest
     while size <= largest:
         yield size

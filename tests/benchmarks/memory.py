@@ -1,4 +1,5 @@
 """How long the core takes over the largest pages, and how much memory, each page in a process of its own."""
+
 import resource
 import subprocess
 import sys
@@ -14,7 +15,9 @@ _MEGABYTE = 1024 * 1024
 _LIMIT = 300
 LARGE = [("text", name, _MEGABYTE) for name in ("ordinary, one line", "talks by other units", "tallies", "people")]
 LARGE += [("html", "ordinary", _MEGABYTE)]
-LARGE += [("html", name, LARGEST_PAGE) for name in ("one paragraph", "line breaks", "nested", "pictures in a line", "table")]
+LARGE += [
+    ("html", name, LARGEST_PAGE) for name in ("one paragraph", "line breaks", "nested", "pictures in a line", "table")
+]
 
 
 def page_of(group: str, name: str, largest: int) -> bytes:
@@ -34,16 +37,22 @@ def measure(group: str, name: str, largest: int) -> None:
     record = extract(raw, name, gazetteer)
     taken, peak = process_time() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     outcome = record.error.code if record.error else f"{len(record.body)} characters"
-    sys.stdout.write(f"{group} {name:24}{len(raw) / _MEGABYTE:6.1f} MB{taken:8.2f} s{peak:7.0f} MB "
-                     f"(before: {floor:.0f} MB)  {outcome}\n")
+    sys.stdout.write(
+        f"{group} {name:24}{len(raw) / _MEGABYTE:6.1f} MB{taken:8.2f} s{peak:7.0f} MB "
+        f"(before: {floor:.0f} MB)  {outcome}\n"
+    )
 
 
 def main() -> None:
     for group, name, largest in LARGE:
         sys.stdout.flush()
         try:
-            subprocess.run([sys.executable, "-W", "ignore", "-m", "tests.benchmarks.memory", group, name, str(largest)],
-                           cwd=ROOT, check=True, timeout=_LIMIT)
+            subprocess.run(
+                [sys.executable, "-W", "ignore", "-m", "tests.benchmarks.memory", group, name, str(largest)],
+                cwd=ROOT,
+                check=True,
+                timeout=_LIMIT,
+            )
         except subprocess.TimeoutExpired:
             sys.stdout.write(f"{group} {name:24} not done after {_LIMIT} s\n")
 

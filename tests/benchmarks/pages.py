@@ -1,4 +1,5 @@
 """How long the core takes over our own pages, beside what two libraries take over the same pages in the same run."""
+
 import statistics
 import sys
 from collections.abc import Callable, Sequence
@@ -28,7 +29,16 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 ROUNDS = 7
 _LANG = LANGUAGES[Language.VI]
 # Parts of what `extract` does, in its order; the rest is the total's difference.
-STAGES = ("decode", "read_page", "find_units", "find_days", "find_periods", "find_meetings", "find_figures", "find_people")
+STAGES = (
+    "decode",
+    "read_page",
+    "find_units",
+    "find_days",
+    "find_periods",
+    "find_meetings",
+    "find_figures",
+    "find_people",
+)
 
 
 def _took(call: Callable[[], object]) -> tuple[float, object]:
@@ -66,8 +76,10 @@ def _stages(raw: bytes, gazetteer: Gazetteer) -> dict[str, float]:
 
 def _libraries(decoded: Decoded) -> dict[str, float]:
     """Return the CPU seconds of a bare lxml parse and of trafilatura over one page of markup."""
-    return {"lxml, tree only": _took(lambda: html.document_fromstring(decoded.text))[0],
-            "trafilatura, text only": _took(lambda: trafilatura.bare_extraction(decoded.text, with_metadata=False))[0]}
+    return {
+        "lxml, tree only": _took(lambda: html.document_fromstring(decoded.text))[0],
+        "trafilatura, text only": _took(lambda: trafilatura.bare_extraction(decoded.text, with_metadata=False))[0],
+    }
 
 
 def _row(name: str, seconds: Sequence[float], whole: float) -> str:
@@ -76,10 +88,13 @@ def _row(name: str, seconds: Sequence[float], whole: float) -> str:
 
 
 def main() -> None:
-    """Write, of each stage and each library, the mean page, the slowest, and the mean against the whole of `extract`."""
+    """Write, of each stage and each library, the mean page, the slowest, and the mean as a share of `extract`."""
     gazetteer = Gazetteer.packaged()
-    pages = [source for source in read_sources([str(ROOT / "fixtures"), str(ROOT / "tests" / "pages")])
-             if isinstance(source, Source)]
+    pages = [
+        source
+        for source in read_sources([str(ROOT / "fixtures"), str(ROOT / "tests" / "pages")])
+        if isinstance(source, Source)
+    ]
     extract(pages[0].raw, pages[0].name, gazetteer)  # patterns are compiled, libraries loaded
     least: dict[str, dict[str, float]] = {}
     for _ in range(ROUNDS):
@@ -90,8 +105,10 @@ def main() -> None:
             best = least.setdefault(page.name, times)
             best |= {name: min(best[name], seconds) for name, seconds in times.items()}
     whole = statistics.mean(times["extract"] for times in least.values())
-    sys.stdout.write(f"{len(pages)} pages, the best of {ROUNDS} rounds, CPU time: {1 / whole:.0f} pages a CPU second\n"
-                     f"{'':24}{'mean':>12}{'slowest':>12}{'of all':>8}\n")
+    sys.stdout.write(
+        f"{len(pages)} pages, the best of {ROUNDS} rounds, CPU time: {1 / whole:.0f} pages a CPU second\n"
+        f"{'':24}{'mean':>12}{'slowest':>12}{'of all':>8}\n"
+    )
     for name in ("extract", *STAGES, "lxml, tree only", "trafilatura, text only"):
         seconds = [times[name] for times in least.values() if name in times]
         sys.stdout.write(_row(name, seconds, whole * 100))
