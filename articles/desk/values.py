@@ -139,7 +139,7 @@ class FigureForm(ValueForm):
 
 def check_days(first: str | None, last: str | None) -> None:
     """Refuse a last day before the first. ValidationError."""
-    if first and last and date_span(last).last < date_span(first).first:
+    if first and last and date_span(last).last < date_span(first).last:
         raise forms.ValidationError(_("The last day would be before the first."))
 
 

@@ -12,7 +12,7 @@ from articles.models import Meeting
 
 def client_of(name: str, *permissions: str, staff: bool = True) -> Client:
     """Return the browser of somebody who is logged in, with CSRF checked only where a test asks for it."""
-    user, _ = get_user_model().objects.get_or_create(username=name, defaults={"is_staff": staff})
+    user, _ = get_user_model().objects.update_or_create(username=name, defaults={"is_staff": staff})
     user.user_permissions.set(Permission.objects.filter(codename__in=permissions))
     client = Client()
     client.force_login(user)
