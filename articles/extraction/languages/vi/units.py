@@ -15,28 +15,28 @@ HEADS = (
     ("guard_headquarters", (UnitKind.NATIONAL_AUTHORITY, UnitKind.NATIONAL_AUTHORITY), Country.VN, 7,
      rf"(?:bộ tư lệnh|BTL) (?:{_GUARD}|biên phòng)(?: Việt Nam)?|(?<=đoàn\sđại\sbiểu\s){_GUARD} Việt Nam"),
     ("immigration_administration", (UnitKind.NATIONAL_AUTHORITY, UnitKind.NATIONAL_AUTHORITY), Country.CN, 7,
-     r"(?:tổng )?cục (?:quản lý )?(?:di dân|di trú|xuất nhập cảnh) quốc gia(?: Trung Quốc)?|cục quản lý biên phòng"),
+     r"(?:(?:tổng )?cục|cơ quan) (?:quản lý )?(?:di dân|di trú|xuất nhập cảnh) quốc gia(?: Trung Quốc)?|cục quản lý biên phòng"),
     ("general_station", (UnitKind.GENERAL_STATION, UnitKind.GENERAL_STATION), Country.CN, 5,
      rf"tổng (?:trạm|đội)(?: {_CHECK})?(?: công an)? (?:{_BP}(?: {_XNC})?|{_XNC}(?: {_BP})?)"),
     ("sub_station", (UnitKind.INSPECTION_STATION, UnitKind.INSPECTION_STATION), Country.CN, 1,
      rf"phân trạm(?: {_CHECK})?(?: công an)?(?: (?:{_BP}(?: {_XNC})?|{_XNC}(?: {_BP})?))?"),
     ("inspection_station", (UnitKind.INSPECTION_STATION, UnitKind.INSPECTION_STATION), Country.CN, 2,
      rf"trạm (?:kiểm tra|KT) ?(?:công an )?(?:{_BP}(?: {_XNC})?|{_XNC}(?: {_BP})?)|trạm kiểm soát công an {_BP}(?: {_XNC})?"
-     rf"|trạm công an {_BP}|trạm biên kiểm"),
+     rf"|trạm công an {_BP}|trạm biên kiểm|trạm (?:{_XNC} {_BP}|{_BP} {_XNC})"),
     ("control_station", (UnitKind.CONTROL_STATION, UnitKind.INSPECTION_STATION), None, 1,
      rf"trạm (?:kiểm soát|KS) ?(?:{_BP}(?: {_XNC})?|{_XNC}(?: {_BP})?)|trạm {_BP}"),
     ("meeting_station", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), Country.CN, 1,
      r"trạm (?:biên phòng )?(?:hội ngộ|hội đàm)(?: ?[,–—-])?(?: (?:và )?(?:hội đàm|hội ngộ))?(?: biên phòng)?"),
     ("detachment", (UnitKind.BORDER_MANAGEMENT_DETACHMENT, UnitKind.BORDER_MANAGEMENT_DETACHMENT), Country.CN, 4,
-     rf"chi đội {_MANAGES}"),
+     rf"chi đội (?:{_MANAGES}|biên phòng)"),
     ("brigade", (UnitKind.BORDER_MANAGEMENT_BRIGADE, UnitKind.BORDER_MANAGEMENT_BRIGADE), Country.CN, 3,
-     rf"(?:đại )?đội {_MANAGES}"),
+     rf"(?:đại )?đội {_MANAGES}|đại đội biên phòng công an"),
     ("border_regiment", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), None, 4,
      rf"(?:lữ|trung) đoàn {_DEFENDS}(?: số)?"),
     ("border_company", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), None, 2,
      rf"(?:tiểu đoàn|(?:đại|trung) đội) {_DEFENDS}(?: số)?"),
     ("police_station", (UnitKind.BORDER_POLICE_STATION, UnitKind.BORDER_POLICE_STATION), Country.CN, 2,
-     r"đồn (?:(?:công an|cảnh sát) (?:biên phòng|biên giới|biên cảnh)|biên cảnh)"),
+     r"đồn (?:(?:công an|cảnh sát) (?:biên phòng|biên giới|biên cảnh)|biên cảnh|biên phòng công an)"),
     ("gate_police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 2, r"(?:(?:trạm|đồn) )?công an(?= cửa khẩu)"),
     ("post", (UnitKind.BORDER_POST, UnitKind.BORDER_POST), Country.VN, 2, rf"đồn(?:,? (?:và )?trạm(?: kiểm soát)?)? (?:{_BP}|BPCK(?:QT|QG|SP)?)|ĐBP|đồn(?= (?:cửa khẩu|CK))"),
     ("army_district", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), Country.CN, 5,
@@ -66,7 +66,7 @@ PROVINCE_HEADS = ("guards",)
 # "các đồn thuộc …": a group of units of which only the one above is named.
 GROUP_HEADS = {"đồn": "post"}
 
-GATE = (r"(?:(?:khu vực )?(?:cửa khẩu|CK)(?: (?:quốc tế|quốc gia|song phương|chính|phụ|cảng|đường (?:bộ|sắt|sông|thủy|thuỷ))){0,4}"
+GATE = (r"(?:(?:khu vực )?(?:cửa khẩu|CK|(?-i:cầu))(?: (?:quốc tế|quốc gia|song phương|chính|phụ|cảng|đường (?:bộ|sắt|sông|thủy|thuỷ))){0,4}"
         r"|CK(?:QT|QG|SP|C|P)(?: đường (?:bộ|sắt|sông|thủy|thuỷ))?|đường (?:bộ|sắt|sông)(?: quốc tế)?|quốc tế)(?: số (?:\d{1,2}|[IVX]{1,4}))?")
 AREA_COUNT = r"\d{1,2}|hai|ba|bốn|các"
 AREA = (rf"(?:(?:{AREA_COUNT}) )?(?:khu vực |tuyến )?(?:biên giới )?(?:tỉnh|thành phố|TP\.?|thị xã|TX\.?|thị trấn|huyện|châu"
