@@ -170,10 +170,11 @@ def _tail_byline(tail: Sequence[Block], reading: _Reading) -> str | None:
         return byline
     if last and is_agency(last) and weight(last) < PROSE and not ends_sentence(last):
         reading.paragraphs.pop()
-    for block in tail:
+    for place, block in enumerate(tail):
         if furniture.is_end_heading(block.text):
             return None
-        if block.image is None and (byline := find_writers(block.text, block.byline)):
+        marked = block.byline or place == 0 and block.text.isupper() and " " in block.text
+        if block.image is None and (byline := find_writers(block.text, marked)):
             return byline
     return None
 

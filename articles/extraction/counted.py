@@ -83,7 +83,8 @@ def _no_tally(text: str, counted: Counted, words: ModuleType) -> bool:
     told = text[counted.low:counted.start]
     return bool(pattern(words.ORDINAL).search(before)
                 or pattern(words.OFTEN_BEFORE).search(before) or pattern(words.OFTEN_BEHIND).match(behind)
-                or pattern(words.CHANGE).search(before) or pattern(words.PLANNED).search(told)
+                or counted.measure is not Measure.KM and pattern(words.CHANGE).search(before)  # "vượt 9 km"
+                or pattern(words.PLANNED).search(told)
                 or counted.measure in PERSONS and pattern(words.AWARDED).search(told)
                 or counted.measure is Measure.HOUR and (pattern(words.CLOCK).match(behind)
                                                         or not pattern(words.LASTING).search(before))

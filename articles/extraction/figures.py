@@ -109,13 +109,18 @@ def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Met
 
 
 def _handed_back(passage: Passage, figures: Sequence[Figure], words: ModuleType) -> list[Figure]:
-    """Leave out those found who are told again as handed over ("6 công dân nói trên"), and keep who they were."""
+    """Leave out those found who are told as handed over too ("6 công dân nói trên"), and keep who they were."""
     kept: list[Figure | None] = []
     caught: dict[tuple, list[int]] = {}
+    handed: set[tuple] = set()
     for figure in figures:
         key = figure.statistic.value, figure.statistic.unit
-        said = figure.statistic.metric is Metric.HANDOVER and pattern(words.SAID_BEFORE).match(passage.text, figure.end)
-        for place in caught.pop(key, ()) if said else ():
+        again = pattern(words.SAID_BEFORE).match(passage.text, figure.end)
+        if again and figure.statistic.metric in _CAUGHT and key in handed:
+            continue
+        if figure.statistic.metric is Metric.HANDOVER:
+            handed.add(key)
+        for place in caught.pop(key, ()) if again and figure.statistic.metric is Metric.HANDOVER else ():
             category = figure.statistic.category or kept[place].statistic.category
             figure = replace(figure, statistic=replace(figure.statistic, category=category))
             kept[place] = None

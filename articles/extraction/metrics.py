@@ -242,10 +242,10 @@ class Metrics:
             return topic.metric if topic.metric in PATROLS else None
         if counted.measure is Measure.ITEM:
             return topic.metric if topic.metric in PATROLS and pattern(self.words.PATROL_ITEMS).match(noun) else None
-        if pattern(self.words.DELEGATES).search(noun):
-            return None
         if topic.metric in PATROLS and pattern(self.words.DETAIL).search(self._before(counted)):
             return topic.metric
+        if pattern(self.words.DELEGATES).search(noun):
+            return None
         around = self._before(counted) + self.text[counted.end:min(counted.high, counted.end + REACH)]
         attended = topic.role is Role.EXCHANGE and pattern(self.words.ATTENDING).search(around)
         return Metric.PARTICIPANTS if attended else None
@@ -275,11 +275,12 @@ class Metrics:
         behind = self.text[counted.end:min(counted.high, counted.end + BEHIND)]
         topic = self._topic(counted.start)
         gone = topic and topic.metric in PATROLS and pattern(rf"(?<!\w){self.words.GONE}").search(told)
-        if not gone and pattern(rf"\s(?:{self.words.BORDER})").search(behind):
+        road = pattern(self.words.ROAD).match(behind)
+        if not (gone or road) and pattern(rf"\s(?:{self.words.BORDER})").search(behind):
             return Metric.BORDER_LENGTH
         if topic and topic.metric in PATROLS and pattern(rf"(?<!\w)(?:{self.words.WALKED})(?!\w)").search(told):
             return topic.metric
-        return Metric.BORDER_LENGTH if pattern(self.words.BORDER).search(told) else None
+        return Metric.BORDER_LENGTH if not road and pattern(self.words.BORDER).search(told) else None
 
     def _posts(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
         words = self.words

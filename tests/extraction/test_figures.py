@@ -293,6 +293,10 @@ AROUND = [
     ("Phía Việt Nam trao trả cho Trung Quốc 5 lần = 12 đối tượng (10 nam, 2 nữ).",
      ["handover 5 time VN>CN", "handover 12 person VN>CN", "handover 10 person VN>CN male",
       "handover 2 person VN>CN female"]),
+    ("Đồn bàn giao 2 đối tượng cho phía Trung Quốc. Trước đó, đồn đã bắt giữ 2 đối tượng trên.",
+     ["handover 2 person VN>CN"]),
+    ("Tuần tra song phương có 26 cán bộ, chiến sĩ, mỗi bên 13 đồng chí; hai bên vượt hơn 9 km đường biên giới.",
+     ["bilateral_patrol 26 person", "bilateral_patrol 13 person each_side", "bilateral_patrol 9 km over"]),
 ]
 
 NO_FIGURES = [
@@ -310,6 +314,7 @@ NO_FIGURES = [
     "Hai bên tặng nhau 20 suất quà, 5 chiếc xe đạp và 10 tấn gạo.",
     "Bảy giờ sáng, tổ tuần tra liên hợp lên đường; 9 giờ tới mốc 96.",
     "Trạm ở cách biên giới 20 km, cao 1.864 m.",
+    "Từ thị xã đến đồn phải vượt 80 km đường đèo, men theo đường biên giới.",
     "Đường dây nóng: 0912011882 - (024) 39364407.",
     "Xã có 1.859 hộ dân với 11.086 nhân khẩu ở 15 thôn.",
     "Đội chủ nhà thắng 3 trận, 2 đội ra về.",

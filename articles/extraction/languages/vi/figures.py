@@ -122,6 +122,7 @@ TALKS_BEHIND = ((r"\s(?:định kỳ|thường kỳ)", Metric.TALKS_REGULAR), (r
 # Kilometres: of the border, of a patrol on its way, or neither.
 BORDER = r"biên giới|đường biên|tiếp giáp|giáp ranh|(?:tuyến|đoạn) (?:\w+ ){0,2}(?:phụ trách|quản lý)"
 WALKED = r"đi bộ|đã đi|đi được|đi qua|hành quân|quãng đường|cung đường|chiều dài|vượt|cơ động|đi"
+ROAD = r"\s?đường (?:đèo|rừng|núi|đất|mòn|bộ|nhựa|bê tông|đi)"  # "80 km đường đèo" is no border
 # Right before its kilometres a way that was gone is the patrol's, though it be "8 km of border".
 GONE = r"(?:đi bộ|đi được|đi qua|đi dọc|hành quân|quãng đường|cung đường|chặng đường|vượt|vượt qua|cơ động)(?: \w+){0,3}\s$"
 # What a patrol finds or sends that is counted piece by piece.
@@ -131,7 +132,7 @@ DISTANCE = (r"\b(?:cách|xa)\b[^,;]{0,40}$|(?:đường (?:tuần tra biên gi�
             r"(?<!\w)(?:kè|hàng rào|kênh|đường ống))(?!\w)[^,;]{0,40}$")
 
 # The people of a patrol: "mỗi bên cử 10 cán bộ".
-DETAIL = r"(?:mỗi bên|hai bên|các bên|mỗi phía|lực lượng)(?: đều| đã)? (?:có|cử|gồm|huy động|tham gia|bố trí)(?: [\w ]{0,20})?$"
+DETAIL = r"(?:mỗi bên|hai bên|các bên|mỗi phía|lực lượng)(?: đều| đã)? (?:có|cử|gồm|huy động|tham gia|bố trí)(?: [\w ]{0,20})?$|(?:mỗi bên|mỗi phía)\s$"
 
 # People at an exchange.
 EXCHANGE = r"giao lưu|thi đấu|biểu diễn|văn nghệ|ngày hội"
