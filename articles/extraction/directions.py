@@ -1,9 +1,11 @@
 """Who handed over to whom, from the sides and kinds of units named around the verb."""
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from operator import attrgetter
 from types import ModuleType
 
 from articles.extraction.counted import Counted, pattern
@@ -153,13 +155,20 @@ class Directions:
                 for match in compiled.finditer(self.text, start, max(start, end))]
 
     def _verbs(self, sentence: Span) -> list[Verb]:
+        verbs = self._all_verbs
+        return [verb for verb in verbs[bisect_left(verbs, sentence.start, key=attrgetter("start")):
+                                       bisect_left(verbs, sentence.end, key=attrgetter("start"))]
+                if verb.end <= sentence.end]
+
+    @cached_property
+    def _all_verbs(self) -> list[Verb]:
         giving, taking = self.words.GIVING, self.words.RECEIVING
         # Without a mark between, "nhận bàn giao", the second is what was taken.
         joint = rf"(?:, | {self.words.AND} |, {self.words.AND} )"
         both = rf"(?:{giving}){joint}(?:{taking})|(?:{taking}){joint}(?:{giving})"
         compiled = pattern(rf"(?<!\w)(?:(?P<both>{both})|(?P<giving>{giving})|(?P<taking>{taking}))(?!\w)")
         return [Verb(match.start(), match.end(), not match["taking"], not match["giving"])
-                for match in compiled.finditer(self.text, sentence.start, sentence.end)]
+                for match in compiled.finditer(self.text)]
 
     def _after(self, party: Party, words: str) -> bool:
         return bool(pattern(words).search(self.text[max(0, party.start - 50):party.start]))
