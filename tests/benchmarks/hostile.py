@@ -248,7 +248,7 @@ _HEAD = "<html><head><title>Hội đàm định kỳ quý I năm 2023</title></h
 def _marked(piece: Callable[[int], str]) -> Callable[[int], str]:
     """Return what makes a page of such pieces of markup, a text of its own before them."""
     return (
-        lambda size: f"{_HEAD}<article><h1>Hội đàm định kỳ quý I</h1><p>{TALKS}.</p>{piece(size)}</article></body></html>"
+        lambda size: f"{_HEAD}<article><h1>Hội đàm quý I</h1><p>{TALKS}.</p>{piece(size)}</article></body></html>"
     )
 
 
@@ -283,8 +283,8 @@ PAGES: dict[str, Callable[[int], str]] = {
     "pictures in a line": _marked(lambda size: "<p>" + _repeated("chữ <img src='a.jpg'>")(size) + "</p>"),
     "captions of talks": _marked(
         _counted(
-            lambda index: f"<figure><img src='{index}.jpg'><figcaption>Đồn Biên phòng {_name(index)} hội đàm với Trạm Kiểm tra"
-            f" Biên phòng {_name(index + 5)} (Trung Quốc) ngày 5/4/2023</figcaption></figure>"
+            lambda index: f"<figure><img src='{index}.jpg'><figcaption>Đồn Biên phòng {_name(index)} hội đàm "
+            f"với Trạm Kiểm tra Biên phòng {_name(index + 5)} (Trung Quốc) ngày 5/4/2023</figcaption></figure>"
         )
     ),
     "long title": lambda size: "<html><head><title>"
