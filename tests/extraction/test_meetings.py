@@ -21,6 +21,8 @@ BOTH = ["VN border_post Bát Xát", "CN inspection_station Hà Khẩu"]
     (f"Ngày 5/4/2023, {LEFT} và {RIGHT} tổng kết công tác phối hợp năm 2022.", "review"),
     (f"Ngày 5/4/2023, diễn ra lễ ký kết kết nghĩa {SIDES}.", "twinning"),
     (f"Ngày 5/4/2023, {LEFT} đã sang thăm, chúc mừng {RIGHT}.", "visit"),
+    (f"Ngày 5/4/2023, {LEFT} thăm {RIGHT}.", "visit"),
+    (f"Ngày 5/4/2023, chỉ huy {LEFT} thăm xã giao, trao đổi với {RIGHT}.", "visit"),
     (f"Ngày 5/4/2023, đoàn công tác {RIGHT} đến chúc Tết và giao lưu với {LEFT}.", "visit"),
     (f"Ngày 5/4/2023, {LEFT} tổ chức giao lưu bóng chuyền với {RIGHT}.", "exchange"),
     (f"Ngày 5/4/2023, {LEFT} phối hợp với {RIGHT} tuần tra liên hợp.", "joint_patrol"),

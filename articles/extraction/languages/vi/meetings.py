@@ -11,7 +11,7 @@ TALKS = "talks"
 ACTS = re.compile(
     r"(?P<review>(?:sơ|tổng) kết)"
     r"|(?P<twinning>kết nghĩa)"
-    r"|(?P<visit>(?:đến|tới|sang|qua|chuyến) (?:thăm|chúc|gặp mặt,? chúc)|chúc mừng|(?:chúc|mừng|vui) [Tt]ết|mừng năm mới|thăm,? (?:và )?chúc)"
+    r"|(?P<visit>(?:đến|tới|sang|qua|chuyến) (?:thăm|chúc|gặp mặt,? chúc)|chúc mừng|(?:chúc|mừng|vui) [Tt]ết|mừng năm mới|thăm,? (?:và )?(?:chúc|làm việc)|thăm (?:xã giao|hữu nghị)|thăm(?= \ufffc))"
     r"|(?P<ad_hoc_talks>hội đàm (?:công tác )?(?:đột xuất|bất thường)|hội ngộ đột xuất)"
     r"|(?P<periodic_talks>hội đàm (?:\w+ ){0,3}(?:định kỳ|thường kỳ|thường niên|nghiệp vụ)|hội đàm (?:công tác|luân phiên)"
     r"|giao ban (?:định kỳ|công tác))"
@@ -47,7 +47,6 @@ HABIT = re.compile(
     r"|nhiều năm|duy trì|mô hình|(?:\d+|mười|hai) năm (?:qua|nay)|thời gian qua|nhiều lần)\b", _I)
 # An account that looks back from the page's own one.
 BACKWARD = re.compile(r"\b(?:trước đó|trước (?:lễ|kỳ|buổi|cuộc|khi|thềm)|nhắc lại|nhớ lại|gần đây|cũng trong|năm ngoái)\b", _I)
-SAME_DAY = re.compile(r"\bcùng (?:ngày|buổi)\b|\b(?:sáng|chiều|tối) cùng ngày\b", _I)
 
 # Names each of them a period that the talks cover: "hội đàm quý I", "biên bản hội đàm 6 tháng đầu năm".
 PERIOD_OF_TALKS = re.compile(r"hội đàm|sơ kết|tổng kết|hội nghị|giao ban", _I)
