@@ -5,28 +5,30 @@ from articles.vocabulary import MeetingKind
 
 _I = re.IGNORECASE
 
-# What was held. The first alternative that fits at a place wins; `TALKS` (bare "hội đàm") and the kind of MEETING words
-# ("gặp gỡ") are weak: any other word of the same sentence says more.
+# What was held. The first alternative that fits at a place wins; bare talks ("hội đàm"), meetings ("gặp gỡ") and patrols
+# are weak: any other word of the same sentence says more.
 TALKS = "talks"
 ACTS = re.compile(
     r"(?P<review>(?:sơ|tổng) kết)"
     r"|(?P<twinning>kết nghĩa)"
-    r"|(?P<visit>(?:đến|tới|sang|qua|chuyến) (?:thăm|chúc|gặp mặt,? chúc)|chúc mừng|(?:chúc|mừng|vui) [Tt]ết|mừng năm mới|thăm,? (?:và )?(?:chúc|làm việc)|thăm (?:xã giao|hữu nghị)|thăm(?= \ufffc))"
-    r"|(?P<ad_hoc_talks>hội đàm (?:công tác )?(?:đột xuất|bất thường)|hội ngộ đột xuất)"
+    r"|(?P<visit>(?:đến|tới|sang|qua|chuyến) (?:thăm|chúc|gặp mặt,? chúc)|chúc mừng|(?:chúc|mừng|vui) [Tt]ết|mừng năm mới|thăm,? (?:và )?(?:chúc|làm việc)|thăm (?:xã giao|hữu nghị)|thăm(?= \ufffc)|chào xã giao"
+    r"|gặp (?:gỡ|mặt)(?:,? \w+){0,2} (?:đầu xuân|đầu năm|mừng xuân)|(?:đến|tới|sang) (?:viếng|chia buồn))"
+    r"|(?P<ad_hoc_talks>hội đàm (?:công tác )?(?:đột xuất|bất thường)|hội (?:ngộ|ý) đột xuất)"
     r"|(?P<periodic_talks>hội đàm (?:\w+ ){0,3}(?:định kỳ|thường kỳ|thường niên|nghiệp vụ)|hội đàm (?:công tác|luân phiên)"
     r"|giao ban (?:định kỳ|công tác))"
-    r"|(?P<talks>hội đàm)"
-    r"|(?P<joint_patrol>tuần tra (?:chung|liên hợp|song phương|liên (?:ngành|kết)))"
-    r"|(?P<handover>bàn giao|trao trả|tiếp nhận)"
+    r"|(?P<talks>hội đàm|giao ban)"
+    r"|(?P<joint_patrol>tuần tra(?:,? kiểm soát)?(?: (?:biên giới|đường biên))? (?:chung|liên hợp|song phương|liên (?:ngành|kết)))"
+    r"|(?P<patrol>(?<!đường )(?<!tổ )(?<!đội )tuần tra(?= (?:biên giới|đường biên|đoạn|dọc|từ mốc|mốc|bảo vệ)|,? kiểm soát))"
+    r"|(?P<handover>bàn giao|trao trả|tiếp nhận|giao nhận)"
     r"|(?P<exchange>giao lưu)"
-    r"|(?P<meeting>gặp gỡ|gặp mặt|(?<=cuộc )gặp|hội ngộ|làm việc với|trao đổi (?:công tác|nghiệp vụ))", _I)
-GROUPS = {kind.value: kind for kind in MeetingKind} | {"meeting": MeetingKind.AD_HOC_TALKS}
-WEAK = frozenset({TALKS, "meeting"})
+    r"|(?P<meeting>gặp gỡ|gặp mặt|(?<=cuộc )gặp|hội ngộ|làm việc với|tiếp xúc|họp bàn|trao đổi (?:công tác|nghiệp vụ))", _I)
+GROUPS = {kind.value: kind for kind in MeetingKind} | {"meeting": MeetingKind.AD_HOC_TALKS, "patrol": MeetingKind.JOINT_PATROL}
+WEAK = frozenset({TALKS, "meeting", "patrol"})
 
 # Before an act and it is none: a paper about it, a plan for it, what was talked about, a count of it.
 NO_ACT_BEFORE = re.compile(
     r"(?:biên bản|thỏa thuận|bản ghi nhớ|nội dung|kế hoạch|quy chế|kết quả|phương án|công tác|cơ chế|mô hình|hoạt động|phong trào"
-    r"|quy trình|hình thức|phục vụ|duy trì|tại|sau|trong|trước|kết thúc)(?: (?:buổi|cuộc|kỳ|lễ|việc|các|lần))?\s?\Z", _I)
+    r"|quy trình|hình thức|phục vụ|duy trì|tại|sau|trong|trước|khi|lúc|đang|kết thúc)(?: (?:buổi|cuộc|kỳ|lễ|việc|các|lần))?\s?\Z", _I)
 PLANNED_BEFORE = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|mong muốn|thúc đẩy|lần (?:sau|tới)|kỳ tới|thời gian tới)\b", _I)
 COUNTED_BEFORE = re.compile(r"\b(?:\d[\d.]*|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)(?: \w+){0,2} ?\Z", _I)
 PLANNED = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị)(?: được)? (?:diễn ra|tổ chức|tiến hành|hội đàm|gặp|ký)", _I)
