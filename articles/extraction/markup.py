@@ -263,9 +263,9 @@ def _captions(element: html.HtmlElement, picture: html.HtmlElement) -> bool:
         return True
     above = {picture, *_ancestors(picture, 2)}
     holder = next((e for e in _ancestors(element, 2) if e in above), None)
-    if holder is not None and holder.tag == "div" and _short_text(holder) is not None:
-        if _short_text(holder) == _short_text(element):
-            return True
+    if (holder is not None and holder.tag == "div" and _short_text(holder) is not None
+            and _short_text(holder) == _short_text(element)):
+        return True
     scopes = {e for e in [picture, *_ancestors(picture, 3)] if e.tag in _PICTURE_SCOPES}
     shared = next((e for e in [element, *_ancestors(element, 3)] if e in scopes), None)
     return shared is not None and _short_text(shared) is not None

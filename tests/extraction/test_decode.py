@@ -79,7 +79,8 @@ def test_declared_encoding_is_believed_only_where_it_fits(text, declared, encode
 def test_a_damaged_byte_costs_its_character_only(damaged):
     raw = page(VIETNAMESE * 9, "utf-8").encode().replace("Sáng".encode(), b"S" + damaged + b"ng", 1)
     text = decode(raw).text
-    assert VIETNAMESE in text and text.count("\ufffd") in (1, 2)
+    assert VIETNAMESE in text
+    assert text.count("\ufffd") in (1, 2)
 
 
 def test_xml_declaration():
