@@ -204,8 +204,9 @@ def _read_block(reading: _Reading, block: Block) -> None:
         return
     else:
         reading.skipping_box = False
-        if reading.paragraphs or block.prose or block.heading or ends_sentence(text):
-            # Before the text a line without the end of a sentence is a headline of other news, or a section's name.
+        if reading.title is None or reading.paragraphs or block.prose or block.heading or ends_sentence(text):
+            # Between headline and text a line without the end of a sentence is a headline of other news, or a section's
+            # name; where no headline was found it may be that.
             reading.add_paragraph(text, block.group)
 
 

@@ -9,6 +9,8 @@ from articles.vocabulary import ErrorCode
 # A paragraph of prose, as against a headline, a menu entry or a caption: its least length in `weight`.
 PROSE = 80
 LONGEST_CAPTION = 400
+# What goes on longer is no title, wherever the page states it.
+LONGEST_TITLE = 1_000
 # A page of a newspaper has some hundred lines.
 MOST_LINES = 20_000
 

@@ -3,15 +3,13 @@ from dataclasses import dataclass
 
 from articles.extraction import markup_page, plain
 from articles.extraction.article import Article, no_article, read_article
-from articles.extraction.blocks import PROSE, weight
+from articles.extraction.blocks import LONGEST_TITLE, PROSE, weight
 from articles.extraction.decode import Decoded
 from articles.extraction.metadata import find_outlet
 from articles.records import Image
 
 # Less text than this is a picture with its caption, a list or an error message.
 _SHORTEST_BODY = 100
-# What goes on longer is no title, wherever the page states it.
-_LONGEST_TITLE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +34,11 @@ def read_page(decoded: Decoded, url: str | None = None) -> Page:
         return _page(*markup_page.read(decoded.text, url))
     date, text = plain.split_date(decoded.text)
     blocks = plain.read_blocks(text)
-    headline = None if date else plain.find_headline(blocks)
+    headline = plain.find_headline(blocks, dated=date is not None)
     if headline is None:
         return _page(read_article(blocks, None), None, date, url)
     title = blocks[headline].text
-    published = plain.find_dateline(blocks, headline)
+    published = date or plain.find_dateline(blocks, headline)
     return _page(read_article(blocks[headline + 1:], title), title, published, url)
 
 
@@ -48,6 +46,6 @@ def _page(article: Article, title: str | None, published: str | None, url: str |
     body = "\n\n".join(article.paragraphs)
     if weight(body) < _SHORTEST_BODY or all(weight(paragraph) < PROSE for paragraph in article.paragraphs):
         raise no_article()
-    if title and len(title) > _LONGEST_TITLE:
+    if title and len(title) > LONGEST_TITLE:
         title = None
     return Page(title, published, article.byline, body, article.images, url, find_outlet(url))

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from articles.extraction import furniture
-from articles.extraction.blocks import MOST_LINES, PROSE, Block, clean, ends_sentence, key, too_many_lines, weight
+from articles.extraction.blocks import LONGEST_TITLE, MOST_LINES, PROSE, Block, clean, ends_sentence, key, too_many_lines, weight
 from articles.extraction.bylines import is_agency
 from articles.extraction.published import find_day, find_month
 
 _DATE_LEAD = re.compile(r"\s{0,8}date\s{1,3}(\d{4}(?:-\d{2}){1,2})(?=\s|$)[ \t]{0,8}")
 # A headline has more words than the name of a section.
-_SHORTEST_HEADLINE = 14
+_HEADLINE = range(14, LONGEST_TITLE + 1)
 _HEAD_LINES = 12
 # Lines of this length that end anywhere are one paragraph, wrapped by a program.
 _WRAPPED = range(55, 101)
@@ -35,23 +35,33 @@ def read_blocks(text: str) -> list[Block]:
     return blocks
 
 
-def find_headline(blocks: Sequence[Block]) -> int | None:
+def find_headline(blocks: Sequence[Block], dated: bool = False) -> int | None:
     """Return the index of the headline, null where the page starts with its text.
 
     A line that is told twice is the headline; else it is the first before the text that is more than a section's name.
+    `dated` is true of a page that begins with ` date 2025-11-18 `: no site's head stands before its article, so that
+    its first sentence is text, and a headline is told from a paragraph by the blank line behind it.
     """
+    index = _first_titular(blocks, dated)
+    if index is None or not dated:
+        return index
+    parted = index + 1 < len(blocks) and blocks[index + 1].group != blocks[index].group
+    return index if parted and any(block.prose for block in blocks[index + 1:]) else None
+
+
+def _first_titular(blocks: Sequence[Block], dated: bool) -> int | None:
     head = []
     for index, block in enumerate(blocks[:_HEAD_LINES]):
-        if weight(block.text) >= PROSE and ends_sentence(block.text):
+        if ends_sentence(block.text) and (dated or weight(block.text) >= PROSE):
             break
         if not furniture.is_furniture(block.text) and not furniture.is_image_name(block.text):
             head.append(index)
     keys = [key(blocks[index].text) for index in head]
     for place, index in enumerate(head):
-        if keys.count(keys[place]) > 1 and weight(blocks[index].text) >= _SHORTEST_HEADLINE:
+        if keys.count(keys[place]) > 1 and weight(blocks[index].text) in _HEADLINE:
             return index
     titular = [index for index in head
-               if weight(blocks[index].text) >= _SHORTEST_HEADLINE and furniture.is_titular(blocks[index].text)]
+               if weight(blocks[index].text) in _HEADLINE and furniture.is_titular(blocks[index].text)]
     # The site's name may stand above the headline.
     return next((index for index in titular if not is_agency(blocks[index].text)), titular[0] if titular else None)
 

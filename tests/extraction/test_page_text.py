@@ -116,6 +116,26 @@ def test_a_page_without_a_headline(lead, published):
     assert (page.title, page.published, page.body) == (None, published, BODY)
 
 
+BRACKETED = "Hai đồn hội đàm quý II (Bản Thử)"
+
+
+@pytest.mark.parametrize(("text", "title", "body"), [
+    (f" date 2027-06-04 {TITLE}\n\n{BODY}", TITLE, BODY),
+    (f" date 2027-06-04 {BRACKETED}\n\n{BODY}", BRACKETED, BODY),
+    (f" date 2027-06-04\n\n{TITLE}\n\n{BODY}", TITLE, BODY),
+    (f" date 2027-06-04 Thời sự\n\n{TITLE}\n\n{BODY}", TITLE, BODY),
+    # No blank line, a section's name, the end of a sentence, nothing behind it: all of it stays text.
+    (f" date 2027-06-04 {TITLE}\n{BODY}", None, f"{TITLE}\n\n{BODY}"),
+    (f" date 2027-06-04 Biên giới\n\n{BODY}", None, f"Biên giới\n\n{BODY}"),
+    (f" date 2027-06-04 {SHORT}\n\n{BRACKETED}\n\n{LAST}", None, f"{SHORT}\n\n{BRACKETED}\n\n{LAST}"),
+    (f" date 2027-06-04 {LEAD[:-1]}\n\n{SHORT}", None, f"{LEAD[:-1]}\n\n{SHORT}"),
+    (f"{'câu ' * 300}\n\n{'câu ' * 300}\n\n{BODY}", None, f"{('câu ' * 300).strip()}\n\n{BODY}"),
+])
+def test_a_line_behind_the_date_is_headline_or_text(text, title, body):
+    page = read_text(text)
+    assert (page.title, page.body) == (title, body)
+
+
 def test_a_clock_in_the_head_is_no_date():
     assert read_text(f"Thứ sáu, 20/11/2026 11:05 GMT+7\n\n{TITLE}\n\n{BODY}").published is None
 
