@@ -68,6 +68,7 @@ class Lists:
         self.words = lang.units
         self._separator = re.compile(rf"{SPACE}{{0,3}}(?P<comma>,{SPACE}{{0,3}})?"
                                      rf"(?P<and>{words(lang.units.AND).pattern}{SPACE}{{1,3}})?", re.I)
+        self._last = re.compile(rf"{words(lang.units.AND).pattern}{SPACE}{{1,3}}\Z", re.I)
         self._several = words(lang.units.AREA_COUNT)
         self._belongs = words(lang.units.BELONGS)
         self._group_of = words(lang.units.GROUP_OF)
@@ -94,10 +95,11 @@ class Lists:
 
     def _list(self, head: Head, place: Place, plural: bool, count: int | None) -> list[Item]:
         """Return the units of a list that begins with this toponym."""
-        first, items, pending = place, [], []
+        first, items, pending, full = place, [], [], False
         while place and len(items) + len(pending) < _MOST_ITEMS:
             pending.append(place)
-            full = count is not None and len(items) + len(pending) >= count
+            counted = count is not None and len(items) + len(pending) >= count
+            full = counted and not self._goes_past_count(head, first, place, plural)
             following = None if full else self._next(head, first, place.end, plural)
             if not following:
                 above = self.above(head, place.end)
@@ -107,6 +109,17 @@ class Lists:
                     following = self._next(head, first, above.end, plural)
             place = following
         return items + [Item(each, Above(each.end)) for each in pending]
+
+    def _goes_past_count(self, head: Head, first: Place, place: Place, plural: bool) -> bool:
+        """Tell whether the list is longer than its count says: `và` with its last toponym is still to come."""
+        if self._last.search(self.text, first.start, place.start):
+            return False
+        for _ in range(_MOST_ITEMS):
+            separator = self._separator.match(self.text, place.end)
+            place = self._next(head, first, place.end, plural)
+            if not place or separator["and"]:
+                break
+        return place is not None
 
     def above(self, head: Head, position: int, depth: int = 0) -> Above:
         """Return what the text after a unit's name says of the units above it and of its country."""

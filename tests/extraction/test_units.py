@@ -35,6 +35,10 @@ LISTS = [
     ("3 Đồn Biên phòng Pò Hèn, Hoành Mô và Cửa khẩu quốc tế Móng Cái tới dự", posts("Pò Hèn", "Hoành Mô", "Móng Cái")),
     # The count ends the list: the province after it is no post, though it has the name of one.
     ("2 Đồn Biên phòng Bản Lầu, Pha Long, Lào Cai, Việt Nam", posts("Bản Lầu", "Pha Long")),
+    # Where `và` is still to come the list is right and its count is not.
+    ("2 Đồn Biên phòng Pha Long, Mường Khương, Bát Xát và Cửa khẩu quốc tế Lào Cai, BĐBP tỉnh Lào Cai",
+     [*posts("Pha Long", "Mường Khương", "Bát Xát", "Lào Cai")]),
+    ("hai Đồn Biên phòng Pha Long và Bản Lầu, Bát Xát và Lào Cai", posts("Pha Long", "Bản Lầu")),
     # A head in singular before several names.
     ("Đồn BP Sơn Vĩ và Thàng Tín đón khách", posts("Sơn Vĩ", "Thàng Tín")),
     ("Đồn Biên phòng cửa khẩu Hoành Mô, Pò Hèn (thuộc BĐBP Quảng Ninh)", posts("Hoành Mô", "Pò Hèn")),
@@ -69,6 +73,9 @@ LISTS = [
     ("BĐBP các tỉnh biên giới phía Bắc: Cao Bằng, Lạng Sơn",
      [f"VN provincial_command {p}" for p in ("Cao Bằng", "Lạng Sơn")]),
     ("Chi đội Quản lý biên giới châu Văn Sơn, tỉnh Vân Nam", ["CN border_management_detachment Văn Sơn"]),
+    ("Đồn Biên phòng Châu Đốc, BĐBP tỉnh An Giang", posts("Châu Đốc")),
+    ("Đồn Biên phòng Châu Tùng (Việt Nam)", posts("Châu Tùng")),
+    ("Công an châu Văn Sơn (Trung Quốc)", ["CN authority Văn Sơn"]),
     ("Bộ Chỉ huy BĐBP tỉnh Lai Châu, sáng nay", ["VN provincial_command Lai Châu"]),
 ]
 

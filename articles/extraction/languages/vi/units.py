@@ -7,7 +7,7 @@ _GUARD = r"(?:bộ đội biên phòng|BĐBP)"
 _CHECK = r"(?:kiểm tra|kiểm soát)"
 _MANAGES = r"(?:quản lý (?:biên giới|biên phòng)|QLBG|công an biên phòng|cảnh sát biên phòng)"
 _DEFENDS = r"(?:bộ đội biên phòng|biên phòng|bảo vệ biên giới|(?:công an|cảnh sát) (?:bảo vệ )?biên (?:phòng|giới))"
-_AREA = r"(?:cấp )?(?:tỉnh|thành phố|TP|châu|huyện|thị xã|quận|khu)"
+_AREA = r"(?:cấp )?(?:tỉnh|thành phố|TP|(?-i:châu)|huyện|thị xã|quận|khu)"
 
 # Heads: name, kind (on the Vietnamese side, on the other side), country where the words alone decide it, level among
 # units of one chain, words. Those that begin alike stand with the longer one first.
@@ -69,7 +69,9 @@ GROUP_HEADS = {"đồn": "post"}
 GATE = (r"(?:(?:khu vực )?(?:cửa khẩu|CK|(?-i:cầu))(?: (?:quốc tế|quốc gia|song phương|chính|phụ|cảng|đường (?:bộ|sắt|sông|thủy|thuỷ))){0,4}"
         r"|CK(?:QT|QG|SP|C|P)(?: đường (?:bộ|sắt|sông|thủy|thuỷ))?|đường (?:bộ|sắt|sông)(?: quốc tế)?|quốc tế)(?: số (?:\d{1,2}|[IVX]{1,4}))?")
 AREA_COUNT = r"\d{1,2}|hai|ba|bốn|các"
-AREA = (rf"(?:(?:{AREA_COUNT}) )?(?:khu vực |tuyến )?(?:biên giới )?(?:tỉnh|thành phố|TP\.?|thị xã|TX\.?|thị trấn|huyện|châu"
+AREA = (rf"(?:(?:{AREA_COUNT}) )?(?:khu vực |tuyến )?(?:biên giới )?(?:tỉnh|thành phố|TP\.?|thị xã|TX\.?|thị trấn|huyện"
+        # A toponym may begin with it: Châu Đốc.
+        r"|(?-i:châu)|châu(?= tự trị)"
         r"|khu tự trị(?: dân tộc)?(?: Choang)?|khu|xã|phường|quận)(?: biên giới)?(?: phía (?:Bắc|Nam|Tây))?")
 PLURAL = r"(?:các|những|cụm|liên|toàn bộ|tất cả)"
 COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "Năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
