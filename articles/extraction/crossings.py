@@ -11,7 +11,7 @@ from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.name_runs import CAPITALS, SPACE, SYLLABLE, blanks, titled, words
 from articles.extraction.unit_heads import read_names
 from articles.fold import fold
-from articles.records import Evidence, Pair
+from articles.records import Evidence, Pair, Unit
 from articles.vocabulary import Country, CrossingMode, CrossingStatus
 
 _ANY = rf"(?:{SYLLABLE}|{CAPITALS})"
@@ -47,9 +47,13 @@ class _Found:
     end: int
 
 
-def find_crossings(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> tuple[Pair, ...]:
-    """Return the pairs in the order of their first mention, each with the evidence of all its mentions."""
-    found = _Reader(passage, lang, gazetteer).found()
+def find_crossings(passage: Passage, lang: ModuleType, gazetteer: Gazetteer,
+                   units: Iterable[Unit] = ()) -> tuple[Pair, ...]:
+    """Return the pairs in the order of their first mention, each with the evidence of all its mentions.
+
+    `units` are those that the page names: a crossing that is not known lies on the side of the unit of its name.
+    """
+    found = _Reader(passage, lang, gazetteer, units).found()
     return join_pairs([[Pair(pair.sides, pair.status, pair.mode, evidence=(passage.evidence(pair.start, pair.end),))
                         for pair in found]])
 
@@ -67,8 +71,12 @@ def join_pairs(groups: Iterable[Iterable[Pair]]) -> tuple[Pair, ...]:
 
 
 class _Reader:
-    def __init__(self, passage: Passage, lang: ModuleType, gazetteer: Gazetteer):
+    def __init__(self, passage: Passage, lang: ModuleType, gazetteer: Gazetteer, units: Iterable[Unit]):
         self.text = passage.text
+        self._unit_countries: dict[str, set[Country]] = {}
+        for unit in units:
+            if unit.place:
+                self._unit_countries.setdefault(fold(unit.place), set()).add(unit.country)
         self.gazetteer = gazetteer
         self.words = lang.crossings
         self.names = read_names(passage, lang, gazetteer)
@@ -225,7 +233,8 @@ class _Reader:
             if country:
                 return country
         found = {self.gazetteer.crossings[key].country for key in self.gazetteer.crossing(side.name)}
-        return found.pop() if len(found) == 1 else None
+        found = found or self._unit_countries.get(fold(side.name), set())
+        return next(iter(found)) if len(found) == 1 else None
 
     def _is_province(self, side: _Side) -> bool:
         return not self.gazetteer.crossing(side.name) and any(

@@ -93,8 +93,12 @@ class Directions:
         home = pattern(self.words.AT_HOME).search(self.text, *told.span())
         if home is None:
             return False
-        clause = pattern(r"[^,;.]{0,60}").match(self.text, home.end(), group[-1].high)
-        return all(party.country is Country.VN for party in self._named(verb.end, clause.end()))
+        following = next((verb.start for verb in verbs if verb.start >= home.end()), group[-1].high)
+        clause = pattern(r"[^,;.]{0,60}").match(self.text, home.end(), following)
+        # Between them stands who they are: "3 cháu bị lừa qua Lào".
+        given = [party for party in self._named(verb.end, home.start()) if party.end <= start
+                 or self._after(party, self.words.GIVEN_TO)]
+        return all(party.country is Country.VN for party in (*given, *self._named(home.start(), clause.end())))
 
     def _way(self, verb: Verb, subject: Party | None, objects: Sequence[Party], group: Sequence[Counted]):
         acting = subject.country if subject else None

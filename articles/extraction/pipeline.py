@@ -55,7 +55,8 @@ def read_facts(page: Page, source: str, language: Language, gazetteer: Gazetteer
         return record
     owner = _Owner(accounts)
     statistics = _distinct([with_periods(rows, owner.of, meetings, page.published) for rows in figures], _figure_key)
-    crossings = join_pairs(find_crossings(findings.passage, lang, gazetteer) for findings in found.passages)
+    named = [mention.unit for findings in found.passages for mention in findings.units]
+    crossings = join_pairs(find_crossings(findings.passage, lang, gazetteer, named) for findings in found.passages)
     people = join_people(find_people(findings.passage, lang, gazetteer) for findings in found.passages)
     return replace(record, relevant=True, meetings=meetings, statistics=tuple(statistics),
                    crossings=tuple(owner.placed(crossings)), people=tuple(owner.placed(people)))

@@ -73,7 +73,8 @@ def _shown(account: Account, captions: tuple[Findings, ...], lang: ModuleType) -
         if match := words.IN_PERSON.search(account.findings.words, stretch.start, stretch.end):
             return account.findings.passage.evidence(*match.span())
     for caption in () if account.passing else captions:
-        if match := words.IN_PERSON.search(caption.words):
+        # What is signed in a photo was not signed from afar.
+        if match := words.IN_PERSON.search(caption.words) or words.SIGNED.search(caption.words):
             return caption.passage.evidence(*match.span())
     return None
 

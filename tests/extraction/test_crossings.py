@@ -7,19 +7,20 @@ from articles.extraction.crossings import find_crossings
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.languages import LANGUAGES
+from articles.extraction.units import find_units
 from articles.records import Pair
 from articles.vocabulary import Language
 
 VI = LANGUAGES[Language.VI]
 
 
-def pairs(text: str) -> tuple[Pair, ...]:
-    return find_crossings(Passage(text), VI, Gazetteer.packaged())
+def pairs(text: str, units=()) -> tuple[Pair, ...]:
+    return find_crossings(Passage(text), VI, Gazetteer.packaged(), units)
 
 
-def told(text: str) -> list[str]:
+def told(text: str, units=()) -> list[str]:
     return [" ".join([f"{a}={b}" for a, b in pair.sides] + [str(value) for value in (pair.status, pair.mode) if value])
-            for pair in pairs(text)]
+            for pair in pairs(text, units)]
 
 
 CHI_MA = "VN=Chi Ma CN=Ái Điểm"
@@ -84,6 +85,18 @@ CHI_MA = "VN=Chi Ma CN=Ái Điểm"
 ])
 def test_pairs_in_a_text(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("cửa khẩu Mường Tùng - Hoa Khê", ["VN=Mường Tùng CN=Hoa Khê"]),
+    ("cặp cửa khẩu phụ Hoa Khê – Mường Tùng", ["VN=Mường Tùng CN=Hoa Khê secondary"]),
+    ("Mường Tùng - Hoa Khê", []),
+    ("cửa khẩu Bản Lẻ - Bản Chẵn", []),
+])
+def test_unknown_crossings_lie_where_the_units_of_their_names_do(text, expected):
+    named = find_units(Passage("Đồn Biên phòng Mường Tùng gặp Trạm Kiểm tra Biên phòng xuất nhập cảnh Hoa Khê. Cục "
+                               "Quản lý di dân quốc gia"), VI, Gazetteer.packaged())
+    assert told(text, [mention.unit for mention in named]) == expected
 
 
 def test_one_pair_has_the_evidence_of_all_its_mentions_and_what_any_of_them_tells():

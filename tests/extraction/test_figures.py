@@ -248,6 +248,10 @@ AROUND = [
     ("Nhóm 5 đối tượng đi trên 2 xe máy bị tổ tuần tra phát hiện tại mốc 94.", ["crime 5 person"]),
     ("Đồn bắt 2 đối tượng, thu 18 bánh heroin. Đồn đã bàn giao 2 đối tượng cho Công an tỉnh, mở rộng vụ án sang Lào.",
      ["drugs 2 person", "drugs 18 item"]),
+    ("Đồn phối hợp giải cứu, bàn giao 3 cháu bé bị lừa sang Campuchia cho gia đình.", []),
+    ("Đồn đã bàn giao 3 cháu bé bị lừa sang Lào cho gia đình và trao trả 2 đối tượng cho phía Lào.",
+     ["handover 2 person VN>LA"]),
+    ("Đồn bàn giao 2 đối tượng người Lào cho phía Lào và hồ sơ cho Công an tỉnh.", ["handover 2 person VN>LA la"]),
     ("Hai bên thống nhất quý III tổ chức 3 lần tuần tra liên hợp; cử 2 cán bộ liên lạc.", []),
     ("Trong 3 ngày diễn ra hội chợ có 50.000 lượt khách tham quan, doanh thu 5 tỷ đồng.", []),
     ("Trong số 45 công dân được phía Trung Quốc trao trả, có 20 người quê Lạng Sơn, 15 người quê Cao Bằng, 10 người "

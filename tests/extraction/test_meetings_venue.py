@@ -63,6 +63,16 @@ def test_venue(lead, place, host, mode):
         name for name, value in (("place", place), ("host", host), ("mode", mode)) if value]
 
 
+@pytest.mark.parametrize(("place", "host"), [
+    ("thủ đô Hà Nội", "VN"), ("thành phố Đông Hà", "VN"), ("TP Pleiku", "VN"), ("thị xã Hà Tiên", "VN"),
+    ("thành phố Châu Đốc", "VN"), ("Bắc Kinh", "CN"), ("thành phố Nam Ninh", "CN"), ("Thủ đô Viêng Chăn", "LA"),
+    ("tỉnh Houaphanh", "LA"), ("Phnôm Pênh", "KH"), ("tỉnh Svay Riêng", "KH"),
+])
+def test_capitals_and_towns_lie_in_their_country(place, host):
+    [meeting] = read(f"Ngày 5/4/2023, tại {place}, {POST} hội đàm định kỳ với {STATION}.").meetings
+    assert (meeting.place, meeting.host) == (place, host)
+
+
 def test_a_place_told_with_its_country_elsewhere():
     first, second = read(f"Ngày 5/4/2023, tại xã Lạ Hoắc, tỉnh Lào Cai, {TALKS}.",
                          f"Trước đó, ngày 1/2/2023, tại xã Lạ Hoắc, {POST} giao lưu bóng đá với {STATION}.").meetings
@@ -110,6 +120,7 @@ def test_signed(sentence, signed):
 def test_a_caption_shows_the_signing():
     [meeting] = read(f"Ngày 5/4/2023, {TALKS}.", captions=("Trưởng đoàn hai bên ký biên bản hội đàm.",)).meetings
     assert meeting.evidence["signed"][0].where == "images.0.caption"
+    assert (meeting.mode, meeting.evidence["mode"][0].where) == ("in_person", "images.0.caption")
 
 
 def test_a_day_beside_a_signing_where_the_meeting_has_none():

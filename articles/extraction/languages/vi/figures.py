@@ -228,6 +228,7 @@ NEIGHBOUR = r"phía bạn|nước bạn|bên bạn|lực lượng bạn|(?<!\w)b
 _OF = r"(?: phía| lực lượng(?: chức năng)?| bên| công an| cảnh sát| cơ quan chức năng| nhà chức trách| quân đội){0,2}"
 FROM = rf"(?:từ|do|bị|được){_OF}\s$"
 TO = rf"(?:cho|sang|về|sang cho){_OF}\s$"
+GIVEN_TO = rf"(?<!\w)cho{_OF}\s$"
 RECIPIENT = r"(?<!\w)cho (?:các )?$"
 TO_UNIT = r"(?<!\w)(?:cho|sang)\s[^,;.()]{1,60}\($"  # "cho Công an tỉnh Phong Sa Lỳ (Lào)"
 # Handed on at home, not to the neighbour.
