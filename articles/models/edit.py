@@ -5,7 +5,7 @@ from django.db import models
 from articles.models.fields import VocabularyField, exactly_one, member_of
 from articles.models.reading import Report
 from articles.models.source import Article
-from articles.vocabulary import EditAction
+from articles.vocabulary import EditAction, Field
 
 
 class Edit(models.Model):
@@ -13,7 +13,7 @@ class Edit(models.Model):
 
     report = models.ForeignKey(Report, null=True, blank=True, on_delete=models.PROTECT, related_name="edits")
     article = models.ForeignKey(Article, null=True, blank=True, on_delete=models.PROTECT, related_name="edits")
-    field = models.CharField(max_length=40)
+    field = VocabularyField(Field)
     slot = models.CharField(max_length=400, blank=True)
     was = models.JSONField(null=True, blank=True)
     value = models.JSONField(null=True, blank=True)
@@ -26,6 +26,7 @@ class Edit(models.Model):
         ordering = ["pk"]
         constraints = [
             exactly_one("edit", "report", "article"),
+            member_of("edit", "field", Field),
             member_of("edit", "action", EditAction),
             models.CheckConstraint(name="edit_has_reason", condition=~models.Q(reason="")),
         ]

@@ -2,8 +2,9 @@
 from django.db import models
 from django.db.models import Q
 
-from articles.models.fields import exactly_one, new_public_id
+from articles.models.fields import VocabularyField, exactly_one, member_of, new_public_id
 from articles.models.source import Article
+from articles.vocabulary import Field
 
 
 class Report(models.Model):
@@ -42,7 +43,7 @@ class Reading(models.Model):
     article = models.ForeignKey(Article, null=True, on_delete=models.CASCADE, related_name="readings")
     account = models.PositiveSmallIntegerField(null=True)
     n = models.PositiveIntegerField(help_text="Its place among the page's readings.")
-    field = models.CharField(max_length=40)
+    field = VocabularyField(Field)
     slot = models.CharField(max_length=400)
     value = models.JSONField()
     evidence = models.JSONField()
@@ -51,6 +52,7 @@ class Reading(models.Model):
         ordering = ["n"]
         constraints = [
             exactly_one("reading", "report", "article"),
+            member_of("reading", "field", Field),
             models.UniqueConstraint(fields=["report", "n"], name="reading_once_of_report"),
             models.UniqueConstraint(fields=["article", "n"], name="reading_once_of_article"),
         ]

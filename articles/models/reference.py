@@ -48,7 +48,9 @@ class Crossing(models.Model):
             models.CheckConstraint(
                 name="crossing_coordinates_on_earth",
                 condition=Q(longitude__isnull=True, latitude__isnull=True)
-                | Q(longitude__range=(-180, 180), latitude__range=(-90, 90))),
+                # Said although the ranges say it too: a check that compares null is passed.
+                | Q(longitude__isnull=False, latitude__isnull=False,
+                    longitude__range=(-180, 180), latitude__range=(-90, 90))),
         ]
 
     def __str__(self):
