@@ -21,7 +21,7 @@ demo: .venv/run.stamp | build
 
 test: .venv/dev.stamp
 	TEST_DATABASE=sqlite $(PY) -m pytest $(or $(PYTEST_ARGS),$(COVERAGE))
-	TEST_DATABASE=postgres $(PY) -m pytest $(PYTEST_ARGS)
+	TEST_DATABASE=postgres $(PY) -m pytest $(PYTEST_ARGS) --ignore=tests/extraction
 
 lint: .venv/dev.stamp
 	$(PY) -m ruff check

@@ -47,6 +47,9 @@ def names(text: str) -> list[str]:
      ("Đinh Thế Quảng", "Thiếu tướng", "Phó Cục trưởng Cục Cửa khẩu", None)),
     ("Đại tá ĐINH THẾ QUẢNG, Chính ủy BĐBP tỉnh Lai Châu",
      ("Đinh Thế Quảng", "Đại tá", "Chính ủy BĐBP tỉnh Lai Châu", "VN")),
+    # Syllables of a name that also begin words: duy trì, định kỳ, thị trấn.
+    ("Trung tá HÀ THỊ DUY ĐỊNH, Đồn trưởng Đồn Biên phòng Pò Hèn",
+     ("Hà Thị Duy Định", "Trung tá", "Đồn trưởng Đồn Biên phòng Pò Hèn", "VN")),
     ("Thiếu tá QNCN Đinh Thế Quảng, Đội trưởng Đội Vũ trang Đồn Biên phòng Bản Mới",
      ("Đinh Thế Quảng", "Thiếu tá QNCN", "Đội trưởng Đội Vũ trang Đồn Biên phòng Bản Mới", "VN")),
     ("Đại úy Đinh Thế Quảng, Đội trưởng Đội Phòng, chống ma túy và tội phạm, Đồn Biên phòng Bản Mới",

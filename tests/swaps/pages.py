@@ -60,8 +60,8 @@ def claimed(text: str) -> Claims:
 
 def _people(text: str, people: dict[str, str]) -> Iterator[Replacement]:
     for old, new in people.items():
-        for match in re.finditer(rf"(?<!\w){re.escape(old)}(?!\w)", text):
-            yield *match.span(), new
+        for match in re.finditer(rf"(?<!\w)(?:{re.escape(old)}|{re.escape(old.upper())})(?!\w)", text):
+            yield *match.span(), new if match[0] == old else new.upper()
 
 
 def pick_swaps(text: str, record: dict[str, Any], gazetteer: Gazetteer, seed: int) -> Swaps:

@@ -18,6 +18,9 @@ _RANGE = re.compile(rf"(?<![\d/.,-])(?P<d0>{_D})(?:{_DASH}|\s(?:đến|và)\s(?:
 _DAY = re.compile(rf"(?<![\d/.,-])(?P<d>{_D})(?P<s>[/.-])(?P<m>{_M})(?:(?:(?P=s)|,?\snăm\s)(?P<y>{_Y}))?(?![\d/]|-\d)")
 _SPELLED = re.compile(rf"\b[Nn]gày\s(?P<d0>{_D})?(?:(?<=\d)(?:{_DASH}|\s(?:đến|và)\s(?:ngày\s)?))?(?P<d>{_D})"
                       rf"\stháng\s(?P<m>{_M})(?:(?:,?\snăm\s|\s?[/-]\s?)(?P<y>{_Y}))?")
+_MONTH_NAMES = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+_NAMED = re.compile(rf"(?<!\d)(?P<d>{_D})\stháng\s(?P<m>{'|'.join(reversed(_MONTH_NAMES))}),?\s(?:năm\s)?(?P<y>{_Y})",
+                    re.IGNORECASE)
 _QUARTER = re.compile(rf"\b[Qq]uý\s(?P<q>IV|I{{1,3}}|[1-4])(?!\w|\slần){_YEAR_BEHIND}")
 _HALF = re.compile(rf"\b(?:6 tháng|[Ss]áu tháng|[Nn]ửa(?: năm)?)\s(?P<h>đầu|cuối)(?:\s(?:của\s)?năm)?"
                    rf"(?:\s?/?\s?(?P<y>{_Y}))?")
@@ -90,16 +93,27 @@ class Shift:
             new, month = self.month(old, 6 * (_HALVES.index(match["h"]) + 1))
             yield *match.span("h"), _HALVES[month // 6 - 1]
         elif "m" in parts:
-            new, month = self.month(old, int(match["m"]))
+            new, month = self.month(old, _month_of(match))
             iso = match.re is _ISO
-            yield *match.span("m"), _like(month, match["m"], iso)
+            yield *match.span("m"), _month_like(month, match["m"], iso)
             for name in ("d0", "d"):
                 if parts.get(name):
-                    yield *match.span(name), _like(self.day(int(match[name]), int(match["m"])), match[name], iso)
+                    yield *match.span(name), _like(self.day(int(match[name]), _month_of(match)), match[name], iso)
         else:
             new = old + self.years
         if year:
             yield *match.span(year), str(new)
+
+
+def _month_of(match: re.Match[str]) -> int:
+    return int(match["m"]) if match["m"].isdigit() else _MONTH_NAMES.index(match["m"].lower()) + 1
+
+
+def _month_like(month: int, written: str, padded: bool) -> str:
+    if written.isdigit():
+        return _like(month, written, padded)
+    name = _MONTH_NAMES[month - 1]
+    return name.title() if written.istitle() else name
 
 
 def _like(number: int, written: str, padded: bool) -> str:
@@ -113,14 +127,14 @@ def _found(text: str, known: Iterable[tuple[int, int]] = ()) -> Iterator[re.Matc
         if match["y"] or _ANCHOR.search(text, max(0, match.start() - 12), match.start()) or (
                 match["s"] == "/" and (int(match["d"]), int(match["m"])) in known):
             yield match
-    for pattern in (_SPELLED, _QUARTER, _HALF, _MONTH, _YEAR):
+    for pattern in (_SPELLED, _NAMED, _QUARTER, _HALF, _MONTH, _YEAR):
         yield from pattern.finditer(text)
 
 
 def pick_shift(texts: list[str], dates: list[str], random: Random) -> Shift:
     """Return a move of the days in these texts and of these dates that leaves each day and period in the calendar."""
     found = [match for text in texts for match in _found(text)]
-    days = {(int(match[name]), int(match["m"])) for match in found if "m" in match.groupdict()
+    days = {(int(match[name]), _month_of(match)) for match in found if "m" in match.groupdict()
             for name in ("d0", "d") if match.groupdict().get(name)}
     days |= {(int(date[8:]), int(date[5:7])) for date in dates if len(date) == 10}
     years = random.choice([years for years in range(-6, 7) if years])

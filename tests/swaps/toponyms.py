@@ -59,11 +59,11 @@ class Toponyms:
 
     def __init__(self, names: dict[Source, str], unknown: dict[str, str], gazetteer: Gazetteer, known: Gazetteer):
         self._names = names
-        self._unknown = unknown
+        self._unknown = {old.lower(): new for old, new in unknown.items()}
         self._old = gazetteer
         self.gazetteer = known
         longest_first = "|".join(map(re.escape, sorted(unknown, key=len, reverse=True)))
-        self._pattern = re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)" if unknown else "(?!)")
+        self._pattern = re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)" if unknown else "(?!)", re.IGNORECASE)
 
     def replacements(self, text: str, local: bool | None = None) -> Iterator[Replacement]:
         """Yield what becomes of the names in the text. `local`: what a name that stands alone means."""
@@ -73,9 +73,10 @@ class Toponyms:
             new = next(filter(None, (self._names.get(Source(source.spelling, meant))
                                      for meant in (source.local, None, not source.local))), None)
             if new:
-                yield hit.start, hit.end, _cased(new, text[hit.start:hit.end])
+                yield hit.start, hit.end, cased(new, text[hit.start:hit.end])
         for match in self._pattern.finditer(text):
-            yield *match.span(), self._unknown[match[0]]
+            if not match[0].islower():
+                yield *match.span(), cased(self._unknown[match[0].lower()], match[0])
 
 
 def source_of(text: str, hit: Hit, gazetteer: Gazetteer, local: bool | None = None) -> Source:
@@ -243,7 +244,7 @@ def _part(gazetteer: Gazetteer, name: str, hit: Hit, local: bool | None) -> Part
                 bool(hit.crossings) and local is not False, frozenset(kinds))
 
 
-def _cased(new: str, old: str) -> str:
+def cased(new: str, old: str) -> str:
     """Return the new name in capitals where the old one is, and small behind the first syllable where that is."""
     if old.isupper():
         return new.upper()

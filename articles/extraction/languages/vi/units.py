@@ -97,8 +97,10 @@ NOT_IN_NAME = (
 )
 # Where words stand in capitals too, these begin something else.
 NOT_IN_CAPITALS = (
-    r"và|với|cùng|tại|ở|về|của|thuộc|được|có|làm|trong|trên|từ|ra|tỉnh|huyện|xã|phường|thị|thành phố|(?:gặp|hội|kết|ký|sơ|tổng|tổ|phối|hợp|tuần|trao|tặng"
-    r"|tiếp|đón|đến|sang|thăm|chúc|mừng|giao lưu|bàn|bắt|phát|tham|dự|giữ|duy|nâng|tăng|đẩy|ngăn|khởi|triển|định|đột|quý|năm|lần)"
+    r"và|với|cùng|tại|ở|về|của|thuộc|được|có|làm|trong|trên|từ|ra|tỉnh|huyện|xã|phường|thị(?= (?:trấn|xã))|thành phố"
+    r"|gặp|hội (?:đàm|nghị|ngộ)|kết (?:nghĩa|quả|thúc)|ký|(?:sơ|tổng) kết|tổ chức|phối hợp|hợp tác|tuần tra|trao|tặng|tiếp|đón|đến|sang"
+    r"|thăm|chúc|mừng|giao lưu|bàn giao|bắt|phát (?:huy|biểu|động|hiện)|tham (?:gia|dự)|dự|giữ|duy trì|nâng (?:cao|cấp)|tăng cường|đẩy mạnh"
+    r"|ngăn chặn|khởi (?:động|công)|triển khai|định kỳ|đột xuất|quý(?= [IVX\d])|năm(?= \d)|lần(?= thứ)"
 )
 # An abbreviation in brackets behind what it stands for: Bộ đội Biên phòng (BĐBP) Lào Cai.
 ABBREVIATION = r" ?\([A-ZĐ]{2,8}\)"
