@@ -12,7 +12,7 @@ from articles.extraction.listed_pairs import by_pair
 from articles.extraction.participants import own_unit_before
 from articles.extraction.stretches import with_stretches
 from articles.records import BODY
-from articles.vocabulary import Country
+from articles.vocabulary import Country, MeetingKind
 
 # No article tells of more; what goes on and on is not one, and must not cost time without end.
 _MOST_ACCOUNTS = 50
@@ -63,7 +63,9 @@ def _narrates(head: Account, last: Act, title: Findings | None, lang: ModuleType
     if head.day is not None:
         return both or (opening and _names_both_sides(head.findings, sentence, title, lang))
     habit = words.HABIT.search(text, sentence.start, sentence.end) or words.COUNTED_AFTER.match(text, last.end)
-    return both and opening and not habit
+    # "Năm 2018 hai bên đã trao trả 5 vụ" sums up.
+    tally = head.kind == MeetingKind.HANDOVER and head.findings.periods_in(sentence)
+    return both and opening and not habit and not tally
 
 
 def _met_in_title(head: Account, last: Act, title: Findings | None, lang: ModuleType) -> bool:

@@ -153,15 +153,15 @@ def _country(account: Account, chain: Span, end: int, lang: ModuleType, gazettee
 
 def _country_of_chain(account: Account, chain: Span, end: int, lang: ModuleType, gazetteer: Gazetteer):
     """Return the country named after the place, else that of the first known place of its chain, with its span."""
-    text = account.findings.passage.text
+    text, last = account.findings.passage.text, _chain_end(account, chain, end, lang)
     nearest = None
     for key, pattern in lang.units.COUNTRIES.items():
-        match = re.compile(rf"\b(?:{pattern})\b").search(text, end, _chain_end(account, chain, end))
+        match = re.compile(rf"\b(?:{pattern})\b").search(text, end, last)
         if match and (nearest is None or match.start() < nearest[1][0]):
             nearest = key, match.span()
     if nearest:
         return nearest
-    for hit in gazetteer.find(text[chain.start:_chain_end(account, chain, end)]):
+    for hit in gazetteer.find(text[chain.start:last]):
         if len(hit.countries) == 1:
             return hit.countries[0], (chain.start + hit.start, chain.start + hit.end)
     return None
@@ -192,11 +192,17 @@ def _named_alike(account: Account, place: str):
     return there[0].unit.country, (there[0].start, there[0].end)
 
 
-def _chain_end(account: Account, chain: Span, end: int) -> int:
-    """Return where the chain of places ends: before the first unit or act after the place."""
+def _chain_end(account: Account, chain: Span, end: int, lang: ModuleType) -> int:
+    """Return where the chain of places ends: before the first unit, act or other clause after the place."""
     after = [mention.start for mention in account.findings.units_in(Span(end, chain.end))]
     after += [account.act.start] if end <= account.act.start < chain.end else []
-    return min([chain.end, *after])
+    last, text = min([chain.end, *after]), account.findings.passage.text
+    while end < last:
+        part = lang.meetings.CHAIN_PART.match(text, end, last)
+        if not part or part["name"] and not part["name"].isupper():
+            break
+        end = part.end()
+    return end
 
 
 def _hosting(account: Account, lang: ModuleType):

@@ -60,6 +60,7 @@ def test_bare_talks_are_what_the_title_calls_them(title, kind):
     f"Kỳ hội đàm tới giữa {LEFT} và {RIGHT} dự kiến diễn ra ngày 5/7/2023.",
     f"Biên bản hội đàm giữa {LEFT} và {RIGHT} ký ngày 23/11/2021 là cơ sở phối hợp.",
     f"Trong năm 2022, {LEFT} đã tuần tra liên hợp với {RIGHT} 12 lần.",
+    f"Năm 2018, {LEFT} và {RIGHT} đã trao trả, tiếp nhận 5 vụ/11 đối tượng.",
     f"Những năm qua, {LEFT} thường xuyên giao lưu với {RIGHT}.",
     f"Ngày 5/4/2023, {LEFT} tổng kết công tác quý I.",
     f"Ngày 5/4/2023, khi đang tuần tra biên giới, {LEFT} gặp người dân vừa đi qua {RIGHT}.",

@@ -28,6 +28,16 @@ VISIT = f"đoàn đại biểu {STATION} (Trung Quốc) đã đến thăm, chúc
     (f"Ngày 5/4/2023, tại trụ sở đơn vị, {TALKS}.", None, None, "in_person"),
     (f"Ngày 5/4/2023, tại Trung tâm Hội nghị tỉnh, {TALKS}.", None, None, "in_person"),
     (f"Ngày 5/4/2023, tại thị trấn Lạ Lùng, {TALKS}.", "thị trấn Lạ Lùng", None, "in_person"),
+    (f"Ngày 5/4/2023, tại TP. Lào Cai, {TALKS}.", "TP. Lào Cai", "VN", "in_person"),
+    (f"Ngày 5/4/2023, tại xã Lạ Lùng, TP. Lào Cai, {TALKS}.", "xã Lạ Lùng", "VN", "in_person"),
+    (f"Ngày 5/4/2023, tại nhà khách đơn vị, TX. Sa Pa, {TALKS}.", "TX. Sa Pa", "VN", "in_person"),
+    (f"Ngày 5/4/2023, tại xã Lạ Lùng thuộc huyện Lạ Hoắc, nước bạn Trung Quốc, {TALKS}.", "xã Lạ Lùng", "CN",
+     "in_person"),
+    # Who acted is no part of the place.
+    (f"Ngày 5/4/2023, tại cửa khẩu Lạ Lùng, phía Trung Quốc trao trả 2 người cho {POST}.", "cửa khẩu Lạ Lùng", None,
+     "in_person"),
+    (f"Ngày 5/4/2023, tại cửa khẩu Lạ Lùng, lực lượng chức năng Lào trao trả 2 người cho {POST}.", "cửa khẩu Lạ Lùng",
+     None, "in_person"),
     # What the gazetteer does not know lies where the unit of that name does.
     (f"Ngày 5/4/2023, tại thị trấn Lạ Lùng, Đồn Biên phòng cửa khẩu Lạ Lùng hội đàm định kỳ với {STATION}.",
      "thị trấn Lạ Lùng", "VN", "in_person"),

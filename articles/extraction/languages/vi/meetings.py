@@ -79,7 +79,7 @@ PAIRWISE = re.compile(r";\s*")
 
 # Where. A place ends where the sentence goes on.
 PLACE = re.compile(
-    r"\b(?:tại|ở|xuất phát từ|(?:sang|đến|tới)(?= (?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường) )|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)){2,90})", _I)
+    r"\b(?:tại|ở|xuất phát từ|(?:sang|đến|tới)(?= (?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường) )|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)|(?<=\bT[PXT])\.){2,90})", _I)
 # Where people and things were handed over.
 PLACE_OF_HANDOVER = re.compile(r"\bqua\s(?P<place>(?:cửa khẩu|lối mở|cầu)\s[^,;:.()\[\]\n]{2,80})", _I)
 PLACE_END = re.compile(
@@ -92,7 +92,7 @@ NO_PLACE = re.compile(
 HELD_THERE = re.compile(r"\b(?:buổi|cuộc|hội đàm|lễ|hội nghị) (?:\w+ ){0,3}(?:diễn ra|tổ chức|được tổ chức)\b", _I)
 # The next part of a chain of places.
 NEXT_PLACE = re.compile(
-    r",\s(?P<place>(?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường|tỉnh|thôn|bản|(?:khu vực )?cửa khẩu|châu|khu) [^,;:.()\[\]\n]{2,60})(?=[,;:.()\n])", _I)
+    r",\s(?P<place>(?:thành phố|T[PXT]\.?|thị xã|thị trấn|huyện|xã|phường|tỉnh|thôn|bản|(?:khu vực )?cửa khẩu|châu|khu) (?:[^,;:.()\[\]\n]|(?<=\bT[PXT])\.){2,60})(?=[,;:.()\n])", _I)
 CAME = re.compile(r"\b(?:sang|đến|tới)\b", _I)
 SEAT = re.compile(r"\btại (?:trụ sở|hội trường|phòng|nhà|trung tâm|sân|doanh trại|khách sạn|văn phòng|đơn vị)", _I)
 STARTED = re.compile(r"\bxuất phát\b", _I)
@@ -103,7 +103,11 @@ MARKER = re.compile(r"\bmốc\b", _I)
 GENERIC = re.compile(
     r"(?:Trung|Tâm|Nghị|Đồn|Trạm|Phân|Bộ|Ban|Chỉ|Cửa|Khẩu|Nhà|Hội|Trụ|Khu|Tỉnh|Huyện|Xã|Phường|Thành|Phố|Thị|Cột|Mốc|Cầu|Biên|Đội|Đại|Chi|Cục|Sở|Quốc|UBND)\Z")
 # A place of a chain: "phường A, tỉnh B (nước C)".
-PLACE_CHAIN = re.compile(r"[^;:.\n]{0,160}")
+PLACE_CHAIN = re.compile(r"(?:[^;:.\n]|(?<=\bT[PXT])\.){0,160}", _I)
+# The next part of a chain of places; what begins in lower case with another word is another clause.
+CHAIN_PART = re.compile(
+    r"[\s,()–-]{0,4}(?:(?:thuộc|của|(?<!, )(?:về|phía|bên)|nước|vương quốc|CHDCND|cộng hòa|thủ đô|thành phố|TP|thị xã|TX|thị trấn|TT|huyện|quận|xã|phường|tỉnh|châu|thôn|bản|làng"
+    r"|ấp|xóm|tổ|phố|đường|số|khu|cửa khẩu|CK|lối mở|biên giới)(?!\w)|(?P<name>[^\W\d_]))[^,()]*", _I)
 # Before the guests of a visit: who received them.
 RECEIVED = re.compile(r"\b(?:đón|tiếp|đón tiếp)\b", _I)
 
