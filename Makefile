@@ -1,4 +1,4 @@
-# What developers and the demo need. `make demo` serves our sample pages; `make test` runs every test on both databases.
+# What developers and the demo need. `make demo` serves our sample pages; `make test` runs all tests, those of the shell on both databases.
 
 PYTHON ?= python3
 PY := .venv/bin/python
@@ -19,6 +19,7 @@ demo: .venv/run.stamp | build
 	$(DEMO_ENV) $(PY) manage.py compile_catalogues
 	$(DEMO_ENV) $(PY) manage.py demo --port $(PORT)
 
+# The tests of the core need no database: one run is enough for them.
 test: .venv/dev.stamp
 	TEST_DATABASE=sqlite $(PY) -m pytest $(or $(PYTEST_ARGS),$(COVERAGE))
 	TEST_DATABASE=postgres $(PY) -m pytest $(PYTEST_ARGS) --ignore=tests/extraction
