@@ -1,13 +1,20 @@
 """The desk's doors: lists of what the archive holds, and the gazetteer, which editors correct as rows."""
 from django.contrib import admin
-from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import PermissionDenied
 from django.db.models import Count
 from django.http import HttpRequest
 from django.urls import path, re_path, reverse
 from django.utils.translation import gettext_lazy as _
 
-from articles.desk.reference import CrossingAdmin, CrossingPairAdmin, OutletAdmin, UnitAdmin, filter_by
+from articles.desk.reference import (
+    AskedList,
+    CrossingAdmin,
+    CrossingPairAdmin,
+    Listed,
+    OutletAdmin,
+    UnitAdmin,
+    filter_by,
+)
 from articles.desk.views import article_desk, enter_meeting, may_edit, meeting_desk
 from articles.desk.wording import name_tables
 from articles.fold import fold
@@ -57,10 +64,8 @@ class YearFilter(admin.SimpleListFilter):
         return queryset.filter(date_first__year=self.value()) if known else queryset
 
 
-class ReadOnly(admin.ModelAdmin):
+class ReadOnly(Listed, admin.ModelAdmin):
     """Rows that are seen, and changed by nobody."""
-
-    show_facets = admin.ShowFacets.NEVER
 
     def has_add_permission(self, request: HttpRequest, obj=None) -> bool:
         return False
@@ -72,7 +77,7 @@ class ReadOnly(admin.ModelAdmin):
         return False
 
 
-class DeskList(ChangeList):
+class DeskList(AskedList):
     """A list whose rows open at the desk, under their permanent id."""
 
     def url_for_result(self, result) -> str:
@@ -85,7 +90,6 @@ class AtTheDesk(ReadOnly):
 
     def get_changelist(self, request, **options):
         return DeskList
-
 
     def require_view(self, request: HttpRequest) -> None:
         """Refuse who may not see these rows. PermissionDenied."""

@@ -1,11 +1,11 @@
 """The canonical dump: the archive's facts as JSON lines that do not depend on the order in which pages came."""
 import json
-from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from articles.models import Article, Edit, Meeting, Participation, Report, Statistic, Unit
+from articles.models import Article, Edit, Meeting, Report, Statistic, Unit
 from articles.store.pages import facts_of
+from articles.vocabulary import EditAction
 
 
 def lines() -> Iterator[str]:
@@ -58,21 +58,16 @@ def _edits(names: dict[int, str]) -> list[dict[str, Any]]:
     rows = []
     for number, edit in enumerate(Edit.objects.select_related("article").order_by("pk")):
         owner = names.get(edit.report_id) or edit.article.snapshot_id
-        value = names.get(int(edit.value), edit.value) if edit.action in ("join", "part") else edit.value
+        links = edit.action in (EditAction.JOIN, EditAction.PART)
+        value = names.get(int(edit.value), edit.value) if links else edit.value
         rows.append((owner, number, {"of": owner, "field": edit.field, "slot": edit.slot, "action": edit.action,
                                      "was": edit.was, "value": value, "reason": edit.reason}))
     return [row for _, _, row in sorted(rows, key=lambda row: row[:2])]
 
 
 def _provisional_units() -> Iterator[dict[str, Any]]:
-    for unit in Unit.objects.filter(provisional=True).order_by("key"):
-        yield {"key": unit.key, "kind": unit.kind, "country": unit.country, "name": provisional_name(unit)}
-
-
-def provisional_name(unit: Unit) -> str:
-    """Return the name that meetings give a provisional unit most often, of several the least."""
-    names = Counter(Participation.objects.filter(unit=unit).values_list("name", flat=True))
-    return min(names, key=lambda name: (-names[name], name), default=unit.key)
+    for unit in Unit.objects.filter(provisional=True).prefetch_related("participations").order_by("key"):
+        yield {"key": unit.key, "kind": unit.kind, "country": unit.country, "name": unit.written or unit.key}
 
 
 def _rows(queryset) -> list[dict[str, Any]]:

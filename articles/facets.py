@@ -80,12 +80,14 @@ def units_by_key(keys: Iterable[str]) -> dict[str, Unit]:
 
 def as_named(units: Iterable[Unit]) -> dict[int, Participation]:
     """Return, by their ids, how pages name those units that no gazetteer does: most often, then the least name."""
-    rows = Participation.objects.filter(unit__in=[unit.pk for unit in units if unit.provisional])
-    named: dict[int, list[Participation]] = {}
-    for row in rows.order_by("pk"):
-        named.setdefault(row.unit_id, []).append(row)
-    return {pk: min(rows, key=lambda row: (-[one.name for one in rows].count(row.name), row.name))
-            for pk, rows in named.items()}
+    unknown = Unit.objects.filter(pk__in=[unit.pk for unit in units if unit.provisional])
+    named = {}
+    for unit in unknown.prefetch_related("participations"):
+        name = unit.written
+        rows = [row for row in unit.participations.all() if row.name == name]
+        if rows:
+            named[unit.pk] = min(rows, key=lambda row: row.pk)
+    return named
 
 
 def shown_meetings() -> QuerySet:

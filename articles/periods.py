@@ -22,11 +22,6 @@ class Span:
     first: datetime.date
     last: datetime.date | None
 
-    def overlaps(self, other: "Span") -> bool:
-        """Tell whether the two share a day."""
-        return ((other.last is None or self.first <= other.last)
-                and (self.last is None or other.first <= self.last))
-
     def holds(self, other: "Span") -> bool:
         """Tell whether every day of the other lies in this one."""
         return (self.first <= other.first

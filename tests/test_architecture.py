@@ -26,13 +26,12 @@ ARROWS = {
     "articles.records": {"articles.vocabulary"},
     "articles.extraction": BASE | {"lxml", "bs4", "trafilatura", "opencc", "ahocorasick_rs"},
     **dict.fromkeys(PURE, BASE | PURE),
-    "articles.sources": BASE | {"articles.extraction", "warcio"},
+    "articles.sources": BASE | {"warcio"},
     "articles.labels": {"articles.vocabulary", "django"},
     "articles.models": BASE | {"articles.querysets", "django"},
-    "articles.querysets": BASE | {"articles.models", "django"},
-    "articles.store": BASE | PURE | {"articles.extraction", "articles.models", "articles.sources", "django"},
-    "articles.filters": BASE | {"articles.labels", "articles.models", "articles.querysets", "articles.search",
-                                "django", "django_filters"},
+    "articles.querysets": BASE | {"django"},
+    "articles.store": BASE | PURE | {"articles.extraction", "articles.models", "django"},
+    "articles.filters": BASE | {"articles.labels", "articles.models", "django", "django_filters"},
 }
 # The core asks neither clock nor machine nor network.
 NOT_IN_THE_CORE = {"os", "time", "random", "secrets", "socket", "subprocess", "tempfile", "threading", "urllib.request"}

@@ -1,9 +1,9 @@
 """The gazetteer as rows that editors add and correct. What they save is theirs: `load_gazetteer` leaves it as it is."""
 import re
-from collections import Counter
 
 from django import forms
 from django.contrib import admin, messages
+from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.utils.text import capfirst
@@ -34,6 +34,23 @@ def filter_by(name: str, said, vocabulary):
             return queryset.filter(**{name: self.value()}) if known else queryset
 
     return Filter
+
+
+class AskedList(ChangeList):
+    """A list that is asked without the one character that PostgreSQL holds in no text."""
+
+    def get_filters_params(self, params=None) -> dict[str, list[str]]:
+        asked = super().get_filters_params(params)
+        return {name: [value.replace("\x00", "") for value in values] for name, values in asked.items()}
+
+
+class Listed:
+    """What the desk's lists have in common."""
+
+    show_facets = admin.ShowFacets.NEVER
+
+    def get_changelist(self, request: HttpRequest, **options) -> type[ChangeList]:
+        return AskedList
 
 
 class ReferenceForm(forms.ModelForm):
@@ -97,11 +114,10 @@ class StatusInline(Inside):
     model = PairStatus
 
 
-class ReferenceAdmin(Reference, admin.ModelAdmin):
+class ReferenceAdmin(Reference, Listed, admin.ModelAdmin):
     """A row whose saving makes it an editor's, and tells that pages have to be read again."""
 
     list_per_page = 100
-    show_facets = admin.ShowFacets.NEVER
 
     def get_readonly_fields(self, request, obj=None):
         return [self.key_field] if obj else []
@@ -159,9 +175,8 @@ class UnitAdmin(ReferenceAdmin):
     @admin.display(description=_("Name"))
     def name(self, row: Unit) -> str:
         """The gazetteer's name, else the one that articles use most."""
-        written = Counter(part.name for part in row.participations.all())
         known = super().name(row)
-        return min(written, key=lambda text: (-written[text], text)) if known == "–" and written else known
+        return row.written or known if known == "–" else known
 
     @admin.display(description=_("provisional"), ordering="provisional")
     def unknown(self, row: Unit) -> str:
@@ -219,5 +234,3 @@ def tell_to_read_again(request: HttpRequest) -> None:
     """Say what brings the gazetteer's change to the pages read before it."""
     messages.info(request, gettext(
         "Pages that were read before this change are read again by: manage.py ingest --stored"))
-
-

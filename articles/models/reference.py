@@ -1,4 +1,6 @@
 """The gazetteer in the database: seeded by `load_gazetteer`, corrected by editors."""
+from collections import Counter
+
 from django.db import models
 from django.db.models import Q
 
@@ -25,6 +27,12 @@ class Unit(models.Model):
 
     def __str__(self):
         return self.key
+
+    @property
+    def written(self) -> str | None:
+        """The name that meetings give it most often, of several the least; None where no meeting names it."""
+        names = Counter(row.name for row in self.participations.all())
+        return min(names, key=lambda name: (-names[name], name), default=None)
 
 
 class Crossing(models.Model):

@@ -9,10 +9,8 @@ from django.utils.translation import override
 from articles.fold import fold
 from articles.models import Article, Meeting
 from articles.presentation.names import unit_short
-from articles.vocabulary import Country, Language
+from articles.vocabulary import Country
 
-# What the pages of an article's language are called in addresses.
-SITE_LANGUAGES = {Language.VI: "vi", Language.EN: "en", Language.ZH: "zh-hans"}
 _LONGEST = 80
 _DASHES = re.compile(r"-{2,}")
 _JOINTS = re.compile(r"[_/.,–—]")

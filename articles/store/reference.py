@@ -103,9 +103,10 @@ def load_seed() -> dict[str, int]:
     written["units"] = _load_units(crossings)
     written["pairs"] = _load_pairs(crossings)
     for entry in extraction.read_outlets():
-        texts = {str(name.language): name.text for name in reversed(entry.names)}
+        texts = {name.language: name.text for name in reversed(entry.names)}
         written["outlets"] += _write(Outlet, {"domain": entry.domain}, {
-            "name_vi": texts.get("vi", ""), "name_zh": texts.get("zh-Hans", ""), "name_en": texts.get("en", ""),
+            "name_vi": texts.get(NameLanguage.VI, ""), "name_zh": texts.get(NameLanguage.ZH_HANS, ""),
+            "name_en": texts.get(NameLanguage.EN, ""),
             "country": str(entry.country), "scale": entry.scale and str(entry.scale),
             "collected_from": entry.collected_from})[1]
     return written

@@ -1,5 +1,7 @@
 """The lists of the desk: who may do what with which rows, and the gazetteer's rows becoming an editor's."""
 import pytest
+from django.apps import apps
+from django.db.models import CharField, TextField
 from django.test import Client
 from django.urls import reverse
 
@@ -48,6 +50,17 @@ def test_every_list_answers():
         "article/?error_code=empty", "edit/?action=confirm", "unit/?country=CN&kind=x")]
     for one in addresses:
         assert client.get(f"/{one}", follow=True).status_code == 200, one
+
+
+@pytest.mark.parametrize("name", sorted({*LISTS} - {"run"}))
+def test_a_null_character_asks_for_nothing(name):
+    read(TALKS)
+    client, address = everything(), reverse(f"admin:articles_{name}_changelist")
+    assert client.get(address, {"q": "\0"}).status_code == 200
+    column = next(field.name for field in apps.get_model("articles", name)._meta.fields
+                  if isinstance(field, CharField | TextField))
+    for lookup in (column, f"{column}__startswith"):
+        assert client.get(address, {lookup: "x\0"}).status_code == 200
 
 
 def test_meetings_are_found_without_diacritics_and_lead_to_the_desk():

@@ -301,8 +301,15 @@ def test_who_is_not_logged_in_is_asked_to(meeting):
 def test_forged_post_is_refused(meeting):
     client = Client(enforce_csrf_checks=True)
     client.force_login(an_editor() and editor())
-    assert client.post(address(meeting), {"do": "withdraw", "reason": "x"}).status_code == 403
+    refused = client.post(address(meeting), {"do": "withdraw", "reason": "x"})
+    assert refused.status_code == 403
+    assert "Biểu mẫu này đã hết hạn" in words(refused)
     assert not Edit.objects.exists()
+
+
+def test_a_page_of_no_web_address_is_no_link(meeting):
+    Article.objects.update(url="javascript:alert(1)")
+    assert "javascript:" not in an_editor().get(address(meeting)).content.decode()
 
 
 def test_markup_in_a_page_or_a_reason_is_text(meeting):
