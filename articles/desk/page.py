@@ -241,9 +241,10 @@ class Desk:
             "when": _moment(edit), "reason": edit.reason}
 
     def _position(self, fields: tuple[Field, ...]):
-        """Return the key that sorts rows as the articles tell them, fields in their order."""
+        """Return the key that sorts rows as the articles tell them, fields in their order, disputed rows together."""
         def key(row: Row) -> tuple:
-            places = [(reading.source, reading.n) for reading in row.settled.supporters]
+            said = (row.settled.supporters, *(claim.readings for claim in row.settled.others))
+            places = [(reading.source, reading.n) for readings in said for reading in readings]
             return fields.index(row.field), not places, min(places, default=("", 0)), row.slot, row.settled.n
         return key
 
