@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from articles.extraction import furniture
-from articles.extraction.blocks import LONGEST_TITLE, MOST_LINES, PROSE, Block, clean, ends_sentence, key, too_many_lines, weight
+from articles.extraction.blocks import (
+    LONGEST_TITLE,
+    MOST_LINES,
+    PROSE,
+    Block,
+    clean,
+    ends_sentence,
+    key,
+    too_many_lines,
+    weight,
+)
 from articles.extraction.bylines import is_agency
 from articles.extraction.published import find_day, find_month
 

@@ -27,6 +27,8 @@ BOTH = ["VN border_post Bát Xát", "CN inspection_station Hà Khẩu"]
     (f"Ngày 5/4/2023, {LEFT} tiếp xúc với {RIGHT} giải quyết vụ việc xâm canh.", "ad_hoc_talks"),
     (f"Ngày 5/4/2023, {LEFT} họp bàn với {RIGHT} về phòng, chống dịch.", "ad_hoc_talks"),
     (f"Ngày 5/4/2023, {LEFT} tổ chức họp giao ban với {RIGHT}.", "periodic_talks"),
+    (f"Ngày 5/4/2023, {LEFT} gặp gỡ, trao đổi nghiệp vụ quý I với {RIGHT}.", "periodic_talks"),
+    (f"Ngày 5/4/2023, {LEFT} gặp gỡ, trao đổi nghiệp vụ với {RIGHT}.", "ad_hoc_talks"),
     (f"Ngày 5/4/2023, {LEFT} phối hợp với {RIGHT} tuần tra biên giới.", "joint_patrol"),
     (f"Ngày 5/4/2023, {LEFT} cùng {RIGHT} tuần tra, kiểm soát biên giới song phương.", "joint_patrol"),
     (f"Ngày 5/4/2023, {LEFT} hội đàm với {RIGHT} rồi tuần tra biên giới.", "periodic_talks"),

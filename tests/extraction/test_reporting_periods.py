@@ -90,6 +90,9 @@ FORMS = [
     # Without a year
     ("hội đàm quý IV tại cửa khẩu", [None]),
     ("sáu tháng đầu năm", [None]),
+    ("Quý IV, hai bên trao đổi", [None]),
+    ("Quý 2, 3 đơn vị", [None]),
+    ("quý I và ba đồn", [None]),
     ("Từ đầu năm đến nay", [None]),
     ("Trong tháng 8, hai bên gặp nhau", [None]),
     ("tháng 11 và tháng 12", [None]),
@@ -122,6 +125,8 @@ def test_forms(text, values):
 
 @pytest.mark.parametrize(("text", "span"), [
     ("Hội đàm quý I/2023, hai bên", "quý I/2023"),
+    ("Quý I, hai đơn vị gặp nhau", "Quý I"),
+    ("Số liệu quý một, hai năm 2024", "quý một, hai năm 2024"),
     ("Tình hình từ tháng 7/2021 đến nay, ổn định", "từ tháng 7/2021 đến nay"),
     ("Số liệu từ tháng 1 đến tháng 9/2025 cho thấy", "từ tháng 1 đến tháng 9/2025"),
 ])

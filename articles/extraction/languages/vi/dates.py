@@ -85,7 +85,9 @@ _OF_YEAR = rf"(?:(?:{_MAY}[/.-]{_MAY}|,?{_GAP}(?:của{_GAP})?năm{_GAP}\(?|{_GA
 _QUARTER = (rf"(?:iv|i{{1,3}}|0?[1-4]|một|hai|ba|bốn|tư|(?<=thứ\s)nhất"
             rf"|(?<!\d\squ[ýí]\s)(?<!hai\squ[ýí]\s)(?<!ba\squ[ýí]\s)(?:đầu(?:{_GAP}tiên)?|cuối)(?={_GAP}(?:của{_GAP})?năm{_GAP}\d))(?![\w])")
 QUARTER = _compiled(rf"\bqu[ýí]{_GAP}(?:thứ{_GAP})?(?P<quarter>{_QUARTER})"
-                    rf"(?:(?P<join>{_UNTIL}|{_AND})(?:qu[ýí]{_GAP})?(?P<last_quarter>{_QUARTER}))?"
+                    # "Quý IV, hai bên", "quý I, 2 đơn vị": a word behind the number is what it counts.
+                    rf"(?:(?P<join>{_UNTIL}|{_AND})(?:qu[ýí]{_GAP}|(?!{_COUNT}{_GAP}(?!năm\b|của\b)[^\W\d_]))"
+                    rf"(?P<last_quarter>{_QUARTER}))?"
                     rf"{_OF_YEAR}?(?!{_GAP}(?:lần|đợt|cuộc))")
 HALF = _compiled(rf"\bnửa{_GAP}(?:(?:năm{_GAP})?(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}năm)?)\b{_OF_YEAR}?")
 MONTHS = _compiled(rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng"

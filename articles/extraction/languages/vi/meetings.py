@@ -15,7 +15,7 @@ ACTS = re.compile(
     r"|gặp (?:gỡ|mặt)(?:,? \w+){0,2} (?:đầu xuân|đầu năm|mừng xuân)|(?:đến|tới|sang) (?:viếng|chia buồn))"
     r"|(?P<ad_hoc_talks>hội đàm (?:công tác )?(?:đột xuất|bất thường)|hội (?:ngộ|ý) đột xuất)"
     r"|(?P<periodic_talks>hội đàm (?:\w+ ){0,3}(?:định kỳ|thường kỳ|thường niên|nghiệp vụ)|hội đàm (?:công tác|luân phiên)"
-    r"|giao ban (?:định kỳ|công tác))"
+    r"|giao ban (?:định kỳ|công tác)|trao đổi (?:công tác|nghiệp vụ)(?=(?: \w+){0,3}? (?:quý|\w+ tháng)(?!\w)))"
     r"|(?P<talks>hội đàm|giao ban)"
     r"|(?P<joint_patrol>tuần tra(?:,? kiểm soát)?(?: (?:biên giới|đường biên))? (?:chung|liên hợp|song phương|liên (?:ngành|kết)))"
     r"|(?P<patrol>(?<!đường )(?<!tổ )(?<!đội )tuần tra(?= (?:biên giới|đường biên|đoạn|dọc|từ mốc|mốc|bảo vệ)|,? kiểm soát))"

@@ -5,7 +5,8 @@ _BP = r"(?:biên phòng|BP)"
 _XNC = r"(?:xuất(?: cảnh)?(?: ?[,–—-])? ?(?:và )?nhập cảnh|XNC)"
 _GUARD = r"(?:bộ đội biên phòng|BĐBP)"
 _CHECK = r"(?:kiểm tra|kiểm soát)"
-_MANAGES = r"(?:quản lý (?:biên giới|biên phòng)|QLBG|công an biên phòng|cảnh sát biên phòng)"
+_POLICE = r"(?:công an|cảnh sát)"
+_MANAGES = rf"(?:quản lý (?:biên giới|biên phòng)|QLBG|{_POLICE} biên phòng|CABP|CSBP)"
 _DEFENDS = r"(?:bộ đội biên phòng|biên phòng|bảo vệ biên giới|(?:công an|cảnh sát) (?:bảo vệ )?biên (?:phòng|giới))"
 _AREA = r"(?:cấp )?(?:tỉnh|thành phố|TP|(?-i:châu)|huyện|thị xã|quận|khu)"
 
@@ -22,7 +23,7 @@ HEADS = (
      rf"phân trạm(?: {_CHECK})?(?: công an)?(?: (?:{_BP}(?: {_XNC})?|{_XNC}(?: {_BP})?))?"),
     ("inspection_station", (UnitKind.INSPECTION_STATION, UnitKind.INSPECTION_STATION), Country.CN, 2,
      rf"trạm (?:kiểm tra|KT) ?(?:công an )?(?:{_BP}(?: {_XNC})?|{_XNC}(?: {_BP})?)|trạm kiểm soát công an {_BP}(?: {_XNC})?"
-     rf"|trạm công an {_BP}|trạm biên kiểm|trạm (?:{_XNC} {_BP}|{_BP} {_XNC})"),
+     rf"|trạm (?:{_POLICE} {_BP}|CABP|CSBP)|trạm biên kiểm|trạm (?:{_XNC} {_BP}|{_BP} {_XNC})"),
     ("control_station", (UnitKind.CONTROL_STATION, UnitKind.INSPECTION_STATION), None, 1,
      rf"trạm (?:kiểm soát|KS) ?(?:{_BP}(?: {_XNC})?|{_XNC}(?: {_BP})?)|trạm {_BP}"),
     ("meeting_station", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), Country.CN, 1,
@@ -36,7 +37,7 @@ HEADS = (
     ("border_company", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), None, 2,
      rf"(?:tiểu đoàn|(?:đại|trung) đội) {_DEFENDS}(?: số)?"),
     ("police_station", (UnitKind.BORDER_POLICE_STATION, UnitKind.BORDER_POLICE_STATION), Country.CN, 2,
-     r"đồn (?:(?:công an|cảnh sát) (?:biên phòng|biên giới|biên cảnh)|biên cảnh|biên phòng công an)"),
+     rf"đồn (?:{_POLICE} (?:biên phòng|biên giới|biên cảnh)|CABP|CSBP|biên cảnh|biên phòng công an)"),
     ("gate_police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 2, r"(?:(?:trạm|đồn) )?công an(?= cửa khẩu)"),
     ("post", (UnitKind.BORDER_POST, UnitKind.BORDER_POST), Country.VN, 2, rf"đồn(?:,? (?:và )?trạm(?: kiểm soát)?)? (?:{_BP}|BPCK(?:QT|QG|SP)?)|ĐBP|đồn(?= (?:cửa khẩu|CK))"),
     ("army_district", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), Country.CN, 5,
