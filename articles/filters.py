@@ -1,4 +1,4 @@
-"""What may be asked of the archive: one filter set for meetings, one for articles. Page, feed and export share them."""
+"""What may be asked of the archive: one filter set for meetings, one for articles, for every list of them."""
 import datetime
 import re
 from collections.abc import Mapping

@@ -8,7 +8,7 @@ from articles.vocabulary import MeetingState
 
 
 class MeetingQuerySet(QuerySet):
-    """What pages, feeds and exports ask of meetings."""
+    """What lists ask of meetings."""
 
     def shown(self):
         """Return those that are not withdrawn."""

@@ -1,6 +1,6 @@
 """The record that one page yields (the contract's shape): frozen dataclasses, and to and from plain dicts.
 
-`as_dict` is what the command prints, the API returns and `Article.record` stores; `from_dict` reads it back.
+`as_dict` is what the command prints and `Article.record` stores; `from_dict` reads it back.
 """
 from collections.abc import Mapping
 from dataclasses import dataclass, field
