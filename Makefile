@@ -28,6 +28,7 @@ lint: .venv/dev.stamp
 	$(PY) -m ruff check
 
 score: .venv/run.stamp | build
+	@test -d $(GOLD) || { echo "No gold facts in $(GOLD): nothing to compare with. Name them: make score GOLD=… SCORED=…"; exit 2; }
 	-$(DEMO_ENV) $(PY) manage.py ingest --dry-run --format jsonl $(SCORED) > build/articles.jsonl
 	-$(DEMO_ENV) $(PY) manage.py ingest --dry-run --format jsonl $(GOLD)/pages > build/pages.jsonl
 	$(PY) $(GOLD)/score.py build/articles.jsonl $(GOLD)/articles --misses
