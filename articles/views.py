@@ -58,7 +58,7 @@ def meeting(request: HttpRequest, name: str) -> HttpResponse:
         "meetingpairs__pair__second__names").get(pk=report.meeting_id)
     url = meeting_url(found)
     if request.path != url:
-        return HttpResponsePermanentRedirect(url)
+        return _moved(url)
     return render(request, "articles/meeting.html", {
         "meeting": found, "page": meeting_page(found, for_staff=request.user.is_staff), "section": "meetings"})
 
@@ -94,7 +94,7 @@ def article(request: HttpRequest, name: str) -> HttpResponse:
         raise Http404
     url = article_url(found)
     if request.path != url:
-        return HttpResponsePermanentRedirect(url)
+        return _moved(url)
     if found.error_code:
         return render(request, "articles/article_failed.html", {"article": found, "section": "articles"})
     return render(request, "articles/article.html", {
@@ -104,6 +104,11 @@ def article(request: HttpRequest, name: str) -> HttpResponse:
 def _page(rows: QuerySet, request: HttpRequest) -> Page:
     """Return the page asked for; the last where that is too far, the first where it is no number."""
     return Paginator(rows, ROWS).get_page(request.GET.get("page"))
+
+
+def _moved(url: str) -> HttpResponse:
+    """Lead to the right spelling. A slug may change back: a browser that kept both ways would go in circles."""
+    return HttpResponsePermanentRedirect(url, headers={"Cache-Control": "no-cache"})
 
 
 def _gone(request: HttpRequest, withdrawn: Meeting | None, report: Report) -> HttpResponse:

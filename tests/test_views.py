@@ -6,7 +6,7 @@ import polib
 import pytest
 from django.conf import settings
 from django.contrib.auth import get_user_model
-from django.db import connection
+from django.db import OperationalError, connection
 from django.template.loader import render_to_string
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -297,6 +297,7 @@ def test_the_id_decides_and_another_slug_leads_to_the_right_one(client):
     for name in (meeting().public_id, f"{meeting().public_id}-wrong-slug"):
         response = client.get(f"/vi/meetings/{name}/")
         assert (response.status_code, response.url) == (301, right)
+        assert response["Cache-Control"] == "no-cache"  # the slug may change back
     article = Article.objects.get()
     response = client.get(f"/en/articles/{article.public_id}-x/")
     assert (response.status_code, response.url) == (301, address_of(article, "en"))
@@ -345,11 +346,19 @@ def test_what_is_not_there_answers_404_with_a_search(client, address):
 
 
 def test_error_pages_need_no_database_and_speak_all_languages():
-    for code in ("400", "403", "500"):
-        page = render_to_string(f"{code}.html")
-        assert f">{code}<" in page
+    for name in ("400", "403", "403_csrf", "500"):
+        page = render_to_string(f"{name}.html")
+        assert f">{name[:3]}<" in page
         for lang in ("vi", "en", "zh-Hans"):
             assert f'lang="{lang}"' in page
+
+
+def test_a_database_that_is_down_costs_no_traceback(client, monkeypatch):
+    def down():
+        raise OperationalError("could not connect")
+    monkeypatch.setattr("articles.views.shown_meetings", down)
+    client.raise_request_exception = False
+    assert "Máy chủ gặp lỗi" in get(client, "/vi/meetings/", 500)
 
 
 def test_pages_are_read_only(client):
@@ -405,7 +414,9 @@ def test_a_failed_page_is_for_staff_alone(staff):
     assert "There is no article on the page." in get(staff, address_of(failed))
     staff.logout()
     get(staff, address_of(failed), 404)
-    assert failed.public_id not in get(staff, "/vi/articles/?relevant=all")
+    everything = get(staff, "/vi/articles/?relevant=all")
+    assert failed.public_id not in everything
+    assert "bài về mọi đề tài" in everything
 
 
 def test_hostile_text_stays_text(client):
