@@ -17,6 +17,9 @@ _LONGEST_AFTER_TERMINATOR = 90
 _SHORTEST_REPEATED = 60
 # No paragraph is put together from its lines to more than this: what goes on and on must not be copied for each line.
 _LONGEST_PARAGRAPH = 20_000
+# The name of a section, as against a headline or a lead.
+_LONGEST_SECTION = 14
+_LINK = 0.5
 # How far behind the text its writer may stand.
 _TAIL = 4
 
@@ -43,6 +46,8 @@ class _Reading:
     picture_open: bool = False
     text_group: int | None = None
     skipping_box: bool = False
+    # The page marks its links.
+    linked: bool = False
 
     def add_image(self, source: str | None, caption: str | None, group: int) -> None:
         self.images.append([source, caption])
@@ -80,14 +85,16 @@ def no_article() -> PageFailure:
                        "Give the article's own page.")
 
 
-def read_article(blocks: Sequence[Block], title: str | None, tail: Sequence[Block] = ()) -> Article:
+def read_article(blocks: Sequence[Block], title: str | None, tail: Sequence[Block] = (),
+                 linked: bool = False) -> Article:
     """Return the article that these lines hold; without paragraphs where they hold none.
 
-    `tail` are lines behind the article's element, among which only the writer is looked for.
+    `tail` are lines behind the article's element, among which only the writer is looked for; `linked` is true where the
+    page marks its links, as markup does.
     """
     blocks = [piece for block in blocks for piece in _parted(block)]
     end = _find_end(blocks, title)
-    reading = _Reading(title, seen={key(title)} if title else set())
+    reading = _Reading(title, seen={key(title)} if title else set(), linked=linked)
     top_byline = None
     for block in blocks[:end]:
         if not reading.paragraphs and block.image is None and not top_byline:
@@ -204,10 +211,20 @@ def _read_block(reading: _Reading, block: Block) -> None:
         return
     else:
         reading.skipping_box = False
-        if reading.title is None or reading.paragraphs or block.prose or block.heading or ends_sentence(text):
-            # Between headline and text a line without the end of a sentence is a headline of other news, or a section's
-            # name; where no headline was found it may be that.
+        if reading.paragraphs or block.prose or block.heading or ends_sentence(text) or _may_begin(reading, block):
             reading.add_paragraph(text, block.group)
+
+
+def _may_begin(reading: _Reading, block: Block) -> bool:
+    """Tell whether a line without the end of a sentence, before the text, belongs to it.
+
+    There it is the headline of other news, in markup by its link, or a section's name; where no headline was found it
+    may be that.
+    """
+    if reading.title is None:
+        return True
+    unlinked = reading.linked and block.link < _LINK
+    return unlinked and weight(block.text) > _LONGEST_SECTION and not is_agency(block.text)
 
 
 def _says_nothing(reading: _Reading, text: str) -> bool:

@@ -7,7 +7,7 @@ from lxml import html
 
 from articles.extraction import furniture
 from articles.extraction.blocks import Block, ends_sentence, key, weight
-from articles.extraction.bylines import find_dated_writers
+from articles.extraction.bylines import find_dated_writers, is_agency
 from articles.extraction.markup import BLOCK_TAGS, Placed
 
 # Above this trafilatura takes long; such a page is all text anyway, and its votes are only a help.
@@ -162,7 +162,8 @@ def head_lines(placed: list[Placed], region: Region, headline: int) -> list[Bloc
         if block.image is not None:
             keep = following.caption
         else:
-            keep = (block.caption or block.prose or weight(block.text) >= _LEAD and ends_sentence(block.text)
+            told = ends_sentence(block.text) or block.link < _LINKS and not is_agency(block.text)
+            keep = (block.caption or block.prose or weight(block.text) >= _LEAD and told
                     or find_dated_writers(block.text, block.byline) is not None)
         outside = block.image is None and (furniture.is_furniture(block.text) or furniture.is_dateline(block.text))
         if keep and (not outside or find_dated_writers(block.text, block.byline)):

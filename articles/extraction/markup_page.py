@@ -34,7 +34,7 @@ def read(text: str, url: str | None) -> tuple[Article, str | None, str | None, s
     lines = [placed[line].block for line in region.text if headline is None or line > headline]
     if headline is not None:
         lines = head_lines(placed, region, headline) + lines
-    article = read_article(lines, title, tail_lines(placed, region))
+    article = read_article(lines, title, tail_lines(placed, region), linked=True)
     byline = article.byline or find_writers(metadata.writers or "", marked=True)
     article = Article(article.paragraphs, article.images, byline)
     url = metadata.url(url)

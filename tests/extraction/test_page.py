@@ -91,6 +91,21 @@ def test_lines_that_only_sound_like_furniture_stay(line):
     assert line in page.body.split("\n\n")
 
 
+@pytest.mark.parametrize(("markup", "kept"), [
+    ("<div class='text'><p>Kết quả ba tháng phối hợp</p>{}</div>", "Kết quả ba tháng phối hợp"),
+    ("<div class='text'><p>- Trao đổi 12 thư</p>{}</div>", "- Trao đổi 12 thư"),
+    ("<h2>Hai đơn vị vừa dựng lại cây cầu gỗ ở bản Thử</h2><div class='text'>{}</div>",
+     "Hai đơn vị vừa dựng lại cây cầu gỗ ở bản Thử"),
+    (f"<div class='text'><p><a href='/x'>{OTHER}</a></p>{{}}</div>", None),
+    ("<div class='text'><p>Mục Biên giới</p>{}</div>", None),
+    ("<p>Cổng thông tin điện tử của huyện Mường Mẫu</p><div class='text'>{}</div>", None),
+    ("<div class='text'><p>Cổng thông tin điện tử của huyện Mường Mẫu</p>{}</div>", None),
+])
+def test_a_line_before_the_text_that_is_no_link_belongs_to_it(markup, kept):
+    page = read_html(html_page(f"<article><h1>{TITLE}</h1>{markup.format(paragraphs())}</article>"))
+    assert page.body == (f"{kept}\n\n{BODY}" if kept else BODY)
+
+
 def test_short_lines_of_two_lists_may_say_the_same():
     sides = ("Bên này", "Bên kia")
     items = "".join(f"<p>{side} bờ:</p><ul><li>Gỗ lim: 4 tấm.</li></ul>" for side in sides)
