@@ -23,8 +23,15 @@ from articles.vocabulary import (
     UnitKind,
 )
 
+# In bytes; PostgreSQL could not index many more.
+LONGEST_ADDRESS = 1000
 BODY = "body"
 TITLE = "title"
+
+
+def is_address(text: str) -> bool:
+    """Tell whether a text may be kept as the address of a page: of printable characters, and not too long."""
+    return text.isprintable() and len(text.encode()) <= LONGEST_ADDRESS
 
 
 def caption_place(index: int) -> str:

@@ -1,6 +1,7 @@
 """PATHs of the command line in, pages' bytes out: files, gzipped files, folders, WARCs and standard input."""
 import gzip
 import io
+import os
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
@@ -11,7 +12,7 @@ from pathlib import Path
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
 
-from articles.records import PageError
+from articles.records import PageError, is_address
 from articles.vocabulary import ErrorCode
 
 STDIN = "-"
@@ -50,6 +51,11 @@ def read_sources(paths: Iterable[str]) -> Iterator[Source | Skipped]:
             yield from _file(Path(path), named=True)
 
 
+def spelled(path: Path | str) -> str:
+    """Return a path as text: bytes that are no UTF-8, which no database holds, are spelled out."""
+    return os.fsencode(path).decode(errors="backslashreplace")
+
+
 def _folder(folder: Path) -> Iterator[Source | Skipped]:
     # os.walk would hide a folder that cannot be opened; what is hidden is lost.
     try:
@@ -63,7 +69,7 @@ def _folder(folder: Path) -> Iterator[Source | Skipped]:
         elif child.is_file():
             yield from _file(child, named=False)
         else:  # a pipe would wait for ever
-            yield Skipped(str(child))
+            yield Skipped(spelled(child))
 
 
 def _file(path: Path, *, named: bool) -> Iterator[Source | Skipped]:
@@ -72,16 +78,16 @@ def _file(path: Path, *, named: bool) -> Iterator[Source | Skipped]:
         if named:
             yield _failed(path, ErrorCode.UNREADABLE_FILE, _missing_or_unknown(path))
         else:
-            yield Skipped(str(path))
+            yield Skipped(spelled(path))
         return
     try:
         with path.open("rb") as stream:
             if name.endswith(WARC_ENDINGS):
                 yield from _warc(path, stream)
             elif name.endswith(".gz"):
-                yield _page(str(path), gzip.GzipFile(fileobj=stream))
+                yield _page(spelled(path), gzip.GzipFile(fileobj=stream))
             else:
-                yield _page(str(path), stream)
+                yield _page(spelled(path), stream)
     except OSError as error:
         yield _unreadable(path, error)
 
@@ -109,7 +115,7 @@ def _warc(path: Path, stream: io.BufferedIOBase) -> Iterator[Source | Skipped]:
     try:
         for number, record in enumerate(ArchiveIterator(stream), 1):
             if record.rec_type == "response":
-                yield _response(record, f"{path}#{number}")
+                yield _response(record, f"{spelled(path)}#{number}")
     except (ArchiveLoadFailed, EOFError, ValueError, zlib.error) as error:
         yield _failed(path, ErrorCode.DAMAGED_ARCHIVE,
                       f"The WARC is damaged ({error}). What stands before the damage was read; fetch the file again.")
@@ -117,6 +123,8 @@ def _warc(path: Path, stream: io.BufferedIOBase) -> Iterator[Source | Skipped]:
 
 def _response(record, place: str) -> Source | Skipped:
     url = record.rec_headers.get_header("WARC-Target-URI")
+    if url and not is_address(url):
+        url = None
     kind = (record.http_headers and record.http_headers.get_header("Content-Type") or "text/html").lower()
     status = record.http_headers and record.http_headers.get_statuscode() or "200"
     if not kind.startswith(("text/", "application/xhtml")) or not status.startswith("2"):
@@ -144,5 +152,5 @@ def _unreadable(path: Path, error: OSError) -> Source:
     return _failed(path, ErrorCode.UNREADABLE_FILE, f"It cannot be read ({error.strerror}). Check its permissions.")
 
 
-def _failed(name: Path | str, code: ErrorCode, message: str) -> Source:
-    return Source(str(name), error=PageError(code, message))
+def _failed(path: Path | str, code: ErrorCode, message: str) -> Source:
+    return Source(spelled(path), error=PageError(code, message))

@@ -49,6 +49,19 @@ def test_warc_gives_its_response_records(tmp_path, compress):
                           Skipped("https://bao.example/x.png"), Skipped("https://bao.example/gone")]
 
 
+@pytest.mark.parametrize("url", ["https://bao.example/" + "x" * 1000, "https://bao.example/\0"])
+def test_warc_record_whose_address_is_none_is_named_by_its_place(tmp_path, url):
+    path = tmp_path / "crawl.warc"
+    path.write_bytes(warc_bytes((url, "200 OK", "text/html", b"<p>one"), compress=False))
+    assert [(source.name, source.url) for source in read(path)] == [(f"{path}#1", None)]
+
+
+def test_file_name_that_is_no_text_is_spelled_out(tmp_path):
+    (tmp_path / os.fsdecode(b"b\xe9.html")).write_bytes(b"one")
+    (tmp_path / os.fsdecode(b"b\xe9.json")).write_bytes(b"two")
+    assert [source.name for source in read(tmp_path)] == [f"{tmp_path}/b\\xe9.html", f"{tmp_path}/b\\xe9.json"]
+
+
 def test_standard_input(monkeypatch):
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"a page")))
     assert read("-") == [Source("-", b"a page")]

@@ -9,6 +9,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml import html
 
 from articles.extraction.blocks import clean
+from articles.records import is_address
 
 _ARTICLE_TYPES = ("Article", "BlogPosting", "NewsArticle", "ReportageNewsArticle", "Report")
 _PUBLISHED = ("article:published_time", "og:published_time", "og:article:published_time", "datepublished", "pubdate",
@@ -82,7 +83,8 @@ class Metadata:
             except ValueError:
                 continue
             # The site's front page is stated by mistake on all pages of some sites.
-            if stated.strip() and parts.scheme in ("http", "https") and (parts.path.strip("/") or parts.query):
+            if (stated.strip() and parts.scheme in ("http", "https") and (parts.path.strip("/") or parts.query)
+                    and is_address(address)):
                 return address
         return fetched
 

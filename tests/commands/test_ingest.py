@@ -2,6 +2,9 @@
 import gzip
 import io
 import json
+import os
+import random
+import string
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -184,6 +187,14 @@ def test_record_that_cannot_be_stored_is_a_failed_page(folder, monkeypatch, capl
 
     monkeypatch.setattr("articles.store.save", save)
     assert ingest(folder)[2].splitlines()[-1] == "1 new, 1 skipped, 1 failed"
+
+
+def test_names_and_addresses_that_no_database_holds_stop_no_run(folder):
+    address = "https://bao.example/" + "".join(random.Random(1).choices(string.ascii_letters, k=6000))
+    page = "".join(f"<p>{paragraph}</p>" for paragraph in TALKS.split("\n\n"))
+    (folder / os.fsdecode(b"b\xe9.html")).write_text(f"<link rel=canonical href='{address}'>{page}", encoding="utf-8")
+    assert ingest(folder, folder / os.fsdecode(b"\xe9.html"))[2].splitlines()[-1] == "3 new, 1 skipped, 1 failed"
+    assert Article.objects.get(snapshot__sightings__source__endswith="b\\xe9.html").url is None
 
 
 def test_stored_pages_are_read_again_by_a_new_core(folder, monkeypatch):

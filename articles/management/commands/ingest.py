@@ -14,7 +14,7 @@ from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColum
 from articles import ingest, store
 from articles.models import Run
 from articles.records import as_dict
-from articles.sources import read_sources
+from articles.sources import read_sources, spelled
 
 EXAMPLES = """\
 examples:
@@ -59,7 +59,7 @@ class Command(BaseCommand):
             if dry_run:
                 self._follow(ingest.dry_run(sources, reference.gazetteer, jobs), summary)
             else:
-                run = Run.objects.create(sources=paths)
+                run = Run.objects.create(sources=[spelled(path) for path in paths])
                 try:
                     self._follow(ingest.ingest(sources, reference, jobs), summary)
                 finally:
