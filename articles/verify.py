@@ -2,6 +2,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
 from articles.extraction import numbers_in
@@ -65,7 +66,10 @@ def _tells_number(record: Record, value: Any, text: str) -> bool:
 
 def _tells_date(record: Record, value: Any, text: str) -> bool:
     told = set(map(int, _NUMBERS.findall(text)))
-    # The year may be worked out from the day of publication, which is no span.
+    # The year may be worked out from the day of publication, which is no span; the whole day, where "today" is all that
+    # the text says.
+    if not told and record.published and len(value) == len(record.published) == 10:
+        return date.fromisoformat(record.published) - date.fromisoformat(value) in (timedelta(0), timedelta(days=1))
     return set(map(int, value.split("-")[1:] or [value])) <= told
 
 

@@ -59,8 +59,8 @@ class DayMention:
         return (Span(self.start, self.end), *((self.also,) if self.also else ()))
 
 
-def find_days(passage: Passage, lang: ModuleType) -> tuple[DayMention, ...]:
-    """Return the days in order, none overlapping another."""
+def find_days(passage: Passage, lang: ModuleType, published: str | None = None) -> tuple[DayMention, ...]:
+    """Return the days in order, none overlapping another; `published` is the day from which "yesterday" is counted."""
     words, text = lang.dates, passage.text
     found: list[DayMention] = []
     held: DayMention | None = None
@@ -71,7 +71,10 @@ def find_days(passage: Passage, lang: ModuleType) -> tuple[DayMention, ...]:
             if held:
                 found.append(replace(held, start=match.start(), end=match.end(), also=Span(held.start, held.end)))
             continue
-        day = _day(text, match, found[-1] if found else None, words)
+        if match.re is words.RELATIVE_DAY:
+            day = _relative_day(match, published)
+        else:
+            day = _day(text, match, found[-1] if found else None, words)
         if day:
             _append(text, found, replace(day, where=passage.where), words)
             if found[-1].role is DayRole.HELD and found[-1].day:
@@ -81,9 +84,16 @@ def find_days(passage: Passage, lang: ModuleType) -> tuple[DayMention, ...]:
 
 def _candidates(text: str, words: ModuleType) -> list[re.Match[str]]:
     """Return what any pattern found, by start, the longest first."""
-    patterns = (_ISO_DAY, words.SAME_DAY, words.ANNIVERSARY_YEARS, *words.DAY_FORMS)
+    patterns = (_ISO_DAY, words.SAME_DAY, words.RELATIVE_DAY, words.ANNIVERSARY_YEARS, *words.DAY_FORMS)
     found = [match for pattern in patterns for match in pattern.finditer(text)]
     return sorted(found, key=lambda match: (match.start(), -match.end()))
+
+
+def _relative_day(match: re.Match[str], published: str | None) -> DayMention | None:
+    if not published or not _ISO_DAY.fullmatch(published):
+        return None
+    day = datetime.date.fromisoformat(published) - datetime.timedelta(days=bool(match["yesterday"]))
+    return DayMention(match.start(), match.end(), day.day, day.month, day.year)
 
 
 def _day(text: str, match: re.Match[str], previous: DayMention | None, words: ModuleType) -> DayMention | None:

@@ -64,7 +64,7 @@ def read_facts(page: Page, source: str, language: Language, gazetteer: Gazetteer
 
 def _findings(page: Page, lang: ModuleType, gazetteer: Gazetteer) -> PageFindings:
     def read(passage: Passage) -> Findings:
-        return Findings(passage, find_units(passage, lang, gazetteer), find_days(passage, lang),
+        return Findings(passage, find_units(passage, lang, gazetteer), find_days(passage, lang, page.published),
                         find_periods(passage, lang))
 
     captions = tuple(read(Passage(image.caption, caption_place(index)))

@@ -6,6 +6,8 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from articles.models import Meeting, Reading
+from articles.records import Evidence, Record
+from articles.verify import problems
 from tests.archive import OTHER_TALKS, SAME_TALKS, TALKS, read
 
 pytestmark = [pytest.mark.slow, pytest.mark.django_db]
@@ -73,6 +75,12 @@ def test_strict_reads_each_span(archive, field, value):
     reading.save()
     assert run("verify_evidence")[0] == 0
     assert run("verify_evidence", "--strict")[0] == 1
+
+
+@pytest.mark.parametrize(("value", "faults"), [("2024-10-03", 0), ("2024-10-02", 0), ("2024-10-01", 1), ("2024", 1)])
+def test_today_is_told_by_the_day_of_publication(value, faults):
+    record = Record("bai.html", published="2024-10-03", body="Sáng nay, hai đồn gặp nhau.")
+    assert len(list(problems(record, "date", value, [Evidence(0, 8, "Sáng nay")], strict=True))) == faults
 
 
 def test_dump_is_one_object_a_line(archive):

@@ -84,6 +84,11 @@ def test_no_meeting(paragraph):
      ["20/1", "quý 4/2022"]),
     (f"Chiều 5/4, {LEFT} hội đàm đột xuất với {RIGHT}.", "2019-04-07", "2019-04-05", None, ["5/4"]),
     (f"Chiều 5/4, {LEFT} hội đàm đột xuất với {RIGHT}.", None, None, None, None),
+    (f"Sáng nay, {LEFT} hội đàm đột xuất với {RIGHT}.", "2019-03-01", "2019-03-01", None, ["Sáng nay"]),
+    (f"(BTT) Chiều hôm qua, {LEFT} hội đàm đột xuất với {RIGHT}.", "2019-03-01", "2019-02-28", None, ["Chiều hôm qua"]),
+    (f"Sáng nay (28/2), {LEFT} hội đàm đột xuất với {RIGHT}.", "2019-03-01", "2019-02-28", None, ["28/2"]),
+    (f"Sáng nay, {LEFT} hội đàm đột xuất với {RIGHT}.", "2019-03", None, None, None),
+    (f"Sáng nay, {LEFT} hội đàm đột xuất với {RIGHT}.", None, None, None, None),
     (f"Trong các ngày 3 - 5/6/2024, {LEFT} tuần tra song phương với {RIGHT}.", None, "2024-06-03", "2024-06-05",
      ["ngày 3 - 5/6/2024"]),
 ])

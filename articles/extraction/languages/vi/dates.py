@@ -38,6 +38,9 @@ DAY_FORMS = (
               rf"(?:,?{_GAP}năm{_GAP}|{_MAY}[/.-]{_MAY})(?P<year>{_YEAR})"),
 )
 SAME_DAY = _compiled(rf"\bcùng{_GAP}ngày\b(?!{_GAP}\d)")
+# Counted from the day of publication, where a sentence begins with it and no date stands beside it.
+RELATIVE_DAY = _compiled(rf"(?:(?<=[.!?]\s)|(?<=[-–—:)]\s)|(?<=\n)|\A)(?:(?:vào{_GAP})?(?:(?:sáng|trưa|chiều|tối)(?:{_GAP}hôm)?|hôm)"
+                         rf"{_GAP}(?:(?P<today>nay)|(?P<yesterday>qua)))\b(?!,?{_GAP}\(?(?:ngày{_GAP})?\d)")
 # "70 năm chiến thắng (1954 - 2024)": counts where the two years lie that far apart.
 ANNIVERSARY_YEARS = _compiled(rf"(?<!\d)(?P<years>\d{{1,3}}){_GAP}năm\b[^.;()\n]{{0,90}}"
                               rf"\({_MAY}(?P<first>{_YEAR}){_MAY}{_DASH}{_MAY}(?P<year>{_YEAR}){_MAY}\)")
