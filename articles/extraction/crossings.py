@@ -1,10 +1,10 @@
 """Pairs of opposite crossings named in a text, with the status and mode that the words at the name tell."""
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
@@ -48,14 +48,24 @@ class _Found:
 
 
 def find_crossings(passage: Passage, lang: ModuleType, gazetteer: Gazetteer,
-                   units: Iterable[Unit] = ()) -> tuple[Pair, ...]:
+                   seats: Mapping[str, Country] = MappingProxyType({})) -> tuple[Pair, ...]:
     """Return the pairs in the order of their first mention, each with the evidence of all its mentions.
 
-    `units` are those that the page names: a crossing that is not known lies on the side of the unit of its name.
+    `seats` are those of the page's units, from `seats_of`: a crossing that is not known lies where the unit of its name
+    does.
     """
-    found = _Reader(passage, lang, gazetteer, units).found()
+    found = _Reader(passage, lang, gazetteer, seats).found()
     return join_pairs([[Pair(pair.sides, pair.status, pair.mode, evidence=(passage.evidence(pair.start, pair.end),))
                         for pair in found]])
+
+
+def seats_of(units: Iterable[Unit]) -> dict[str, Country]:
+    """Return the country of each place, folded, that units of one country only are named after."""
+    seats: dict[str, set[Country]] = {}
+    for unit in units:
+        if unit.place:
+            seats.setdefault(fold(unit.place), set()).add(unit.country)
+    return {place: countries.pop() for place, countries in seats.items() if len(countries) == 1}
 
 
 def join_pairs(groups: Iterable[Iterable[Pair]]) -> tuple[Pair, ...]:
@@ -71,12 +81,9 @@ def join_pairs(groups: Iterable[Iterable[Pair]]) -> tuple[Pair, ...]:
 
 
 class _Reader:
-    def __init__(self, passage: Passage, lang: ModuleType, gazetteer: Gazetteer, units: Iterable[Unit]):
+    def __init__(self, passage: Passage, lang: ModuleType, gazetteer: Gazetteer, seats: Mapping[str, Country]):
         self.text = passage.text
-        self._unit_countries: dict[str, set[Country]] = {}
-        for unit in units:
-            if unit.place:
-                self._unit_countries.setdefault(fold(unit.place), set()).add(unit.country)
+        self._seats = seats
         self.gazetteer = gazetteer
         self.words = lang.crossings
         self.names = read_names(passage, lang, gazetteer)
@@ -233,8 +240,9 @@ class _Reader:
             if country:
                 return country
         found = {self.gazetteer.crossings[key].country for key in self.gazetteer.crossing(side.name)}
-        found = found or self._unit_countries.get(fold(side.name), set())
-        return next(iter(found)) if len(found) == 1 else None
+        if not found:
+            return self._seats.get(fold(side.name))
+        return found.pop() if len(found) == 1 else None
 
     def _is_province(self, side: _Side) -> bool:
         return not self.gazetteer.crossing(side.name) and any(

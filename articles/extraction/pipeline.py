@@ -3,7 +3,7 @@ from dataclasses import replace
 from types import ModuleType
 
 from articles.extraction.account import Account
-from articles.extraction.crossings import find_crossings, join_pairs
+from articles.extraction.crossings import find_crossings, join_pairs, seats_of
 from articles.extraction.dates import find_days
 from articles.extraction.decode import decode
 from articles.extraction.document import Passage
@@ -55,8 +55,8 @@ def read_facts(page: Page, source: str, language: Language, gazetteer: Gazetteer
         return record
     owner = _Owner(accounts)
     statistics = _distinct([with_periods(rows, owner.of, meetings, page.published) for rows in figures], _figure_key)
-    named = [mention.unit for findings in found.passages for mention in findings.units]
-    crossings = join_pairs(find_crossings(findings.passage, lang, gazetteer, named) for findings in found.passages)
+    seats = seats_of(mention.unit for findings in found.passages for mention in findings.units)
+    crossings = join_pairs(find_crossings(findings.passage, lang, gazetteer, seats) for findings in found.passages)
     people = join_people(find_people(findings.passage, lang, gazetteer) for findings in found.passages)
     return replace(record, relevant=True, meetings=meetings, statistics=tuple(statistics),
                    crossings=tuple(owner.placed(crossings)), people=tuple(owner.placed(people)))

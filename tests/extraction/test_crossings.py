@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.extraction.crossings import find_crossings
+from articles.extraction.crossings import find_crossings, seats_of
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.languages import LANGUAGES
@@ -14,13 +14,13 @@ from articles.vocabulary import Language
 VI = LANGUAGES[Language.VI]
 
 
-def pairs(text: str, units=()) -> tuple[Pair, ...]:
-    return find_crossings(Passage(text), VI, Gazetteer.packaged(), units)
+def pairs(text: str, seats=None) -> tuple[Pair, ...]:
+    return find_crossings(Passage(text), VI, Gazetteer.packaged(), seats or {})
 
 
-def told(text: str, units=()) -> list[str]:
+def told(text: str, seats=None) -> list[str]:
     return [" ".join([f"{a}={b}" for a, b in pair.sides] + [str(value) for value in (pair.status, pair.mode) if value])
-            for pair in pairs(text, units)]
+            for pair in pairs(text, seats)]
 
 
 CHI_MA = "VN=Chi Ma CN=Ái Điểm"
@@ -92,11 +92,12 @@ def test_pairs_in_a_text(text, expected):
     ("cặp cửa khẩu phụ Hoa Khê – Mường Tùng", ["VN=Mường Tùng CN=Hoa Khê secondary"]),
     ("Mường Tùng - Hoa Khê", []),
     ("cửa khẩu Bản Lẻ - Bản Chẵn", []),
+    ("cửa khẩu Lạ Lùng - Hoa Khê", ["VN=Lạ Lùng CN=Hoa Khê"]),
 ])
 def test_unknown_crossings_lie_where_the_units_of_their_names_do(text, expected):
     named = find_units(Passage("Đồn Biên phòng Mường Tùng gặp Trạm Kiểm tra Biên phòng xuất nhập cảnh Hoa Khê. Cục "
                                "Quản lý di dân quốc gia"), VI, Gazetteer.packaged())
-    assert told(text, [mention.unit for mention in named]) == expected
+    assert told(text, seats_of(mention.unit for mention in named)) == expected
 
 
 def test_one_pair_has_the_evidence_of_all_its_mentions_and_what_any_of_them_tells():
