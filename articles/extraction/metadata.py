@@ -21,6 +21,7 @@ _PAGE_TYPES = ("WebPage", "ItemPage")
 _STAMPED = re.compile(r"""["']datePublished["']\s{0,4}:\s{0,4}["']([^"'<>]{8,40})["']""")
 _TYPED = re.compile(rf"""["'](?:{'|'.join(_ARTICLE_TYPES)})["']""")
 _MOST_NODES = 2_000
+_LONGEST_HOST = 253  # as the domain name system has it
 
 
 class Metadata:
@@ -95,7 +96,7 @@ def find_outlet(url: str | None) -> str | None:
         host = urlsplit(url or "").hostname
     except ValueError:
         return None
-    return host.removeprefix("www.") if host else None
+    return host.removeprefix("www.") if host and len(host) <= _LONGEST_HOST else None
 
 
 def _linked_data(root: html.HtmlElement) -> Iterator[dict[str, Any]]:

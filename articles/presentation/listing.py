@@ -15,7 +15,7 @@ from articles.presentation.dates import as_heading, day_in_year, period_text, qu
 from articles.presentation.names import Worded, as_written, unit_short
 from articles.vocabulary import Country, Language, MeetingKind, Mode
 
-# So many units stand in a facet at once; the rest unfold.
+# So many units, and years of quarters, stand in a facet at once; the rest unfold.
 SHOWN_UNITS = 8
 SHOWN_YEARS = 6
 
@@ -135,12 +135,13 @@ def choice(filterset: ArchiveFilterSet, name: str, code: str, text: Worded, coun
 
 
 def facet_lists(filterset: MeetingFilterSet) -> dict[str, Facet | Choice | list | bool]:
-    """Return the facets of the list of meetings, `quarters` as rows of (year, four choices)."""
+    """Return the facets of the list of meetings; `quarters` and `older` as rows of (year, four choices)."""
     counts = facets(filterset)
     quarters = _quarter_table(filterset, counts["quarter"])
     return {
         "kind": _closed(filterset, "kind", _("Kind"), choices(MeetingKind), counts["kind"]),
-        "quarters": quarters,
+        "quarters": quarters[:SHOWN_YEARS],
+        "older": quarters[SHOWN_YEARS:],
         "older_chosen": any(cell.chosen for _year, cells in quarters[SHOWN_YEARS:] for cell in cells),
         "vn": _units(filterset, _("Units of Viet Nam"), counts["vn_unit"], Country.VN),
         "other": _units(filterset, _("Units of the neighbours"), counts["other_unit"], Country.CN),

@@ -189,6 +189,13 @@ def test_record_that_cannot_be_stored_is_a_failed_page(folder, monkeypatch, capl
     assert ingest(folder)[2].splitlines()[-1] == "1 new, 1 skipped, 1 failed"
 
 
+def test_a_host_that_cannot_be_is_no_outlet(tmp_path):
+    page = "".join(f"<p>{paragraph}</p>" for paragraph in TALKS.split("\n\n"))
+    (tmp_path / "a.html").write_text(f"<link rel=canonical href='https://{'x' * 300}.example/1'>{page}")
+    assert ingest(tmp_path)[2].splitlines()[-1] == "1 new, 0 failed"
+    assert Article.objects.get().outlet is None
+
+
 def test_names_and_addresses_that_no_database_holds_stop_no_run(folder):
     address = "https://bao.example/" + "".join(random.Random(1).choices(string.ascii_letters, k=6000))
     page = "".join(f"<p>{paragraph}</p>" for paragraph in TALKS.split("\n\n"))
