@@ -145,7 +145,9 @@ def _country(account: Account, chain: Span, end: int, lang: ModuleType, gazettee
     text = account.findings.passage.text
     for mention in account.findings.units_in(Span(chain.start, end)):
         return mention.unit.country, (mention.start, mention.end)
-    country = gazetteer.country_of(text[chain.start:end])
+    sides = (country for country, name in lang.units.COUNTRIES.items()
+             if re.compile(rf"\b{lang.meetings.SIDE}(?:{name})\Z").search(text, chain.start, end))
+    country = next(sides, None) or gazetteer.country_of(text[chain.start:end])
     if country:
         return country, (chain.start, end)
     return _country_of_chain(account, chain, end, lang, gazetteer)

@@ -33,6 +33,11 @@ VISIT = f"đoàn đại biểu {STATION} (Trung Quốc) đã đến thăm, chúc
     (f"Ngày 5/4/2023, tại nhà khách đơn vị, TX. Sa Pa, {TALKS}.", "TX. Sa Pa", "VN", "in_person"),
     (f"Ngày 5/4/2023, tại xã Lạ Lùng thuộc huyện Lạ Hoắc, nước bạn Trung Quốc, {TALKS}.", "xã Lạ Lùng", "CN",
      "in_person"),
+    (f"Ngày 5/4/2023, tại khu vực biên giới Việt Nam - Trung Quốc, {TALKS}.", "khu vực biên giới Việt Nam - Trung Quốc",
+     None, "in_person"),
+    (f"Ngày 5/4/2023, tại nhà hàng Hoa Sen của Trung Quốc, {TALKS}.", "nhà hàng Hoa Sen của Trung Quốc", "CN",
+     "in_person"),
+    (f"Ngày 5/4/2023, tại xã Lạ Lùng - Trung Quốc, {TALKS}.", "xã Lạ Lùng", "CN", "in_person"),
     # Who acted is no part of the place.
     (f"Ngày 5/4/2023, tại cửa khẩu Lạ Lùng, phía Trung Quốc trao trả 2 người cho {POST}.", "cửa khẩu Lạ Lùng", None,
      "in_person"),

@@ -84,7 +84,7 @@ PLACE = re.compile(
 PLACE_OF_HANDOVER = re.compile(r"\bqua\s(?P<place>(?:cửa khẩu|lối mở|cầu)\s[^,;:.()\[\]\n]{2,80})", _I)
 PLACE_END = re.compile(
     r"\s(?:(?:đã|đang|sẽ|được|vừa|do|để|nhằm|với|giữa(?! cầu)|về|là|có|sau|trước|trong|vào|ngày|sáng|chiều|tối|lúc|cùng|diễn ra|tổ chức|tiến hành|(?<!nhà\s)(?<!phòng\s)(?<!trạm\s)(?<!Nhà\s)(?<!Phòng\s)(?<!Trạm\s)hội đàm"
-    r"|thuộc|nơi|khi|và|tham|gặp|sang|đến|giao lưu|bàn giao|trao|tiếp nhận|ký|hai bên|đoàn|lực lượng|kỷ niệm)(?!\w)|[-–] ?(?:Việt Nam|Trung Quốc|Lào|Campuchia|tỉnh|huyện|châu)\b)")
+    r"|thuộc|nơi|khi|và|tham|gặp|sang|đến|giao lưu|bàn giao|trao|tiếp nhận|ký|hai bên|đoàn|lực lượng|kỷ niệm)(?!\w)|(?<!Việt\s)(?<!Việt\sNam\s)[-–] ?(?:Việt Nam|Trung Quốc|Lào|Campuchia|tỉnh|huyện|châu)\b)")
 # What follows is no place: the meeting itself, or one that has no name.
 NO_PLACE = re.compile(
     r"(?:buổi|cuộc|kỳ|hội đàm|hội nghị|lễ|chương trình|đây|đó|chỗ|các|những|mỗi|nhiều|thời điểm|hiện trường|thực địa|phiên|chiều ngược|nơi|hai (?:bên|phía|đầu|nước))"
@@ -96,7 +96,7 @@ NEXT_PLACE = re.compile(
 CAME = re.compile(r"\b(?:sang|đến|tới)\b", _I)
 SEAT = re.compile(r"\btại (?:trụ sở|hội trường|phòng|nhà|trung tâm|sân|doanh trại|khách sạn|văn phòng|đơn vị)", _I)
 STARTED = re.compile(r"\bxuất phát\b", _I)
-BOUNDARY = re.compile(r"vạch (?:phân|trắng|giữa|sơn)|giữa cầu|đường biên|đường phân giới|\bcặp (?:cửa khẩu|lối mở)", _I)
+BOUNDARY = re.compile(r"biên giới (?:hai nước|Việt(?: Nam)? ?[-–])|vạch (?:phân|trắng|giữa|sơn)|giữa cầu|đường biên|đường phân giới|\bcặp (?:cửa khẩu|lối mở)", _I)
 # Known by its number alone; what follows it may say whose side it is on.
 MARKER = re.compile(r"\bmốc\b", _I)
 # Words with a capital that are no toponym.
@@ -104,6 +104,8 @@ GENERIC = re.compile(
     r"(?:Trung|Tâm|Nghị|Đồn|Trạm|Phân|Bộ|Ban|Chỉ|Cửa|Khẩu|Nhà|Hội|Trụ|Khu|Tỉnh|Huyện|Xã|Phường|Thành|Phố|Thị|Cột|Mốc|Cầu|Biên|Đội|Đại|Chi|Cục|Sở|Quốc|UBND)\Z")
 # A place of a chain: "phường A, tỉnh B (nước C)".
 PLACE_CHAIN = re.compile(r"(?:[^;:.\n]|(?<=\bT[PXT])\.){0,160}", _I)
+# Before the country on whose side a place lies, within its words: "khu vực mốc 102 phía Trung Quốc".
+SIDE = r"(?:của|phía|bên|nước) "
 # The next part of a chain of places; what begins in lower case with another word is another clause.
 CHAIN_PART = re.compile(
     r"[\s,()–-]{0,4}(?:(?:thuộc|của|(?<!, )(?:về|phía|bên)|nước|vương quốc|CHDCND|cộng hòa|thủ đô|thành phố|TP|thị xã|TX|thị trấn|TT|huyện|quận|xã|phường|tỉnh|châu|thôn|bản|làng"
