@@ -39,7 +39,8 @@ def read_page(decoded: Decoded, url: str | None = None) -> Page:
         return _page(read_article(blocks, None), None, date, url)
     title = blocks[headline].text
     published = date or plain.find_dateline(blocks, headline)
-    return _page(read_article(blocks[headline + 1:], title), title, published, url)
+    text = plain.sentences_above(blocks, headline) + blocks[headline + 1:]
+    return _page(read_article(text, title), title, published, url)
 
 
 def _page(article: Article, title: str | None, published: str | None, url: str | None) -> Page:

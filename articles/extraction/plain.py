@@ -22,6 +22,9 @@ _DATE_LEAD = re.compile(r"\s{0,8}date\s{1,3}(\d{4}(?:-\d{2}){1,2})(?=\s|$)[ \t]{
 # A headline has more words than the name of a section.
 _HEADLINE = range(14, LONGEST_TITLE + 1)
 _HEAD_LINES = 12
+# A site's motto is shorter, or ends otherwise.
+_SHORTEST_LEAD = 30
+_FULL_STOPS = (".", "。")
 # Lines of this length that end anywhere are one paragraph, wrapped by a program.
 _WRAPPED = range(55, 101)
 
@@ -74,6 +77,12 @@ def _first_titular(blocks: Sequence[Block], dated: bool) -> int | None:
                if weight(blocks[index].text) in _HEADLINE and furniture.is_titular(blocks[index].text)]
     # The site's name may stand above the headline.
     return next((index for index in titular if not is_agency(blocks[index].text)), titular[0] if titular else None)
+
+
+def sentences_above(blocks: Sequence[Block], headline: int) -> list[Block]:
+    """Return the lines above the headline that are sentences: a lead, where the line taken for a headline is a heading."""
+    return [block for block in blocks[:headline]
+            if weight(block.text) >= _SHORTEST_LEAD and block.text.endswith(_FULL_STOPS)]
 
 
 def find_dateline(blocks: Sequence[Block], headline: int) -> str | None:

@@ -136,6 +136,12 @@ def test_a_line_behind_the_date_is_headline_or_text(text, title, body):
     assert (page.title, page.body) == (title, body)
 
 
+def test_a_sentence_above_the_headline_is_text():
+    text = "\n\n".join(("Trang chủ", SHORT, BRACKETED, LEAD, LAST))
+    page = read_text(text)
+    assert (page.title, page.body) == (BRACKETED, "\n\n".join((SHORT, LEAD, LAST)))
+
+
 def test_a_clock_in_the_head_is_no_date():
     assert read_text(f"Thứ sáu, 20/11/2026 11:05 GMT+7\n\n{TITLE}\n\n{BODY}").published is None
 
