@@ -80,7 +80,7 @@ def _first_titular(blocks: Sequence[Block], dated: bool) -> int | None:
 
 
 def sentences_above(blocks: Sequence[Block], headline: int) -> list[Block]:
-    """Return the lines above the headline that are sentences: a lead, where the line taken for a headline is a heading."""
+    """Return the sentences above the headline: a lead, where what is taken for a headline is a heading in the text."""
     return [block for block in blocks[:headline]
             if weight(block.text) >= _SHORTEST_LEAD and block.text.endswith(_FULL_STOPS)]
 
