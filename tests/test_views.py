@@ -361,6 +361,15 @@ def test_a_database_that_is_down_costs_no_traceback(client, monkeypatch):
     assert "Máy chủ gặp lỗi" in get(client, "/vi/meetings/", 500)
 
 
+def test_hundreds_of_filters_cost_no_hundreds_of_queries(client):
+    store_page()
+    quarters = "&".join(f"quarter={year}-Q1" for year in range(1900, 1960))
+    with CaptureQueriesContext(connection) as queries:
+        shown = get(client, f"/vi/meetings/?{quarters}")
+    assert len(queries) < 40
+    assert "None" not in shown
+
+
 def test_pages_are_read_only(client):
     assert client.post("/vi/meetings/").status_code == 405
 

@@ -18,6 +18,7 @@ from articles.vocabulary import Country, Language, MeetingKind, Mode
 # So many units, and years of quarters, stand in a facet at once; the rest unfold.
 SHOWN_UNITS = 8
 SHOWN_YEARS = 6
+COUNTED_CHIPS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,12 +182,16 @@ def quarter_heads() -> list[str]:
 
 
 def chips(filterset: ArchiveFilterSet, *, counted: bool = False) -> list[Chip]:
-    """Return the filters in use, invalid ones with what is wrong; counted, with what the list has without each."""
-    said = []
+    """Return the filters in use, invalid ones with what is wrong; counted, with what the list has without each.
+
+    Beyond the first few none is counted: an address can name hundreds, and each count is a query with all the others.
+    """
+    said: list[Chip] = []
     for name, value in filterset.in_use():
         other = filterset.without(name, value)
+        counts = counted and len(said) < COUNTED_CHIPS
         said.append(Chip(str(filterset.filters[name].label), _worded(filterset, name, value), address(other),
-                         other.qs.count() if counted else None, tuple(filterset.invalid.get(name, ()))))
+                         other.qs.count() if counts else None, tuple(filterset.invalid.get(name, ()))))
     return said
 
 
