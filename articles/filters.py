@@ -7,7 +7,7 @@ from functools import cached_property
 import django_filters
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
@@ -19,6 +19,7 @@ from articles.vocabulary import Country, Language, MeetingKind
 
 MOST_WORDS = 20
 MOST_CHARACTERS = 200
+MOST_VALUES = 100
 UNDATED = "none"
 _QUARTER = re.compile(r"\d{4}-Q[1-4]", re.ASCII)
 
@@ -47,10 +48,13 @@ class DateField(forms.CharField):
 
 
 class SeveralField(forms.MultipleChoiceField):
-    """Codes of a closed list, each once."""
+    """Codes of a closed list, each once; no more than a database takes in one question."""
 
     def to_python(self, value: list[str] | None) -> list[str]:
-        return list(dict.fromkeys(code for code in super().to_python(value) if code))
+        codes = list(dict.fromkeys(code for code in super().to_python(value) if code))
+        if len(codes) > MOST_VALUES:
+            raise ValidationError(_("This is too much for one question."))
+        return codes
 
 
 class QuarterField(SeveralField):
@@ -168,12 +172,7 @@ class MeetingFilterSet(ArchiveFilterSet):
         return {"from" if name == "from_" else name: row for name, row in super().get_filters().items()}
 
     def covering(self, queryset: QuerySet, name: str, spans: list[Span]) -> QuerySet:
-        if not spans:
-            return queryset
-        found = Q()
-        for span in spans:
-            found |= Q(pk__in=Meeting.objects.covering(span).order_by().values("pk"))
-        return queryset.filter(found)
+        return queryset.covering(*spans) if spans else queryset
 
     def with_units(self, queryset: QuerySet, name: str, units: list[Unit]) -> QuerySet:
         for country in {unit.country for unit in units}:

@@ -14,13 +14,16 @@ class MeetingQuerySet(QuerySet):
         """Return those that are not withdrawn."""
         return self.exclude(state=MeetingState.WITHDRAWN)
 
-    def covering(self, span: Span):
-        """Return those whose period shares a day with the span; where none is told, those held in it.
+    def covering(self, *spans: Span):
+        """Return those whose period shares a day with one of the spans; where none is told, those held in one.
 
         Of an open period the settled row has as its last day that of the meeting, else that of publication.
         """
-        overlap = Q(period_first__lte=_last(span)) & (Q(period_last__gte=span.first) | Q(period_last__isnull=True))
-        return self.filter(overlap | Q(period_first__isnull=True) & _held(span))
+        found = Q(pk__in=[])
+        for span in spans:
+            overlap = Q(period_first__lte=_last(span)) & (Q(period_last__gte=span.first) | Q(period_last__isnull=True))
+            found |= overlap | Q(period_first__isnull=True) & _held(span)
+        return self.filter(found)
 
     def held(self, span: Span):
         """Return those held on a day of the span."""

@@ -368,6 +368,8 @@ def test_hundreds_of_filters_cost_no_hundreds_of_queries(client):
         shown = get(client, f"/vi/meetings/?{quarters}")
     assert len(queries) < 40
     assert "None" not in shown
+    more = "&".join(f"quarter={year}-Q{n}" for year in range(1900, 1960) for n in range(1, 5))
+    assert "Một lần hỏi như vậy là quá nhiều." in get(client, f"/vi/meetings/?{more}")
 
 
 def test_pages_are_read_only(client):
