@@ -11,11 +11,10 @@ AMBASSADOR, MEMBER = "friendship_ambassador", "outstanding_party_member"
 @pytest.mark.parametrize(("sentence", "expected"), [
     ("Hai bên trao danh hiệu Sứ giả hữu nghị cho 3 đồng chí (phía Trung Quốc 2 đồng chí và phía Việt Nam 1 đồng chí).",
      [(AMBASSADOR, "CN", 2), (AMBASSADOR, "VN", 1)]),
-    ("Dịp này, danh hiệu “Sứ giả hữu nghị” được trao cho 4 cán bộ (Việt Nam 2, Trung Quốc 2).",
-     [(AMBASSADOR, "VN", 2), (AMBASSADOR, "CN", 2)]),
-    ("Trưởng đoàn hai bên trao danh hiệu Sứ giả hữu nghị cho 1 cán bộ Trạm kiểm tra Biên phòng xuất, nhập cảnh Hà "
-     "Khẩu và hai cán bộ "
-     "Đồn Biên phòng Bát Xát.", [(AMBASSADOR, "CN", 1), (AMBASSADOR, "VN", 2)]),
+    ("Cuối buổi, hai đoàn trao danh hiệu Sứ giả hữu nghị cho 6 cán bộ (Việt Nam 3, Trung Quốc 3).",
+     [(AMBASSADOR, "VN", 3), (AMBASSADOR, "CN", 3)]),
+    ("Danh hiệu Sứ giả hữu nghị được trao tặng 1 cán bộ Trạm kiểm tra Biên phòng Ái Điểm và hai cán bộ "
+     "Đồn Biên phòng Chi Ma.", [(AMBASSADOR, "CN", 1), (AMBASSADOR, "VN", 2)]),
     ("Hai bên trao danh hiệu đảng viên ưu tú cho 5 cán bộ.", [(MEMBER, None, 5)]),
     ("Hai bên trao tặng danh hiệu Sứ giả hữu nghị.", [(AMBASSADOR, None, None)]),
     ("Hai bên trao tặng danh hiệu Sứ giả hữu nghị. Danh hiệu Sứ giả hữu nghị được trao cho 2 cán bộ Việt "
