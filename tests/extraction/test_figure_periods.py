@@ -40,8 +40,8 @@ def periods(text):
     ("Theo thỏa thuận năm 2021, hai bên tuần tra liên hợp 9 lần.", [(9, None, True)]),
     # What stands has no period; one patrol's people and an exchange's visitors have none either.
     ("Năm 2023, đồn quản lý 12 km đường biên giới với 22 cột mốc.", [(12, None, False), (22, None, False)]),
-    ("Năm 2023, hai bên tuần tra liên hợp. Mỗi bên có 15 cán bộ, chiến sĩ, đi bộ 7 km.",
-     [(15, None, False), (7, None, False)]),
+    ("Năm 2023, hai đồn đi tuần tra liên hợp. Mỗi bên có 12 cán bộ, chiến sĩ, đi bộ 9 km.",
+     [(12, None, False), (9, None, False)]),
     ("Hai bên giao lưu bóng chuyền, hơn 300 người dân đến cổ vũ.", [(300, None, False)]),
 ])
 def test_periods(text, expected):

@@ -24,7 +24,7 @@ def test_relevant(text):
     "Ngày 5/4/2023, Chi cục Hải quan cửa khẩu làm thủ tục cho 300 xe qua cặp cửa khẩu Kim Thành - Bắc Sơn.",
     f"Ngày 5/4/2023, {POST} sơ kết công tác quý I/2023.",
     f"Ngày 5/4/2023, {POST} bắt giữ 2 đối tượng vận chuyển 3 kg ma túy.",
-    "Ngày 5/4/2023, Sở Công Thương tỉnh Lạng Sơn hội đàm với Cục Thương mại thành phố Bằng Tường (Trung Quốc), trao "
+    "Ngày 5/4/2023, Sở Nông nghiệp tỉnh Cao Bằng hội đàm với Cục Lâm nghiệp huyện Tịnh Tây (Trung Quốc), trao "
     "đổi 5 lá thư.",
     f"Ngày 5/4/2023, thôn Lũng Pô (Việt Nam) kết nghĩa với thôn Long Bảo (Trung Quốc). {POST} đến dự.",
     f"Ngày 5/4/2023, Đoàn công tác Báo Biên phòng đến thăm, chúc Tết {POST} và các hộ dân giáp Trung Quốc.",
