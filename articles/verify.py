@@ -73,7 +73,7 @@ def _tells_date(record: Record, value: Any, text: str) -> bool:
     return set(map(int, value.split("-")[1:] or [value])) <= told
 
 
-def _tells_place(record: Record, value: Any, text: str) -> bool:
+def _tells_name(record: Record, value: Any, text: str) -> bool:
     return fold(value["name"]) in fold(text)
 
 
@@ -86,16 +86,12 @@ def _tells_pair(record: Record, value: Any, text: str) -> bool:
     return any(fold(name) in fold(text) for name in value["names"].values())
 
 
-def _tells_person(record: Record, value: Any, text: str) -> bool:
-    return fold(value["name"]) in fold(text)
-
-
 _TELL: dict[Field, Callable[[Record, Any, str], bool]] = {
     Field.STATISTIC: _tells_number,
     Field.DATE: _tells_date,
     Field.DATE_END: _tells_date,
-    Field.PLACE: _tells_place,
+    Field.PLACE: _tells_name,
     Field.UNIT: _tells_unit,
     Field.PAIR: _tells_pair,
-    Field.PERSON: _tells_person,
+    Field.PERSON: _tells_name,
 }

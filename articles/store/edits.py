@@ -47,7 +47,7 @@ def edit(by, place: Report | Article, said: Said | Sequence[Said], reason: str) 
     else:
         touched.add(place)
         if place.article_id is None:
-            _remember_by_hand(place, current())
+            remember_by_hand(place, current())
             touched.add(place)
     settle_touched(touched)
     return rows
@@ -83,13 +83,11 @@ def withdraw(by, meeting: Meeting, reason: str) -> None:
 
 
 def remember_by_hand(report: Report, reference: Reference) -> bool:
-    """Note on a report by hand how matching sees it, from its own edits, and tell whether that is new."""
+    """Write on a report by hand how matching sees it, from its own edits, and tell whether that is new."""
     first = report.edits.order_by("pk").first()
     content = f"by hand {first.reason} {first.field} {first.slot} {first.value}" if first else ""
     rows = settled_of_reports([report]).values
-    return remember(report, account(str(report.pk), None, content, rows, reference))
-
-
-def _remember_by_hand(report: Report, reference: Reference) -> None:
-    if remember_by_hand(report, reference):
+    changed = remember(report, account(str(report.pk), None, content, rows, reference))
+    if changed:
         report.save(update_fields=["account", "day"])
+    return changed

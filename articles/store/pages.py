@@ -73,8 +73,7 @@ def save(snapshot: Snapshot, record: Record, reference: Reference, modified: str
     data = as_dict(record)
     same = article is not None and facts_of(article.record) == facts_of(data) and article.modified == modified
     if same and (article.core_version, article.gazetteer_digest) == _reader(reference):
-        _, changes = _recount(article, reference, rewritten=set())
-        return Outcome.CHANGED if changes else Outcome.UNCHANGED
+        return Outcome.CHANGED if _recount(article, reference, rewritten=set()) else Outcome.UNCHANGED
     before = (article.url, article.body_key) if article else (None, "")
     values = _values(record, data, modified, reference)
     locks.hold(f"page {key}" for key in {*before, values["url"], values["body_key"]} if key)
@@ -97,8 +96,11 @@ def load(article: Article) -> Record:
     return from_dict(article.record)
 
 
-def _recount(article: Article, reference: Reference, rewritten: set[int], before=(None, "")) -> tuple[set[int], int]:
-    """Decide which articles of the family count, write the readings of those that changed and settle."""
+def _recount(article: Article, reference: Reference, rewritten: set[int], before=(None, "")) -> int:
+    """Decide which articles of the family count, write the readings of those that changed and settle.
+
+    Return how many tables changed.
+    """
     members = family(article, before[:1], before[1:])
     keys = counting(members)
     flipped = {row.pk for row in members if row.counts != (row.pk in keys)}
@@ -106,9 +108,7 @@ def _recount(article: Article, reference: Reference, rewritten: set[int], before
         row.counts = row.pk in keys
     Article.objects.filter(pk__in=flipped).update(counts=~F("counts"))
     changed = rewritten | flipped
-    if not changed:
-        return changed, 0
-    return changed, settle_touched(rewrite(members, changed, reference))
+    return settle_touched(rewrite(members, changed, reference)) if changed else 0
 
 
 def _values(record: Record, data: dict[str, Any], modified: str, reference: Reference) -> dict[str, Any]:

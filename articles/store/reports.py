@@ -56,7 +56,7 @@ def rewrite(family: Iterable[Article], changed: set[int], reference: Reference) 
     for article in family:
         if article.pk in changed:
             _write([row for row in drafts[article.pk] if row.meeting is None or not article.counts], article=article)
-    left = touched.reports - {report.pk for report in Report.objects.filter(pk__in=touched.reports, n__isnull=False)}
+    left = [report.pk for index, report in enumerate(old) if index not in taken]
     Report.objects.filter(pk__in=left, day__isnull=False).update(day=None)
     return touched
 

@@ -24,13 +24,12 @@ def resettle(reference: Reference) -> int:
 
 def _remember(report: Report, reference: Reference) -> bool:
     if report.article_id is None:
-        changed = remember_by_hand(report, reference)
-    elif report.n is None:
+        return remember_by_hand(report, reference)
+    if report.n is None:
         return False  # empty: what it was last is all that is known
-    else:
-        page = report.article.snapshot_id
-        rows = report.readings.all()
-        changed = remember(report, account(str(report.pk), page, f"{page}/{report.n:04}", rows, reference))
+    page = report.article.snapshot_id
+    rows = report.readings.all()
+    changed = remember(report, account(str(report.pk), page, f"{page}/{report.n:04}", rows, reference))
     if changed:
         report.save(update_fields=["account", "day"])
     return changed
