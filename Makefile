@@ -5,6 +5,8 @@ PY := .venv/bin/python
 PORT ?= 8000
 GOLD ?= ../shared/gold
 SCORED ?= ../shared/articles
+# The commit that `make score` compares with; none named: the last one.
+LAST ?=
 PYTEST_ARGS ?=
 # Of what decides whether a fact is right, nearly every branch is tested. Not asked of a part of the tests.
 COVERAGE := --cov=articles.extraction --cov=articles.match --cov=articles.settle --cov-fail-under=95
@@ -29,12 +31,11 @@ lint: .venv/dev.stamp
 
 score: .venv/run.stamp | build
 	@test -d $(GOLD) || { echo "No gold facts in $(GOLD): nothing to compare with. Name them: make score GOLD=… SCORED=…"; exit 2; }
-	-$(DEMO_ENV) $(PY) manage.py ingest --dry-run --format jsonl $(SCORED) > build/articles.jsonl
-	-$(DEMO_ENV) $(PY) manage.py ingest --dry-run --format jsonl $(GOLD)/pages > build/pages.jsonl
-	$(PY) $(GOLD)/score.py build/articles.jsonl $(GOLD)/articles --misses
-	$(PY) $(GOLD)/evidence.py build/articles.jsonl
+	$(PY) -m tests.scores $(GOLD) $(SCORED) $(LAST)
+	$(PY) $(GOLD)/score.py build/scores/now/articles.jsonl $(GOLD)/articles --misses
+	$(PY) $(GOLD)/evidence.py build/scores/now/articles.jsonl
 	$(PY) -m tests.swaps $(SCORED)
-	$(PY) $(GOLD)/score.py build/pages.jsonl $(GOLD)/pages --by language
+	$(PY) $(GOLD)/score.py build/scores/now/pages.jsonl $(GOLD)/pages --by language
 
 bench: .venv/dev.stamp
 	$(PY) -m tests.benchmarks
