@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
+from articles.extraction.anchors import Pattern, compiled
 from articles.extraction.document import Passage, Span
 from articles.extraction.numerals import Number, find_numbers
 from articles.vocabulary import Measure
@@ -40,9 +41,9 @@ class Counted:
 
 
 @cache
-def pattern(expression: str) -> re.Pattern[str]:
+def pattern(expression: str) -> Pattern:
     """Return a language's pattern, compiled once; language files hold plain strings."""
-    return re.compile(expression, re.IGNORECASE)
+    return compiled(expression)
 
 
 @cache

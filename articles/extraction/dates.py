@@ -67,11 +67,11 @@ def find_days(passage: Passage, lang: ModuleType, published: str | None = None) 
     for match in _candidates(text, words):
         if found and match.start() < found[-1].end:
             continue
-        if match.re is words.SAME_DAY:
+        if match.re is words.SAME_DAY.compiled:
             if held:
                 found.append(replace(held, start=match.start(), end=match.end(), also=Span(held.start, held.end)))
             continue
-        if match.re is words.RELATIVE_DAY:
+        if match.re is words.RELATIVE_DAY.compiled:
             day = _relative_day(match, published)
         else:
             day = _day(text, match, found[-1] if found else None, words)
@@ -98,7 +98,7 @@ def _relative_day(match: re.Match[str], published: str | None) -> DayMention | N
 
 def _day(text: str, match: re.Match[str], previous: DayMention | None, words: ModuleType) -> DayMention | None:
     """Return the day that a pattern found, None where it is no day of the calendar or no date at all."""
-    if match.re is words.ANNIVERSARY_YEARS:
+    if match.re is words.ANNIVERSARY_YEARS.compiled:
         if int(match["year"]) - int(match["first"]) != int(match["years"]):
             return None
         return DayMention(match.start("first"), match.end("year"), None, None, int(match["year"]),

@@ -1,5 +1,4 @@
 """Who handed over to whom, from the sides and kinds of units named around the verb."""
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -8,6 +7,7 @@ from functools import cache, cached_property
 from operator import attrgetter
 from types import ModuleType
 
+from articles.extraction.anchors import Pattern, compiled
 from articles.extraction.counted import Counted, pattern
 from articles.extraction.document import Passage, Span
 from articles.vocabulary import Country
@@ -34,9 +34,9 @@ class Verb:
 
 
 @cache
-def _parties(words: ModuleType) -> tuple[re.Pattern[str], tuple[Country | None, ...]]:
+def _parties(words: ModuleType) -> tuple[Pattern, tuple[Country | None, ...]]:
     names = "|".join(f"({names})" for names, _ in words.PARTIES)
-    return (re.compile(rf"(?<!\w)(?:{names}|({words.NEIGHBOUR}))(?!\w)", re.IGNORECASE),
+    return (compiled(rf"(?<!\w)(?:{names}|({words.NEIGHBOUR}))(?!\w)"),
             tuple(country for _, country in words.PARTIES))
 
 

@@ -3,6 +3,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from articles.extraction.anchors import Text
 from articles.records import Evidence
 
 # A sentence ends at . ! ? … before white space and anything but a small letter, or at the Chinese marks. A number's dot
@@ -28,6 +29,9 @@ class Passage:
 
     text: str
     where: str = "body"
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", Text(self.text))
 
     def evidence(self, start: int, end: int) -> Evidence:
         """Return the evidence for a span of this passage."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from articles.extraction.anchors import Text
 from articles.extraction.document import Passage, Span
 
 # Stands for each character of a unit's name, so that no word in a name ("hội đàm" in a station's) is read as an event.
@@ -21,7 +22,7 @@ class Findings:
     _starts: dict[str, list[int]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
-    def words(self) -> str:
+    def words(self) -> Text:
         """The text with every unit's name blanked out, character for character."""
         parts, position = [], 0
         names = [span for mention in self.units for span in ((mention.start, mention.end), *mention.parents)]
@@ -29,7 +30,7 @@ class Findings:
             if end > position:
                 parts += [self.passage.text[position:max(start, position)], _NAME * (end - max(start, position))]
                 position = end
-        return "".join([*parts, self.passage.text[position:]])
+        return Text("".join([*parts, self.passage.text[position:]]))
 
     def sentences_in(self, span: Span) -> list[Span]:
         """Return the sentences that lie in the span, cut to it."""

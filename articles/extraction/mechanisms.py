@@ -1,9 +1,9 @@
 """Mechanisms: the standing ways of working together that an account says are in use or agreed."""
-import re
 from functools import cache
 from types import ModuleType
 
 from articles.extraction.account import Account
+from articles.extraction.anchors import Pattern, compiled
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.records import Evidence
@@ -23,8 +23,8 @@ def find_mechanisms(account: Account, lang: ModuleType) -> tuple[tuple[Mechanism
 
 
 @cache
-def _pattern(rows) -> re.Pattern:
-    return re.compile("|".join(rf"(?P<{mechanism}>{words})" for mechanism, words in rows), re.IGNORECASE)
+def _pattern(rows) -> Pattern:
+    return compiled("|".join(rf"(?P<{mechanism}>{words})" for mechanism, words in rows))
 
 
 def _standing_in(findings: Findings, sentence: Span, narrates: bool, lang: ModuleType):

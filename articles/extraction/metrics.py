@@ -8,6 +8,7 @@ from functools import cache
 from itertools import takewhile
 from types import ModuleType
 
+from articles.extraction.anchors import Pattern, compiled
 from articles.extraction.counted import BEFORE, MONEY, PERSONS, Counted, pattern
 from articles.extraction.document import Passage
 from articles.vocabulary import Measure, Metric
@@ -67,14 +68,14 @@ class Governor:
 
 
 @cache
-def _governing(words: ModuleType) -> tuple[re.Pattern[str], tuple[tuple[Role, Metric | None], ...]]:
+def _governing(words: ModuleType) -> tuple[Pattern, tuple[tuple[Role, Metric | None], ...]]:
     # Offences stand first: "xuất nhập cảnh trái phép" is no crossing.
     rows = ([(expression, Role.OBJECT, metric) for expression, metric in words.OBJECTS]
             + [(expression, Role.ACT, metric) for expression, metric in words.ACTS]
             + [(words.PATROL, Role.ACT, None), (words.EXCHANGE, Role.EXCHANGE, None), (words.BREAKS, Role.BREAK, None),
                (words.FINDINGS, Role.FINDING, None)])
     alternatives = "|".join(f"({expression})" for expression, _, _ in rows)
-    return (re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE),
+    return (compiled(rf"(?<!\w)(?:{alternatives})(?!\w)"),
             tuple((role, metric) for _, role, metric in rows))
 
 

@@ -2,6 +2,7 @@
 import re
 from functools import lru_cache
 
+from articles.extraction.anchors import Pattern, compiled
 from articles.fold import fold
 
 _LETTERS = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isalpha()]
@@ -22,9 +23,9 @@ _NEXT = re.compile(rf"{SPACE}{{1,3}}(?=[{UPPER}])")
 
 
 @lru_cache(maxsize=64)
-def words(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+def words(pattern: str, flags: int = re.IGNORECASE) -> Pattern:
     """Return the compiled pattern: a blank in it is any white space in a line, its ends are ends of words."""
-    return re.compile(rf"(?<!\w)(?:{blanks(pattern)})(?!\w)", flags)
+    return compiled(rf"(?<!\w)(?:{blanks(pattern)})(?!\w)", flags)
 
 
 def blanks(pattern: str) -> str:
@@ -32,7 +33,7 @@ def blanks(pattern: str) -> str:
     return pattern.replace(" ?", f"{SPACE}{{0,3}}").replace(" ", f"{SPACE}{{1,3}}")
 
 
-def read_run(text: str, start: int, stop: re.Pattern[str], stop_in_capitals: re.Pattern[str], limit: int) -> list[int]:
+def read_run(text: str, start: int, stop: Pattern, stop_in_capitals: Pattern, limit: int) -> list[int]:
     """Return the ends of the capitalised syllables from `start` on, at most `limit`, none from where `stop` matches.
 
     A name in capitals is read to the next word in small letters, or to where `stop_in_capitals` matches.
@@ -46,7 +47,7 @@ def titled(name: str) -> str:
     return name.title() if name.isupper() else name
 
 
-def _run(text: str, start: int, syllables: re.Pattern[str], stop: re.Pattern[str], limit: int) -> list[int]:
+def _run(text: str, start: int, syllables: Pattern, stop: Pattern, limit: int) -> list[int]:
     ends: list[int] = []
     position = start
     while len(ends) < limit and not stop.match(text, position):

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import ModuleType
 
+from articles.extraction.anchors import Pattern
 from articles.extraction.document import Passage, Span
 from articles.records import BODY
 
@@ -126,7 +127,7 @@ def _parts(text: str, words: ModuleType) -> list[_Part]:
     return kept
 
 
-def before(pattern: re.Pattern[str], text: str, position: int, low: int = 0) -> re.Match[str] | None:
+def before(pattern: Pattern, text: str, position: int, low: int = 0) -> re.Match[str] | None:
     """Return the pattern's match in the line just before the position, not before `low`."""
     low = max(low, position - _LOOK_BACK)
     return pattern.search(text, max(low, text.rfind("\n", low, position) + 1), position)

@@ -1,24 +1,25 @@
 """Vietnamese words for what two sides award each other's officers."""
 import re
 
+from articles.extraction.anchors import compiled
 from articles.vocabulary import AwardKind
 
 _I = re.IGNORECASE
 
 AWARDS = (
-    (AwardKind.FRIENDSHIP_AMBASSADOR, re.compile(r"s[ứư] giả hữu nghị", _I)),
-    (AwardKind.OUTSTANDING_PARTY_MEMBER, re.compile(r"đảng viên(?: đảng cộng sản)?(?: \w+){0,4}? (?:ưu tú|xuất sắc|tiêu biểu)", _I)),
+    (AwardKind.FRIENDSHIP_AMBASSADOR, compiled(r"s[ứư] giả hữu nghị", _I)),
+    (AwardKind.OUTSTANDING_PARTY_MEMBER, compiled(r"đảng viên(?: đảng cộng sản)?(?: \w+){0,4}? (?:ưu tú|xuất sắc|tiêu biểu)", _I)),
 )
-GIVEN = re.compile(r"\b(?:trao|tặng|công nhận|vinh danh|tôn vinh|nhận)\b", _I)
-NOT_GIVEN = re.compile(r"\b(?:sẽ|bình chọn|dự kiến|tiếp tục|duy trì|đề nghị|nhất trí|thống nhất)\b", _I)
+GIVEN = compiled(r"\b(?:trao|tặng|công nhận|vinh danh|tôn vinh|nhận)\b", _I)
+NOT_GIVEN = compiled(r"\b(?:sẽ|bình chọn|dự kiến|tiếp tục|duy trì|đề nghị|nhất trí|thống nhất)\b", _I)
 # Who got it: a number of people.
-COUNT = re.compile(
+COUNT = compiled(
     r"\b(?P<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= (?:đồng chí|cán bộ|chiến s[ĩỹ]|người|cá nhân|sĩ quan|sỹ quan|quân nhân|đại biểu|thành viên"
     r"|gương)|\s?(?:[,;)]|và\b|\Z))", _I)
 NUMBERS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 # Both sides as many.
-EACH = re.compile(r"\bmỗi (?:bên|đơn vị|đoàn|nước)\b", _I)
+EACH = compiled(r"\bmỗi (?:bên|đơn vị|đoàn|nước)\b", _I)
 # Between those who got an award and its name.
-GOT = re.compile(r"\b(?:được (?:trao|tặng|nhận|công nhận|vinh danh|tôn vinh)|nhận|là)\b[^.;,]{0,40}\Z", _I)
+GOT = compiled(r"\b(?:được (?:trao|tặng|nhận|công nhận|vinh danh|tôn vinh)|nhận|là)\b[^.;,]{0,40}\Z", _I)
 # Parts the people of one side from those of the other.
-PARTS = re.compile(r",(?! chiến s[ĩỹ])|[;:()]|\bvà\b|\bcòn\b", _I)
+PARTS = compiled(r",(?! chiến s[ĩỹ])|[;:()]|\bvà\b|\bcòn\b", _I)

@@ -1,5 +1,5 @@
 """Vietnamese words and patterns of days and reporting periods."""
-import re
+from articles.extraction.anchors import compiled
 
 _MAY = r"[^\S\n]{0,3}"
 _GAP = r"[^\S\n]{1,3}"
@@ -11,11 +11,6 @@ _UNTIL = rf"(?:{_MAY}{_DASH}{_MAY}|{_GAP}(?:đến|tới){_GAP}(?:hết{_GAP})?)
 _AND = rf"(?:{_GAP}và{_GAP}|{_MAY}[,;]{_MAY}(?:và{_GAP})?)"
 _ALONE = r"(?<![\w/])(?<!\d[.,:–-])"
 
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
 NUMBER_WORDS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
                 "mười": 10, "mười một": 11, "mười hai": 12, "i": 1, "ii": 2, "iii": 3, "iv": 4, "nhất": 1, "đầu": 1,
                 "đầu tiên": 1, "cuối": 4}
@@ -26,41 +21,41 @@ _MONTH_NAME = rf"(?:{_MONTH}|(?:mười(?:\s(?:một|hai))?|hai|ba|tư|sáu|bả
 
 # Several days of one month, a day in digits, a day in words. The group `word` says that the page calls it a day.
 DAY_FORMS = (
-    _compiled(rf"(?:\b(?P<word>ngày){_GAP}|{_ALONE})(?P<day>{_DAY})(?:{_MAY},{_MAY}{_DAY}){{0,6}}(?:{_UNTIL}|{_AND})"
+    compiled(rf"(?:\b(?P<word>ngày){_GAP}|{_ALONE})(?P<day>{_DAY})(?:{_MAY},{_MAY}{_DAY}){{0,6}}(?:{_UNTIL}|{_AND})"
               rf"(?:ngày{_GAP})?(?P<last_day>{_DAY})(?P<sep>[/.-])(?P<month>{_MONTH})"
               rf"(?:(?:(?P=sep)|{_GAP}năm{_GAP})(?P<year>{_YEAR}))?(?!/|(?P=sep)\d)"),
-    _compiled(rf"(?:\b(?P<word>ngày){_GAP}|{_ALONE})(?P<day>{_DAY})(?P<sep>[/.-])(?P<month>{_MONTH})"
+    compiled(rf"(?:\b(?P<word>ngày){_GAP}|{_ALONE})(?P<day>{_DAY})(?P<sep>[/.-])(?P<month>{_MONTH})"
               rf"(?:(?:(?P=sep)|,?{_GAP}năm{_GAP})(?P<year>{_YEAR}))?(?!/|(?P=sep)\d)"),
-    _compiled(rf"\b(?P<word>ngày){_GAP}(?:(?:mùng|mồng){_GAP})?(?P<day>{_DAY})"
+    compiled(rf"\b(?P<word>ngày){_GAP}(?:(?:mùng|mồng){_GAP})?(?P<day>{_DAY})"
               rf"(?:(?:{_UNTIL}|{_AND})(?:ngày{_GAP})?(?P<last_day>{_DAY}))?{_GAP}tháng{_GAP}(?P<month>{_MONTH_NAME})"
               rf"(?:(?:,?{_GAP}năm{_GAP}|{_MAY}[/-]{_MAY})(?P<year>{_YEAR}))?"),
-    _compiled(rf"(?<!\d\s)\b(?P<word>tháng){_GAP}(?P<month>{_MONTH_NAME})"
+    compiled(rf"(?<!\d\s)\b(?P<word>tháng){_GAP}(?P<month>{_MONTH_NAME})"
               rf"(?:,?{_GAP}năm{_GAP}|{_MAY}[/.-]{_MAY})(?P<year>{_YEAR})"),
 )
-SAME_DAY = _compiled(rf"\bcùng{_GAP}ngày\b(?!{_GAP}\d)")
+SAME_DAY = compiled(rf"\bcùng{_GAP}ngày\b(?!{_GAP}\d)")
 # Counted from the day of publication, where a sentence begins with it and no date stands beside it.
-RELATIVE_DAY = _compiled(rf"(?:(?<=[.!?]\s)|(?<=[-–—:)]\s)|(?<=\n)|\A)(?:(?:vào{_GAP})?(?:(?:sáng|trưa|chiều|tối)(?:{_GAP}hôm)?|hôm)"
+RELATIVE_DAY = compiled(rf"(?:(?<=[.!?]\s)|(?<=[-–—:)]\s)|(?<=\n)|\A)(?:(?:vào{_GAP})?(?:(?:sáng|trưa|chiều|tối)(?:{_GAP}hôm)?|hôm)"
                          rf"{_GAP}(?:(?P<today>nay)|(?P<yesterday>qua)))\b(?!,?{_GAP}\(?(?:ngày{_GAP})?\d)")
 # "70 năm chiến thắng (1954 - 2024)": counts where the two years lie that far apart.
-ANNIVERSARY_YEARS = _compiled(rf"(?<!\d)(?P<years>\d{{1,3}}){_GAP}năm\b[^.;()\n]{{0,90}}"
+ANNIVERSARY_YEARS = compiled(rf"(?<!\d)(?P<years>\d{{1,3}}){_GAP}năm\b[^.;()\n]{{0,90}}"
                               rf"\({_MAY}(?P<first>{_YEAR}){_MAY}{_DASH}{_MAY}(?P<year>{_YEAR}){_MAY}\)")
 # What stands before a day and after it. All `_BEFORE` patterns are searched up to the day's first character.
-DAY_BEFORE = _compiled(rf"\b(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|thứ{_GAP}(?:hai|ba|tư|năm|sáu|bảy)|"
+DAY_BEFORE = compiled(rf"\b(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|thứ{_GAP}(?:hai|ba|tư|năm|sáu|bảy)|"
                        rf"chủ{_GAP}nhật)(?:{_GAP}(?:nay|qua|sớm|muộn))?,?{_GAP}$")
-MAYBE_DAY_BEFORE = _compiled(rf"\b(?:từ|vào|đến|tới){_GAP}$")
-MAYBE_DAY_AFTER = _compiled(rf"{_MAY}(?:[,;:).]|$|{_DASH}{_MAY}{_DAY}/)|{_GAP}(?:đến|tới|tại|ở|năm|vừa){_GAP}")
-BRACKET_BEFORE = _compiled(r"\b(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|nay|qua|thứ|chủ nhật|dịp|lễ|tết|quốc khánh|truyền thống)\b"
+MAYBE_DAY_BEFORE = compiled(rf"\b(?:từ|vào|đến|tới){_GAP}$")
+MAYBE_DAY_AFTER = compiled(rf"{_MAY}(?:[,;:).]|$|{_DASH}{_MAY}{_DAY}/)|{_GAP}(?:đến|tới|tại|ở|năm|vừa){_GAP}")
+BRACKET_BEFORE = compiled(r"\b(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|nay|qua|thứ|chủ nhật|dịp|lễ|tết|quốc khánh|truyền thống)\b"
                            rf"[^.;()\n]{{0,60}}\({_MAY}$")
-BRACKET_AFTER = _compiled(rf"{_MAY}\)")
-BRACKET_YEAR_BEFORE = _compiled(rf"\bnăm{_GAP}(?P<year>{_YEAR}){_MAY}\({_MAY}$")
-NO_DAY_BEFORE = _compiled(rf"\b(?:mỗi|hằng|hàng|từng|một|tức|bình{_GAP}quân){_GAP}(?:(?:là{_GAP})?ngày{_GAP})?$")
-NO_DAY_AFTER = _compiled(rf"{_MAY}(?:%|(?:km|kg|m|ha)\b)|{_GAP}(?:\(?âm{_GAP}lịch|lượt|chuyến|xe|tấn)\b")
-AND_BETWEEN = _compiled(rf"{_AND}")
-UNTIL_BETWEEN = _compiled(rf"{_UNTIL}(?:ngày{_GAP})?")
+BRACKET_AFTER = compiled(rf"{_MAY}\)")
+BRACKET_YEAR_BEFORE = compiled(rf"\bnăm{_GAP}(?P<year>{_YEAR}){_MAY}\({_MAY}$")
+NO_DAY_BEFORE = compiled(rf"\b(?:mỗi|hằng|hàng|từng|một|tức|bình{_GAP}quân){_GAP}(?:(?:là{_GAP})?ngày{_GAP})?$")
+NO_DAY_AFTER = compiled(rf"{_MAY}(?:%|(?:km|kg|m|ha)\b)|{_GAP}(?:\(?âm{_GAP}lịch|lượt|chuyến|xe|tấn)\b")
+AND_BETWEEN = compiled(rf"{_AND}")
+UNTIL_BETWEEN = compiled(rf"{_UNTIL}(?:ngày{_GAP})?")
 
-PUBLISHED_BEFORE = _compiled(rf"\b\d{{1,2}}:\d{{2}}(?::\d{{2}})?{_MAY}[|,•-]?{_MAY}$")
-PUBLISHED_AFTER = _compiled(rf"{_MAY}[|,•-]?{_MAY}\d{{1,2}}:\d{{2}}(?!\d)")
-SIGNED_BEFORE = _compiled(
+PUBLISHED_BEFORE = compiled(rf"\b\d{{1,2}}:\d{{2}}(?::\d{{2}})?{_MAY}[|,•-]?{_MAY}$")
+PUBLISHED_AFTER = compiled(rf"{_MAY}[|,•-]?{_MAY}\d{{1,2}}:\d{{2}}(?!\d)")
+SIGNED_BEFORE = compiled(
     rf"(?<!lễ\s)\b(?:ký(?:{_GAP}kết)?|ban{_GAP}hành|phê{_GAP}duyệt|thông{_GAP}qua)"
     rf"(?:{_GAP}(?:tại|ở){_GAP}[^,;.()\n]{{1,40}})?,?(?:{_GAP}(?:từ|vào))?{_GAP}$"
     rf"|\b(?:theo|thực{_GAP}hiện|nội{_GAP}dung){_GAP}(?:biên{_GAP}bản|bản{_GAP}ghi{_GAP}nhớ|th(?:ỏa|oả){_GAP}thuận|công{_GAP}văn|"
@@ -69,64 +64,64 @@ SIGNED_BEFORE = _compiled(
     rf"|\b(?:nghị{_GAP}định|nghị{_GAP}quyết|quyết{_GAP}định|thông{_GAP}tư|chỉ{_GAP}thị|hiệp{_GAP}định|công{_GAP}văn)\b"
     rf"[^,;.()\n]{{0,50}}{_GAP}$")
 # The day that something goes back to is none of a meeting either: "thành lập ngày", "sinh ngày".
-ANNIVERSARY_BEFORE = _compiled(
+ANNIVERSARY_BEFORE = compiled(
     rf"\b(?:kỷ{_GAP}niệm|nhân{_GAP}dịp|nhân|mừng|\d{{1,3}}{_GAP}năm|(?:thành{_GAP}lập|sinh)(?:{_GAP}(?:từ|vào))?){_GAP}$"
     rf"|\b(?:kỷ{_GAP}niệm|quốc{_GAP}khánh|ngày{_GAP}(?:truyền{_GAP}thống|thành{_GAP}lập))\b[^.,;()\n]{{0,90}}\({_MAY}$")
 # The year of "80 năm Quốc khánh (2/9/1945)" is 2025.
-ANNIVERSARY_AGE_BEFORE = _compiled(rf"(?<!\d)(?P<years>\d{{1,3}}){_GAP}năm\b(?:[^.,;()\n]{{0,90}}\({_MAY}|{_GAP})$")
-SPAN_START_BEFORE = _compiled(rf"\b(?:từ|sau|qua){_GAP}$")
-SPAN_END_BEFORE = _compiled(rf"\b(?:đến|tới|trước|hết){_GAP}$")
+ANNIVERSARY_AGE_BEFORE = compiled(rf"(?<!\d)(?P<years>\d{{1,3}}){_GAP}năm\b(?:[^.,;()\n]{{0,90}}\({_MAY}|{_GAP})$")
+SPAN_START_BEFORE = compiled(rf"\b(?:từ|sau|qua){_GAP}$")
+SPAN_END_BEFORE = compiled(rf"\b(?:đến|tới|trước|hết){_GAP}$")
 
 # --- Years since a signing -------------------------------------------------------------------------------------------
 
-YEARS_REVIEWED = _compiled(rf"\b(?:sơ|tổng){_GAP}kết\b[^.;\n]{{0,60}}?\b(?P<years>\d{{1,2}}|{_COUNT}){_GAP}năm\b(?!{_GAP}\d)")
-AGREEMENT_BEFORE = _compiled(rf"\b(?:kết{_GAP}nghĩa|th(?:ỏa|oả){_GAP}thuận|ký{_GAP}kết)\b[^.,;\n]{{0,60}}$")
+YEARS_REVIEWED = compiled(rf"\b(?:sơ|tổng){_GAP}kết\b[^.;\n]{{0,60}}?\b(?P<years>\d{{1,2}}|{_COUNT}){_GAP}năm\b(?!{_GAP}\d)")
+AGREEMENT_BEFORE = compiled(rf"\b(?:kết{_GAP}nghĩa|th(?:ỏa|oả){_GAP}thuận|ký{_GAP}kết)\b[^.,;\n]{{0,60}}$")
 
 # --- Reporting periods -----------------------------------------------------------------------------------------------
 
 _OF_YEAR = rf"(?:(?:{_MAY}[/.-]{_MAY}|,?{_GAP}(?:của{_GAP})?năm{_GAP}\(?|{_GAP}\(?)(?P<year>{_YEAR}))"
 _QUARTER = (rf"(?:iv|i{{1,3}}|0?[1-4]|một|hai|ba|bốn|tư|(?<=thứ\s)nhất"
             rf"|(?<!\d\squ[ýí]\s)(?<!hai\squ[ýí]\s)(?<!ba\squ[ýí]\s)(?:đầu(?:{_GAP}tiên)?|cuối)(?={_GAP}(?:của{_GAP})?năm{_GAP}\d))(?![\w])")
-QUARTER = _compiled(rf"\bqu[ýí]{_GAP}(?:thứ{_GAP})?(?P<quarter>{_QUARTER})"
+QUARTER = compiled(rf"\bqu[ýí]{_GAP}(?:thứ{_GAP})?(?P<quarter>{_QUARTER})"
                     # "Quý IV, hai bên", "quý I, 2 đơn vị": a word behind the number is what it counts.
                     rf"(?:(?P<join>{_UNTIL}|{_AND})(?:qu[ýí]{_GAP}|(?!{_COUNT}{_GAP}(?!năm\b|của\b)[^\W\d_]))"
                     rf"(?P<last_quarter>{_QUARTER}))?"
                     rf"{_OF_YEAR}?(?!{_GAP}(?:lần|đợt|cuộc))")
-HALF = _compiled(rf"\bnửa{_GAP}(?:(?:năm{_GAP})?(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}năm)?)\b{_OF_YEAR}?")
-MONTHS = _compiled(rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng"
+HALF = compiled(rf"\bnửa{_GAP}(?:(?:năm{_GAP})?(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}năm)?)\b{_OF_YEAR}?")
+MONTHS = compiled(rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng"
                    rf"(?:{_GAP}(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}(?:của{_GAP})?năm)?\b{_OF_YEAR}?"
                    rf"|(?:{_GAP}(?:của{_GAP})?năm{_GAP}|/)(?P<plain_year>{_YEAR}))")
-MONTH = _compiled(rf"(?<!\d\s)\btháng{_GAP}(?P<month>{_MONTH_NAME})"
+MONTH = compiled(rf"(?<!\d\s)\btháng{_GAP}(?P<month>{_MONTH_NAME})"
                   rf"(?:(?:{_MAY}{_DASH}{_MAY}|{_AND})(?P<last_month>{_MONTH})(?=/))?{_OF_YEAR}?")
 _NOW = rf",?{_GAP}(?:cho{_GAP})?(?:đến|tới){_GAP}(?:nay|thời{_GAP}điểm{_GAP}(?:này|hiện{_GAP}tại))\b"
-YEAR = _compiled(rf"(?<!\d\s)\bnăm{_GAP}(?P<year>{_YEAR})(?!{_MAY}{_DASH}{_MAY}{_YEAR})"
+YEAR = compiled(rf"(?<!\d\s)\bnăm{_GAP}(?P<year>{_YEAR})(?!{_MAY}{_DASH}{_MAY}{_YEAR})"
                  rf"|(?<=từ\s)(?P<bare_year>{_YEAR})(?={_NOW})")
-YEAR_START = _compiled(rf"\bđầu{_GAP}năm\b(?:{_GAP}(?:nay|(?P<year>{_YEAR})))?")
-YEARS = _compiled(rf"\b(?:giai{_GAP}đoạn|(?:các|những|từ){_GAP}năm|từ)(?:{_GAP}từ)?(?:{_GAP}năm)?{_GAP}(?P<year>{_YEAR}){_UNTIL}"
+YEAR_START = compiled(rf"\bđầu{_GAP}năm\b(?:{_GAP}(?:nay|(?P<year>{_YEAR})))?")
+YEARS = compiled(rf"\b(?:giai{_GAP}đoạn|(?:các|những|từ){_GAP}năm|từ)(?:{_GAP}từ)?(?:{_GAP}năm)?{_GAP}(?P<year>{_YEAR}){_UNTIL}"
                   rf"(?:năm{_GAP})?(?P<last_year>{_YEAR})"
                   rf"|\bhai{_GAP}năm{_GAP}(?P<former>{_YEAR})(?:{_UNTIL}|{_AND})(?P<latter>{_YEAR})"
                   rf"|(?:\b(?:sơ|tổng){_GAP}kết\b[^.;()\n]{{0,60}}|\bnăm{_GAP}(?:vừa{_GAP})?qua{_GAP}"
                   rf"|\b(?:trong|qua|sau){_GAP}(?:{_COUNT}|\d{{1,2}}){_GAP}năm{_GAP})\({_MAY}(?P<year_in>{_YEAR}){_UNTIL}(?P<last_year_in>{_YEAR}){_MAY}\)")
 # "kim loại quý qua cửa khẩu" is no quarter.
-PAST_QUARTER = _compiled(rf"\btrong{_GAP}quý\b(?!{_GAP}{_QUARTER})|\bquý{_GAP}vừa{_GAP}qua\b")
-PAST_MONTHS = _compiled(rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng{_GAP}(?:vừa{_GAP})?qua\b")
-PAST_HALF = _compiled(rf"\bnửa{_GAP}năm{_GAP}(?:vừa{_GAP})?qua\b")
-PAST_YEAR = _compiled(rf"\bnăm{_GAP}(?:(?:vừa{_GAP})?qua|nay)\b|\btrong{_GAP}năm\b(?!{_GAP}(?:\d|học|mới))")
-FROM_BEFORE = _compiled(rf"\b(?:(?:kể|tính){_GAP})?từ{_GAP}$")
-UNTIL_NOW_AFTER = _compiled(_NOW)
+PAST_QUARTER = compiled(rf"\btrong{_GAP}quý\b(?!{_GAP}{_QUARTER})|\bquý{_GAP}vừa{_GAP}qua\b")
+PAST_MONTHS = compiled(rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng{_GAP}(?:vừa{_GAP})?qua\b")
+PAST_HALF = compiled(rf"\bnửa{_GAP}năm{_GAP}(?:vừa{_GAP})?qua\b")
+PAST_YEAR = compiled(rf"\bnăm{_GAP}(?:(?:vừa{_GAP})?qua|nay)\b|\btrong{_GAP}năm\b(?!{_GAP}(?:\d|học|mới))")
+FROM_BEFORE = compiled(rf"\b(?:(?:kể|tính){_GAP})?từ{_GAP}$")
+UNTIL_NOW_AFTER = compiled(_NOW)
 # "từ ngày 15/12/2023 đến ngày 14/6/2024", "từ ngày 1/7/2021 đến nay": in months, where that is no meeting of some days.
-DAY_SPAN = _compiled(rf"\btừ{_GAP}(?:ngày{_GAP})?(?P<day>{_DAY})[/.-](?P<month>{_MONTH})(?:[/.-](?P<year>{_YEAR}))?"
+DAY_SPAN = compiled(rf"\btừ{_GAP}(?:ngày{_GAP})?(?P<day>{_DAY})[/.-](?P<month>{_MONTH})(?:[/.-](?P<year>{_YEAR}))?"
                      rf"{_UNTIL}(?:ngày{_GAP})?(?P<last_day>{_DAY})[/.-](?P<last_month>{_MONTH})(?:[/.-](?P<last_year>{_YEAR}))?")
-SINCE_DAY = _compiled(rf"\bngày{_GAP}{_DAY}[/.-](?P<month>{_MONTH})[/.-](?P<year>{_YEAR})(?={_NOW})")
-UNTIL_PERIOD = _compiled(_UNTIL)
-AND_PERIOD = _compiled(_AND)
+SINCE_DAY = compiled(rf"\bngày{_GAP}{_DAY}[/.-](?P<month>{_MONTH})[/.-](?P<year>{_YEAR})(?={_NOW})")
+UNTIL_PERIOD = compiled(_UNTIL)
+AND_PERIOD = compiled(_AND)
 # A month without a year is a period only where the text says that something was done in it.
-WITHIN_BEFORE = _compiled(rf"\b(?:trong|riêng|cả){_GAP}$")
-NO_PERIOD_BEFORE = _compiled(
+WITHIN_BEFORE = compiled(rf"\b(?:trong|riêng|cả){_GAP}$")
+NO_PERIOD_BEFORE = compiled(
     rf"\b(?:mỗi|hằng|hàng|từng|cùng{_GAP}kỳ|so{_GAP}với|đến|tới|trước|nhiệm{_GAP}kỳ|kh(?:óa|oá)){_GAP}(?:hết{_GAP})?$")
-NO_YEAR_BEFORE = _compiled(rf"\b(?:đầu|cuối|giữa){_GAP}$")
-NO_PAST_BEFORE = _compiled(rf"(?:\d|\b(?:những|nhiều|các|mấy|vài|{_COUNT}|chục)){_GAP}$")
-AHEAD_BEFORE = _compiled(rf"\b(?:khởi{_GAP}động|phát{_GAP}động|ra{_GAP}quân|mở{_GAP}màn|triển{_GAP}khai{_GAP}(?:công{_GAP}tác|kế{_GAP}hoạch|hoạt{_GAP}động|tuần{_GAP}tra)|phương{_GAP}hướng|"
+NO_YEAR_BEFORE = compiled(rf"\b(?:đầu|cuối|giữa){_GAP}$")
+NO_PAST_BEFORE = compiled(rf"(?:\d|\b(?:những|nhiều|các|mấy|vài|{_COUNT}|chục)){_GAP}$")
+AHEAD_BEFORE = compiled(rf"\b(?:khởi{_GAP}động|phát{_GAP}động|ra{_GAP}quân|mở{_GAP}màn|triển{_GAP}khai{_GAP}(?:công{_GAP}tác|kế{_GAP}hoạch|hoạt{_GAP}động|tuần{_GAP}tra)|phương{_GAP}hướng|"
                          rf"nhiệm{_GAP}vụ|dự{_GAP}kiến|sẽ)\b[^.;\n]{{0,60}}$")
-SAME_CLAUSE = _compiled(r"[^.;!?\n]{1,80}")
-NOT_AHEAD_BEFORE = _compiled(rf"\b(?:đánh{_GAP}giá|kết{_GAP}quả|(?:sơ|tổng){_GAP}kết|thực{_GAP}hiện)\b[^.;\n]{{0,80}}$")
+SAME_CLAUSE = compiled(r"[^.;!?\n]{1,80}")
+NOT_AHEAD_BEFORE = compiled(rf"\b(?:đánh{_GAP}giá|kết{_GAP}quả|(?:sơ|tổng){_GAP}kết|thực{_GAP}hiện)\b[^.;\n]{{0,80}}$")

@@ -1,6 +1,7 @@
 """Vietnamese words for the standing ways in which two sides work with each other."""
 import re
 
+from articles.extraction.anchors import compiled
 from articles.vocabulary import Mechanism
 
 _I = re.IGNORECASE
@@ -41,24 +42,24 @@ LISTED = (
     (Mechanism.AD_HOC_TALKS, r"gặp gỡ"),
     (Mechanism.LETTERS, r"thư"),
 )
-LIST_BEFORE = re.compile(r"(?:[:,(]|như|gồm|là|cơ chế|chế độ|kênh|hình thức|qua|và|duy trì)\s\Z", _I)
-LIST_BEHIND = re.compile(r"\s?(?:[,;.…]|và\b|\Z)", _I)
+LIST_BEFORE = compiled(r"(?:[:,(]|như|gồm|là|cơ chế|chế độ|kênh|hình thức|qua|và|duy trì)\s\Z", _I)
+LIST_BEHIND = compiled(r"\s?(?:[,;.…]|và\b|\Z)", _I)
 
 # Words that make what is named after them a standing way.
-STANDING = re.compile(
+STANDING = compiled(
     r"\b(?:duy trì|cơ chế|chế độ|tiếp tục|giữ (?:vững|nghiêm|các)|củng cố|hình thức|quy trình|kênh|mô hình|phong trào|thường xuyên|kịp thời|tăng cường|đẩy mạnh"
     r"|nhất trí|thống nhất|thực hiện|hằng (?:ngày|tháng|quý|năm)|hàng (?:ngày|tháng|quý|năm)|định kỳ|mỗi quý|phát triển|phát huy|mở (?:đường dây|kênh)|bình chọn|bầu chọn|bình xét|xét chọn"
     r"|cử|phối hợp (?:tuyên|trao|xử|tổ chức|tuần)|sơ kết|tổng kết|triển khai|xây dựng|thiết lập|vận hành|đã ký kết)\b", _I)
-KEPT_UP = re.compile(r"\b(?:duy trì|cơ chế|củng cố|(?:sơ|tổng) kết)\b", _I)
-KEPT_BEHIND = re.compile(r"\b(?:được duy trì|tiếp tục được|được (?:giữ|thực hiện|duy trì|tổ chức) (?:đều|thường xuyên|nghiêm|tốt|hiệu quả)|được giữ)\b", _I)
+KEPT_UP = compiled(r"\b(?:duy trì|cơ chế|củng cố|(?:sơ|tổng) kết)\b", _I)
+KEPT_BEHIND = compiled(r"\b(?:được duy trì|tiếp tục được|được (?:giữ|thực hiện|duy trì|tổ chức) (?:đều|thường xuyên|nghiêm|tốt|hiệu quả)|được giữ)\b", _I)
 # Proposed only, or told of something else.
-NOT_STANDING_BEFORE = re.compile(r"(?:việc ký kết|quy chế mới|biên bản|đề nghị (?:thúc đẩy|xem xét)|buổi|cuộc|lễ|nhắc lại|nhớ lại|danh hiệu|tại|(?<!định )(?<!thường )kỳ)(?: [\w]+){0,4} ?\Z", _I)
+NOT_STANDING_BEFORE = compiled(r"(?:việc ký kết|quy chế mới|biên bản|đề nghị (?:thúc đẩy|xem xét)|buổi|cuộc|lễ|nhắc lại|nhớ lại|danh hiệu|tại|(?<!định )(?<!thường )kỳ)(?: [\w]+){0,4} ?\Z", _I)
 # One side asks, nothing is agreed.
-ASKED = re.compile(r"\b(?:đề nghị|mong muốn|kiến nghị)\b", _I)
-BOTH = re.compile(r"\b(?:hai|các) (?:bên|đơn vị|đoàn|phía|lực lượng|trưởng đoàn)\b", _I)
+ASKED = compiled(r"\b(?:đề nghị|mong muốn|kiến nghị)\b", _I)
+BOTH = compiled(r"\b(?:hai|các) (?:bên|đơn vị|đoàn|phía|lực lượng|trưởng đoàn)\b", _I)
 # Counted: a number of times, calls or letters close by. People handed over say nothing of a way of handing over.
-COUNTED_BEHIND = re.compile(rf"(?:,? ?(?!kể|lần thứ)[\w/()–-]++){{0,6}}? {_NUMBER} (?:lần|cuộc|buổi|đợt|lượt|lá|bức|thư|công|tin|kỳ|vụ việc)\b", _I)
-COUNTED_BEFORE = re.compile(rf"{_NUMBER} (?:lần|cuộc|buổi|đợt|lượt|lá|bức|tin|kỳ)?(?: (?:tổ chức|về|qua|thực hiện|tiến hành))? ?\Z", _I)
+COUNTED_BEHIND = compiled(rf"(?:,? ?(?!kể|lần thứ)[\w/()–-]++){{0,6}}? {_NUMBER} (?:lần|cuộc|buổi|đợt|lượt|lá|bức|thư|công|tin|kỳ|vụ việc)\b", _I)
+COUNTED_BEFORE = compiled(rf"{_NUMBER} (?:lần|cuộc|buổi|đợt|lượt|lá|bức|tin|kỳ)?(?: (?:tổ chức|về|qua|thực hiện|tiến hành))? ?\Z", _I)
 COUNTED = (
     (Mechanism.LIAISON_OFFICER, r"s[ĩỹ] quan liên lạc(?: \w+){0,3} (?:duy trì|giữ|thường xuyên|kịp thời)\b"),
     (Mechanism.LETTERS, rf"{_NUMBER} (?:lá |bức |công |lượt |lần )?thư\b"),

@@ -1,6 +1,7 @@
 """Vietnamese words that tell of meetings: what was held, that it was held, where, and who was only present."""
 import re
 
+from articles.extraction.anchors import compiled
 from articles.vocabulary import MeetingKind
 
 _I = re.IGNORECASE
@@ -8,7 +9,7 @@ _I = re.IGNORECASE
 # What was held. The first alternative that fits at a place wins; bare talks ("hội đàm"), meetings ("gặp gỡ") and patrols
 # are weak: any other word of the same sentence says more.
 TALKS = "talks"
-ACTS = re.compile(
+ACTS = compiled(
     r"(?P<review>(?:sơ|tổng) kết)"
     r"|(?P<twinning>kết nghĩa)"
     r"|(?P<visit>(?:đến|tới|sang|qua|chuyến) (?:thăm|chúc|gặp mặt,? chúc)|chúc mừng|(?:chúc|mừng|vui) [Tt]ết|mừng năm mới|thăm,? (?:và )?(?:chúc|làm việc)|thăm (?:xã giao|hữu nghị)|thăm(?= \ufffc)|chào xã giao"
@@ -26,110 +27,110 @@ GROUPS = {kind.value: kind for kind in MeetingKind} | {"meeting": MeetingKind.AD
 WEAK = frozenset({TALKS, "meeting", "patrol"})
 
 # Before an act and it is none: a paper about it, a plan for it, what was talked about, a count of it.
-NO_ACT_BEFORE = re.compile(
+NO_ACT_BEFORE = compiled(
     r"(?:biên bản|thỏa thuận|bản ghi nhớ|nội dung|kế hoạch|quy chế|kết quả|phương án|công tác|cơ chế|mô hình|hoạt động|phong trào"
     r"|quy trình|hình thức|phục vụ|duy trì|tại|sau|trong|trước|khi|lúc|đang|kết thúc)(?: (?:buổi|cuộc|kỳ|lễ|việc|các|lần))?\s?\Z", _I)
-PLANNED_BEFORE = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|mong muốn|thúc đẩy|lần (?:sau|tới)|kỳ tới|thời gian tới)\b", _I)
-COUNTED_BEFORE = re.compile(r"\b(?:\d[\d.]*|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)(?: \w+){0,2} ?\Z", _I)
-PLANNED = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị)(?: được)? (?:diễn ra|tổ chức|tiến hành|hội đàm|gặp|ký)", _I)
+PLANNED_BEFORE = compiled(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|mong muốn|thúc đẩy|lần (?:sau|tới)|kỳ tới|thời gian tới)\b", _I)
+COUNTED_BEFORE = compiled(r"\b(?:\d[\d.]*|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)(?: \w+){0,2} ?\Z", _I)
+PLANNED = compiled(r"\b(?:sẽ|dự kiến|chuẩn bị)(?: được)? (?:diễn ra|tổ chức|tiến hành|hội đàm|gặp|ký)", _I)
 # "12 lần" after an act counts it; "lần thứ 12" does not.
-COUNTED_AFTER = re.compile(r"[^.,;\n]{0,160}?\b(?:\d[\d.]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)\b(?! thứ)", _I)
+COUNTED_AFTER = compiled(r"[^.,;\n]{0,160}?\b(?:\d[\d.]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)\b(?! thứ)", _I)
 
 # Handed on to somebody at home.
-HANDED_ON = re.compile(
+HANDED_ON = compiled(
     r"[^.;\n]{0,80}?\bcho (?:các )?(?:(?:\d+ )?gia đình|công an (?:địa phương|huyện|xã|sở tại)|cơ quan (?:công an|điều tra|chức năng)(?! (?:của )?(?:phía |nước )?"
     r"(?:Trung Quốc|Lào|Campuchia|bạn))|chính quyền(?! (?:phía|nước|bạn))|địa phương|người thân|trung tâm|hộ|bà con|nhân dân)\b", _I)
 # The page's own unit, without its name.
-OWN_UNIT = re.compile(r"\b(?<!hai )(?<!các )(?:đơn vị(?! (?:bạn|đối))|cán bộ,? chiến s[ĩỹ] đồn)\b", _I)
+OWN_UNIT = compiled(r"\b(?<!hai )(?<!các )(?:đơn vị(?! (?:bạn|đối))|cán bộ,? chiến s[ĩỹ] đồn)\b", _I)
 
 # The other side, where no unit of it is named.
-COUNTERPART = re.compile(r"\b(?:hai (?:bên|đơn vị|đoàn|lực lượng)|(?:phía|nước|đoàn|lực lượng) bạn)\b", _I)
-HABIT = re.compile(
+COUNTERPART = compiled(r"\b(?:hai (?:bên|đơn vị|đoàn|lực lượng)|(?:phía|nước|đoàn|lực lượng) bạn)\b", _I)
+HABIT = compiled(
     r"\b(?:thường xuyên|hằng (?:tháng|quý|năm|tuần)|hàng (?:tháng|quý|năm|tuần)|định kỳ mỗi|mỗi (?:tháng|quý|năm)|những năm (?:qua|gần đây)"
     r"|nhiều năm|duy trì|mô hình|(?:\d+|mười|hai) năm (?:qua|nay)|thời gian qua|nhiều lần)\b", _I)
 # An account that looks back from the page's own one.
-BACKWARD = re.compile(r"\b(?:trước đó|trước (?:lễ|kỳ|buổi|cuộc|khi|thềm)|nhắc lại|nhớ lại|gần đây|cũng trong|năm ngoái)\b", _I)
+BACKWARD = compiled(r"\b(?:trước đó|trước (?:lễ|kỳ|buổi|cuộc|khi|thềm)|nhắc lại|nhớ lại|gần đây|cũng trong|năm ngoái)\b", _I)
 
 # Names each of them a period that the talks cover: "hội đàm quý I", "biên bản hội đàm 6 tháng đầu năm".
-PERIOD_OF_TALKS = re.compile(r"hội đàm|sơ kết|tổng kết|hội nghị|giao ban", _I)
-ONE_MATTER = re.compile(r"\b(?:về việc|về vụ|liên quan(?: đến)?|vụ việc|giải quyết|nhằm tìm|để (?:thông báo|giải quyết|tìm)|phối hợp tìm)\b", _I)
+PERIOD_OF_TALKS = compiled(r"hội đàm|sơ kết|tổng kết|hội nghị|giao ban", _I)
+ONE_MATTER = compiled(r"\b(?:về việc|về vụ|liên quan(?: đến)?|vụ việc|giải quyết|nhằm tìm|để (?:thông báo|giải quyết|tìm)|phối hợp tìm)\b", _I)
 # "1 năm" of a review, counted from the day on which what is reviewed was signed.
-YEARS_REVIEWED = re.compile(r"(?:sơ|tổng) kết (?:\w+ ){0,3}?(?P<years>\d{1,2}|một|hai|ba|bốn|năm) năm\b", _I)
+YEARS_REVIEWED = compiled(r"(?:sơ|tổng) kết (?:\w+ ){0,3}?(?P<years>\d{1,2}|một|hai|ba|bốn|năm) năm\b", _I)
 YEARS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 
 # Units named in a sentence that do not take part: those whose officer, order, help or presence is told of, and a venue.
-ORDERED_BEFORE = re.compile(
+ORDERED_BEFORE = compiled(
     r"(?:chỉ đạo|kế hoạch|chỉ thị|mệnh lệnh|chủ trương|quyết định|đồng ý|nhất trí|ủy quyền|phân công|hỗ trợ|giúp đỡ|chứng kiến|địa bàn|quản lý"
     r"|lãnh đạo) (?:\w+ ){0,2}?của (?:\w+ ){0,2}?\Z|(?:thừa|được) (?:ủy quyền|lệnh|phép) (?:của )?\Z", _I)
 # Whose words the sentence reports.
-SOURCE_BEFORE = re.compile(r"\btheo (?:(?:thông tin|nguồn tin|báo cáo) (?:từ |của )?)?\Z", _I)
-SOURCE_AFTER = re.compile(r" (?:tỉnh )?(?:cho biết|cho hay|thông tin|xác nhận)\b", _I)
-ROLE_BEFORE = re.compile(
+SOURCE_BEFORE = compiled(r"\btheo (?:(?:thông tin|nguồn tin|báo cáo) (?:từ |của )?)?\Z", _I)
+SOURCE_AFTER = compiled(r" (?:tỉnh )?(?:cho biết|cho hay|thông tin|xác nhận)\b", _I)
+ROLE_BEFORE = compiled(
     r"(?:trưởng|phó|chính ủy|chính trị viên|tư lệnh|cán bộ|chỉ huy|tham mưu trưởng|chủ nhiệm|đại diện(?: lãnh đạo)?|lãnh đạo|chiến sĩ|nhân viên)"
     r"(?: (?:cửa khẩu|của|thuộc))?\s?\Z", _I)
-DELEGATION_OF_ROLE = re.compile(r"(?:đoàn (?:đại biểu |công tác )?(?:cán bộ|lãnh đạo|chỉ huy)|(?:lãnh đạo|đại diện|chỉ huy)(?: lãnh đạo)?)\s?\Z", _I)
-ATTENDING = re.compile(r"\b(?:cùng dự|(?:đến|về|tới) dự|chứng kiến của)\b", _I)
-VENUE_BEFORE = re.compile(
+DELEGATION_OF_ROLE = compiled(r"(?:đoàn (?:đại biểu |công tác )?(?:cán bộ|lãnh đạo|chỉ huy)|(?:lãnh đạo|đại diện|chỉ huy)(?: lãnh đạo)?)\s?\Z", _I)
+ATTENDING = compiled(r"\b(?:cùng dự|(?:đến|về|tới) dự|chứng kiến của)\b", _I)
+VENUE_BEFORE = compiled(
     r"\b(?:tại|ở|từ)(?: (?:trụ sở|hội trường|khuôn viên|doanh trại|phòng khách|sân|nhà khách|khu vực|trung tâm|nhà văn hóa|phòng họp|cổng)){0,2}"
     r"(?: của)?(?: làm việc)?\s?\Z", _I)
-DELEGATION = re.compile(
+DELEGATION = compiled(
     r"\b(?:đoàn (?:đại biểu|công tác|cán bộ)|đoàn (?:việt nam|trung quốc|lào|campuchia)|phía (?:việt nam|trung quốc|lào|campuchia)"
     r"|tham dự|tham gia|thành phần|dự (?:hội đàm|buổi|lễ)|trưởng đoàn|hai đơn vị)\b", _I)
-PAIRWISE = re.compile(r";\s*")
+PAIRWISE = compiled(r";\s*")
 
 # Where. A place ends where the sentence goes on.
-PLACE = re.compile(
+PLACE = compiled(
     r"\b(?:tại|ở|xuất phát từ|(?:sang|đến|tới)(?= (?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường) )|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)|(?<=\bT[PXT])\.){2,90})", _I)
 # Where people and things were handed over.
-PLACE_OF_HANDOVER = re.compile(r"\bqua\s(?P<place>(?:cửa khẩu|lối mở|cầu)\s[^,;:.()\[\]\n]{2,80})", _I)
-PLACE_END = re.compile(
+PLACE_OF_HANDOVER = compiled(r"\bqua\s(?P<place>(?:cửa khẩu|lối mở|cầu)\s[^,;:.()\[\]\n]{2,80})", _I)
+PLACE_END = compiled(
     r"\s(?:(?:đã|đang|sẽ|được|vừa|do|để|nhằm|với|giữa(?! cầu)|về|là|có|sau|trước|trong|vào|ngày|sáng|chiều|tối|lúc|cùng|diễn ra|tổ chức|tiến hành|(?<!nhà\s)(?<!phòng\s)(?<!trạm\s)(?<!Nhà\s)(?<!Phòng\s)(?<!Trạm\s)hội đàm"
     r"|thuộc|nơi|khi|và|tham|gặp|sang|đến|giao lưu|bàn giao|trao|tiếp nhận|ký|hai bên|đoàn|lực lượng|kỷ niệm)(?!\w)|(?<!Việt\s)(?<!Việt\sNam\s)[-–] ?(?:Việt Nam|Trung Quốc|Lào|Campuchia|tỉnh|huyện|châu)\b)")
 # What follows is no place: the meeting itself, or one that has no name.
-NO_PLACE = re.compile(
+NO_PLACE = compiled(
     r"(?:buổi|cuộc|kỳ|hội đàm|hội nghị|lễ|chương trình|đây|đó|chỗ|các|những|mỗi|nhiều|thời điểm|hiện trường|thực địa|phiên|chiều ngược|nơi|hai (?:bên|phía|đầu|nước))"
     r"(?!\w)", _I)
-HELD_THERE = re.compile(r"\b(?:buổi|cuộc|hội đàm|lễ|hội nghị) (?:\w+ ){0,3}(?:diễn ra|tổ chức|được tổ chức)\b", _I)
+HELD_THERE = compiled(r"\b(?:buổi|cuộc|hội đàm|lễ|hội nghị) (?:\w+ ){0,3}(?:diễn ra|tổ chức|được tổ chức)\b", _I)
 # The next part of a chain of places.
-NEXT_PLACE = re.compile(
+NEXT_PLACE = compiled(
     r",\s(?P<place>(?:thành phố|T[PXT]\.?|thị xã|thị trấn|huyện|xã|phường|tỉnh|thôn|bản|(?:khu vực )?cửa khẩu|châu|khu) (?:[^,;:.()\[\]\n]|(?<=\bT[PXT])\.){2,60})(?=[,;:.()\n])", _I)
-CAME = re.compile(r"\b(?:sang|đến|tới)\b", _I)
-SEAT = re.compile(r"\btại (?:trụ sở|hội trường|phòng|nhà|trung tâm|sân|doanh trại|khách sạn|văn phòng|đơn vị)", _I)
-STARTED = re.compile(r"\bxuất phát\b", _I)
-BOUNDARY = re.compile(r"biên giới (?:hai nước|Việt(?: Nam)? ?[-–])|vạch (?:phân|trắng|giữa|sơn)|giữa cầu|đường biên|đường phân giới|\bcặp (?:cửa khẩu|lối mở)", _I)
+CAME = compiled(r"\b(?:sang|đến|tới)\b", _I)
+SEAT = compiled(r"\btại (?:trụ sở|hội trường|phòng|nhà|trung tâm|sân|doanh trại|khách sạn|văn phòng|đơn vị)", _I)
+STARTED = compiled(r"\bxuất phát\b", _I)
+BOUNDARY = compiled(r"biên giới (?:hai nước|Việt(?: Nam)? ?[-–])|vạch (?:phân|trắng|giữa|sơn)|giữa cầu|đường biên|đường phân giới|\bcặp (?:cửa khẩu|lối mở)", _I)
 # Known by its number alone; what follows it may say whose side it is on.
-MARKER = re.compile(r"\bmốc\b", _I)
+MARKER = compiled(r"\bmốc\b", _I)
 # Words with a capital that are no toponym.
-GENERIC = re.compile(
+GENERIC = compiled(
     r"(?:Trung|Tâm|Nghị|Đồn|Trạm|Phân|Bộ|Ban|Chỉ|Cửa|Khẩu|Nhà|Hội|Trụ|Khu|Tỉnh|Huyện|Xã|Phường|Thành|Phố|Thị|Cột|Mốc|Cầu|Biên|Đội|Đại|Chi|Cục|Sở|Quốc|UBND)\Z")
 # A place of a chain: "phường A, tỉnh B (nước C)".
-PLACE_CHAIN = re.compile(r"(?:[^;:.\n]|(?<=\bT[PXT])\.){0,160}", _I)
+PLACE_CHAIN = compiled(r"(?:[^;:.\n]|(?<=\bT[PXT])\.){0,160}", _I)
 # Before the country on whose side a place lies, within its words: "khu vực mốc 102 phía Trung Quốc".
 SIDE = r"(?:của|phía|bên|nước) "
 # The next part of a chain of places; what begins in lower case with another word is another clause.
-CHAIN_PART = re.compile(
+CHAIN_PART = compiled(
     r"[\s,()–-]{0,4}(?:(?:thuộc|của|(?<!, )(?:về|phía|bên)|nước|vương quốc|CHDCND|cộng hòa|thủ đô|thành phố|TP|thị xã|TX|thị trấn|TT|huyện|quận|xã|phường|tỉnh|châu|thôn|bản|làng"
     r"|ấp|xóm|tổ|phố|đường|số|khu|cửa khẩu|CK|lối mở|biên giới)(?!\w)|(?P<name>[^\W\d_]))[^,()]*", _I)
 # Before the guests of a visit: who received them.
-RECEIVED = re.compile(r"\b(?:đón|tiếp|đón tiếp)\b", _I)
+RECEIVED = compiled(r"\b(?:đón|tiếp|đón tiếp)\b", _I)
 
 # Before and behind the country that hosts.
 HOSTED_BY = r"\bdo (?:(?:phía|bên|nước|đoàn) )?"
 HOSTED = r" (?:đăng cai|(?:làm )?chủ nhà|tổ chức)\b"
 
 # How.
-ONLINE = re.compile(r"trực tuyến|truyền hình|qua (?:video|màn hình|zoom|internet)|điểm cầu", _I)
-ONLINE_LATER = re.compile(r"(?:hình thức|hội đàm|họp) trực tuyến|cầu truyền hình|điểm cầu", _I)
-IN_PERSON = re.compile(
+ONLINE = compiled(r"trực tuyến|truyền hình|qua (?:video|màn hình|zoom|internet)|điểm cầu", _I)
+ONLINE_LATER = compiled(r"(?:hình thức|hội đàm|họp) trực tuyến|cầu truyền hình|điểm cầu", _I)
+IN_PERSON = compiled(
     r"bắt tay|quang cảnh|toàn cảnh|trực tiếp(?= (?:gặp|hội|trao đổi|làm việc))|(?:gặp|hội đàm|gặp gỡ|giao lưu|trao đổi) trực tiếp|(?:trao|tặng)(?: \w+){0,3} quà"
     r"|tặng (?:hoa|quà|lẵng)|quà (?:lưu niệm|kỷ niệm)|chụp ảnh|trước sự chứng kiến", _I)
 
 # Signed there.
-SIGNED = re.compile(
+SIGNED = compiled(
     r"\b(?P<sign>ký(?: kết)?) (?:(?:và|các|những|bản|vào|một|chính thức|trao|cùng|kết) ){0,3}(?P<paper>biên bản|thỏa thuận|thoả thuận|bản ghi nhớ|ghi nhớ"
     r"|quy chế|kế hoạch|văn bản|nghị định thư|cam kết|kết nghĩa|chương trình)"
     r"|lễ ký(?: kết)?|biên bản(?: [^\W\d_]+){0,6}? (?<!sẽ )được(?: [^\W\d_]+){0,8}? ký(?: kết)?(?! [^.;,]{0,10}\d)", _I)
-SIGNED_THERE = re.compile(r"\bký(?: kết)? (?:ngay )?tại (?:buổi|lễ|cuộc|hội|đây)", _I)
-NOT_SIGNED_BEFORE = re.compile(
+SIGNED_THERE = compiled(r"\bký(?: kết)? (?:ngay )?tại (?:buổi|lễ|cuộc|hội|đây)", _I)
+NOT_SIGNED_BEFORE = compiled(
     r"\b(?:sẽ|dự kiến|đề nghị|thúc đẩy|chuẩn bị|(?<!với )(?<!bằng )việc|tiến tới|theo|được|thực hiện|phục vụ|nội dung(?! (?:\w+ ){0,3}và\b)|mà hai bên|từng|trước khi|mong|chưa"
     r"|tinh thần|căn cứ|hướng tới)(?: \w+){0,4} ?\Z", _I)

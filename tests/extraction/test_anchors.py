@@ -1,0 +1,61 @@
+"""Anchored patterns find what `re` finds."""
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.extraction.anchors import Anchored, Text, compiled
+
+PATTERNS = (
+    r"hội đàm(?: định kỳ)?|gặp gỡ",
+    r"(?<!\w)(?:(?:sơ|tổng) kết|kết(?= nghĩa))(?!\w)",
+    r"\b(?:ngày\s)?(?P<day>[1-9]|[12]\d)/(?P<month>\d{1,2})",
+    r"(?:(?:các|những) )?đồn|trạm|Km ?\d{1,3}",
+    r"s[ĩỹ] quan|(?i:BĐBP)|thư",
+    r"(?:tại|ở) (?:[^\W\d_]+ ){0,2}lào$",
+    r"会谈|边防(?:屯|站)",
+    r"\d+|mười(?: (?:một|hai))?",
+)
+WORDS = ("hội đàm", "định kỳ", "gặp gỡ", "sơ", "tổng", "kết", "nghĩa", "ngày", "1/2", "12/3", "đồn", "Các", "Trạm", "Km5",
+         "sĩ quan", "BĐBP", "thư", "tại", "Lào", "会谈", "边防屯", "站", "mười", "hai", "\n", ".", ",", "(", "x", "_", "ĐỒN")
+TEXTS = st.lists(st.sampled_from(WORDS), max_size=20).flatmap(
+    lambda words: st.lists(st.sampled_from((" ", "", "\n")), min_size=len(words), max_size=len(words)).map(
+        lambda gaps: "".join(word + gap for word, gap in zip(words, gaps, strict=True))))
+
+
+def _spans(matches) -> list[tuple[int, int]]:
+    return [match.span() for match in matches]
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+@given(text=TEXTS, start=st.integers(0, 40), length=st.integers(0, 60))
+def test_finds_what_re_finds(pattern, text, start, length):
+    anchored = compiled(pattern)
+    assert isinstance(anchored, Anchored)
+    start = min(start, len(text))
+    end = min(start + length, len(text))
+    assert _spans(anchored.finditer(Text(text), start, end)) == _spans(anchored.compiled.finditer(text, start, end))
+    first, plain = anchored.search(Text(text), start, end), anchored.compiled.search(text, start, end)
+    assert (first and first.span()) == (plain and plain.span())
+
+
+@pytest.mark.parametrize("pattern", (r"\s?(?:và|,)", r"[^,;]{1,40}", r"\w+ đồn", r"", r"(?:đồn)?\s", r".*"))
+def test_what_can_begin_with_anything_is_left_to_re(pattern):
+    assert isinstance(compiled(pattern), re.Pattern)
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("Hội đàm", ["Hội đàm"]),
+    ("(hội đàm", ["hội đàm"]),
+    ("谈hội đàm", ["hội đàm"]),
+    ("kỳhội đàm", []),
+    ("1hội đàm", []),
+])
+def test_no_match_begins_inside_a_word(text, found):
+    assert [match[0] for match in compiled("hội đàm").finditer(Text(text))] == found
+    assert [match[0] for match in compiled("hội đàm").finditer(text)] == found
+
+
+def test_slices_are_plain_strings():
+    assert type(Text("hội đàm")[:3]) is str
