@@ -5,7 +5,8 @@ pattern go straight to the few places where it may match, and find there what `r
 """
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from re import _constants as op
 from re import _parser as parser
@@ -13,7 +14,7 @@ from sys import maxsize
 
 # Han is written without blanks: each of its characters is a word here.
 _HAN = "\u3007\u3400-\u9fff\uf900-\ufaff"
-_WORD = re.compile(rf"[{_HAN}]|[^\W{_HAN}]+")
+_WORD = re.compile(rf"[^\W{_HAN}]+|\w")
 _HAN_LETTER = re.compile(f"[{_HAN}]")
 _NOT_IN_WORD = rf"(?<![^\W{_HAN}])"
 _DIGIT = "0"  # under it stand all words that begin with a digit
@@ -28,21 +29,50 @@ class Text(str):
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """Where each word begins, in small letters; those with a digit first all under "0"."""
-        places: dict[str, list[int]] = {}
-        for match in _WORD.finditer(self):
-            word = match[0]
-            places.setdefault(_DIGIT if word[0].isdigit() else word.lower(), []).append(match.start())
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        # No other letter becomes two in small letters.
+        for match in _WORD.finditer(self.replace("İ", "i").lower()):
+            places[match[0]].append(match.start())
+        for word in [word for word in places if word[0].isdigit()]:
+            places[_DIGIT] = [*places[_DIGIT], *places[word]]
+        places[_DIGIT].sort()
         return places
 
     @cached_property
     def _candidates(self) -> dict["Anchored", list[int]]:
         return {}
 
+    @cached_property
+    def _sorted_words(self) -> list[str]:
+        return sorted(self.places)
+
+    def blanked(self, spans: Iterable[tuple[int, int]], blank: str) -> "Text":
+        """Return the text with each character of the spans replaced by `blank`, which is no letter."""
+        parts, position = [], 0
+        for start, end in sorted(spans):
+            if end > position:
+                parts += [self[position:max(start, position)], blank * (end - max(start, position))]
+                position = end
+        if not parts:
+            return self
+        blanked = Text("".join([*parts, self[position:]]))
+        # No word begins in it that does not begin here.
+        blanked.places, blanked._sorted_words = self.places, self._sorted_words
+        return blanked
+
+    def words_from(self, beginning: str) -> Iterator[str]:
+        """Yield the words that begin so."""
+        words = self._sorted_words
+        for index in range(bisect_left(words, beginning), len(words)):
+            if not words[index].startswith(beginning):
+                break
+            yield words[index]
+
     def candidates(self, pattern: "Anchored") -> list[int]:
         """Return the places, ascending, where a word begins that the pattern may begin with."""
         found = self._candidates.get(pattern)
         if found is None:
-            found = self._candidates[pattern] = pattern.places_in(self.places)
+            found = self._candidates[pattern] = pattern.places_in(self)
         return found
 
 
@@ -60,11 +90,12 @@ class Anchored:
         self.match = self.compiled.match
         self.fullmatch = self.compiled.fullmatch
 
-    def places_in(self, places: dict[str, list[int]]) -> list[int]:
-        """Return where the pattern may begin, of the places of the words of a text."""
+    def places_in(self, text: Text) -> list[int]:
+        """Return where in the text the pattern may begin, in order."""
+        places = text.places
         words = self._whole & places.keys()
-        if self._begun:
-            words = words.union(word for word in places if word.startswith(self._begun))
+        for beginning in self._begun:
+            words = words.union(text.words_from(beginning))
         if len(words) == 1:
             return places[next(iter(words))]
         return sorted(place for word in words for place in places[word])

@@ -3,9 +3,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from types import MappingProxyType, ModuleType
 
+from articles.extraction.anchors import compiled
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.name_runs import CAPITALS, SPACE, SYLLABLE, blanks, titled, words
@@ -80,6 +81,25 @@ def join_pairs(groups: Iterable[Iterable[Pair]]) -> tuple[Pair, ...]:
     return tuple(replace(pair, evidence=tuple(evidence[key])) for key, pair in pairs.items())
 
 
+class _Patterns:
+    def __init__(self, lang: ModuleType):
+        own = lang.crossings
+        gate = f"(?i:{blanks(own.GATE)})"
+        numbered = blanks(lang.units.NUMBERED_NAME)
+        self.before_name = re.compile(rf"(?:{blanks(own.GATE_COLON)})?{SPACE}{{1,3}}", re.I)
+        self.numbered = re.compile(rf"(?<!\w)(?:{numbered}){SPACE}{{1,3}}\Z")
+        self.gates = compiled(rf"{words(own.GATE).pattern}(?:{blanks(lang.units.ABBREVIATION)})?")
+        self.right = re.compile(rf"(?:(?P<gate>{gate}){SPACE}{{1,3}})?"
+                                rf"(?P<name>(?:{numbered}{SPACE}{{1,3}})?{_RUN})(?:{_BRACKET})?")
+        self.right_nameless = re.compile(rf"(?P<gate>{gate})(?!\w)")
+        self.links = re.compile(rf"{_DASH}|{blanks(own.FACING)}|(?P<and>{blanks(own.AND)})", re.I)
+        self.no_crossing = re.compile(rf"{words(own.NOT_CROSSING).pattern}{SPACE}{{0,3}}\Z", re.I)
+        self.hoped = re.compile(rf"(?<!\w)(?:{blanks(own.HOPED)})\Z", re.I)
+
+
+_patterns = cache(_Patterns)
+
+
 class _Reader:
     def __init__(self, passage: Passage, lang: ModuleType, gazetteer: Gazetteer, seats: Mapping[str, Country]):
         self.text = passage.text
@@ -87,24 +107,19 @@ class _Reader:
         self.gazetteer = gazetteer
         self.words = lang.crossings
         self.names = read_names(passage, lang, gazetteer)
-        gate = f"(?i:{blanks(self.words.GATE)})"
-        name = rf"(?P<name>(?:{blanks(lang.units.NUMBERED_NAME)}{SPACE}{{1,3}})?{_RUN})"
-        self._before_name = re.compile(rf"(?:{blanks(self.words.GATE_COLON)})?{SPACE}{{1,3}}", re.I)
-        self._numbered = re.compile(rf"(?<!\w)(?:{blanks(lang.units.NUMBERED_NAME)}){SPACE}{{1,3}}\Z")
+        self.patterns = _patterns(lang)
         # Read once, so that what stands before each of many dashes is found without going back over the text.
-        gates = re.compile(rf"{words(self.words.GATE).pattern}(?:{blanks(lang.units.ABBREVIATION)})?", re.I)
-        self._gates = [match.span() for match in gates.finditer(self.text)]
-        self._syllables = {match.end(): match.start() for match in _SYLLABLE.finditer(self.text)}
-        self._right = re.compile(rf"(?:(?P<gate>{gate}){SPACE}{{1,3}})?{name}(?:{_BRACKET})?")
-        self._right_nameless = re.compile(rf"(?P<gate>{gate})(?!\w)")
-        self._links = re.compile(rf"{_DASH}|{blanks(self.words.FACING)}|(?P<and>{blanks(self.words.AND)})", re.I)
-        self._no_crossing = re.compile(rf"{words(self.words.NOT_CROSSING).pattern}{SPACE}{{0,3}}\Z", re.I)
-        self._hoped = re.compile(rf"(?<!\w)(?:{blanks(self.words.HOPED)})\Z", re.I)
+        self._gates = [match.span() for match in self.patterns.gates.finditer(self.text)]
+
+    @cached_property
+    def _syllables(self) -> dict[int, int]:
+        """Where each capitalised syllable begins, by its end."""
+        return {match.end(): match.start() for match in _SYLLABLE.finditer(self.text)}
 
     def found(self):
         """Yield the mentions of pairs in the order of the text."""
         before: _Found | None = None
-        for link in self._links.finditer(self.text):
+        for link in self.patterns.links.finditer(self.text):
             right = self._right_of(link.end())
             left = self._left_of(link.start()) if right else None
             if not left or (before and left.start < before.end):
@@ -125,7 +140,7 @@ class _Reader:
         start = self._name_start(name_end, gate_end)
         if start is None:
             return None
-        told = gate_end and self._before_name.fullmatch(self.text, gate_end, start)
+        told = gate_end and self.patterns.before_name.fullmatch(self.text, gate_end, start)
         return _Side(self._name(start, name_end), gate_start if told else start, end,
                      self.text[gate_start:gate_end] if told else "", bracket.span("bracket") if bracket else None)
 
@@ -140,17 +155,17 @@ class _Reader:
                 break
         if not starts:
             return None
-        numbered = self._numbered.search(self.text, max(floor, starts[-1] - _LONGEST_NUMBER), starts[-1])
+        numbered = self.patterns.numbered.search(self.text, max(floor, starts[-1] - _LONGEST_NUMBER), starts[-1])
         if numbered:
             starts.append(numbered.start())
         known = [at for at in starts if self.gazetteer.crossing(self.text[at:end])]
         return (known or starts)[-1]
 
     def _right_of(self, start: int) -> _Side | None:
-        match = self._right.match(self.text, start)
+        match = self.patterns.right.match(self.text, start)
         ends = self.names.run_at(match.start("name")) if match else []
         if not ends:
-            match = self._right_nameless.match(self.text, start)
+            match = self.patterns.right_nameless.match(self.text, start)
             return _Side(None, start, match.end(), match["gate"]) if match else None
         name_start = match.start("name")
         end = self._known_end(name_start, ends)
@@ -166,7 +181,7 @@ class _Reader:
 
     def _pair(self, left: _Side, right: _Side, link: re.Match[str], before: _Found | None) -> _Found | None:
         carried = before if before and not left.gate and self._is_listed(before.end, left.start) else None
-        if not left.gate and self._no_crossing.search(self.text, max(0, left.start - 40), left.start):
+        if not left.gate and self.patterns.no_crossing.search(self.text, max(0, left.start - 40), left.start):
             return None
         if left.name and right.name:
             sides = self._sides(left, right, link, told=bool(left.gate or right.gate or carried))
@@ -177,7 +192,7 @@ class _Reader:
         words_told = left.gate or right.gate or (self.text[slice(*right.bracket)] if right.bracket else "")
         status = self._first(self.words.STATUSES, words_told) or (carried.status if carried else None)
         mode = self._first(self.words.MODES, f"{left.gate} {right.gate}") or (carried.mode if carried else None)
-        if self._hoped.search(self.text, max(0, left.start - _LOOK_BACK), left.start):
+        if self.patterns.hoped.search(self.text, max(0, left.start - _LOOK_BACK), left.start):
             status = None
         ordered = sorted(sides, key=lambda side: side[0] != Country.VN)
         return _Found(tuple(ordered), status, mode, left.start, right.end)

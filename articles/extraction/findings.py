@@ -24,13 +24,8 @@ class Findings:
     @cached_property
     def words(self) -> Text:
         """The text with every unit's name blanked out, character for character."""
-        parts, position = [], 0
-        names = [span for mention in self.units for span in ((mention.start, mention.end), *mention.parents)]
-        for start, end in sorted(names):
-            if end > position:
-                parts += [self.passage.text[position:max(start, position)], _NAME * (end - max(start, position))]
-                position = end
-        return Text("".join([*parts, self.passage.text[position:]]))
+        return self.passage.text.blanked(
+            (span for mention in self.units for span in ((mention.start, mention.end), *mention.parents)), _NAME)
 
     def sentences_in(self, span: Span) -> list[Span]:
         """Return the sentences that lie in the span, cut to it."""

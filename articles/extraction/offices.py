@@ -2,7 +2,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from operator import attrgetter, itemgetter
 from types import ModuleType
 
@@ -34,6 +34,23 @@ class Role:
     default: Country | None = None
 
 
+class _RolePatterns:
+    def __init__(self, own: ModuleType):
+        self.offices = own.OFFICES
+        named = "|".join(f"(?P<o{index}>{pattern})" for index, (pattern, _, _) in enumerate(own.OFFICES))
+        self.office = words(f"{own.DEPUTY}(?:{named}){own.OFFICE_REST}")
+        self.head_office = words(f"{own.DEPUTY}{own.HEAD_OFFICE}")
+        self.none = words(own.NO_OFFICE)
+        self.member = re.compile(rf"(?:(?:{blanks(own.MEMBER)}){SPACE}{{1,3}}){{0,2}}", re.I)
+        self.also = re.compile(rf"{SPACE}{{0,3}},{SPACE}{{0,3}}|{blanks(own.ALSO)}", re.I)
+        within = rf"(?:[^,;.:()\n]{{0,30}}?(?:{blanks(own.ROLE_WITHIN)}))?"
+        end = rf"{SPACE}{{1,3}}(?:{blanks(own.ROLE_END)})(?!\w)|[,;.:()\n]|{SPACE}[-–—]|\Z"
+        self.clause = re.compile(rf"{SPACE}{within}[^,;.:()\n]{{0,80}}?(?<=\S)(?={end})", re.I)
+
+
+_role_patterns = cache(_RolePatterns)
+
+
 class Roles:
     """Reads offices in one passage."""
 
@@ -48,17 +65,7 @@ class Roles:
             self._countries.setdefault(mention.unit.kind, set()).add(mention.unit.country)
         self._by_head = {mention.head_start: mention for mention in reversed(units)}
         self._lists = Lists(names, lang)
-        own = lang.people
-        self._offices = own.OFFICES
-        named = "|".join(f"(?P<o{index}>{pattern})" for index, (pattern, _, _) in enumerate(own.OFFICES))
-        self._office = words(f"{own.DEPUTY}(?:{named}){own.OFFICE_REST}")
-        self._head_office = words(f"{own.DEPUTY}{own.HEAD_OFFICE}")
-        self._none = words(own.NO_OFFICE)
-        self._member = re.compile(rf"(?:(?:{blanks(own.MEMBER)}){SPACE}{{1,3}}){{0,2}}", re.I)
-        self._also = re.compile(rf"{SPACE}{{0,3}},{SPACE}{{0,3}}|{blanks(own.ALSO)}", re.I)
-        within = rf"(?:[^,;.:()\n]{{0,30}}?(?:{blanks(own.ROLE_WITHIN)}))?"
-        end = rf"{SPACE}{{1,3}}(?:{blanks(own.ROLE_END)})(?!\w)|[,;.:()\n]|{SPACE}[-–—]|\Z"
-        self._clause = re.compile(rf"{SPACE}{within}[^,;.:()\n]{{0,80}}?(?<=\S)(?={end})", re.I)
+        self.patterns = _role_patterns(lang.people)
 
     def at(self, position: int) -> Role | None:
         """Return the office that begins at the position, with those that follow until one names its unit."""
@@ -66,7 +73,7 @@ class Roles:
         for _ in range(_MOST_OFFICES - 1):
             if not role or role.country:
                 break
-            also = self._also.match(self.text, role.end)
+            also = self.patterns.also.match(self.text, role.end)
             following = self._one(also.end()) if also else None
             if not following:
                 break
@@ -86,7 +93,7 @@ class Roles:
     def unit_country_after(self, position: int) -> Country | None:
         """Return the country of the unit behind a name, without an office ("Trung tá A, Đồn Biên phòng B")."""
         gap = LINK.match(self.text, position)
-        head = self.names.head_at(self._member.match(self.text, gap.end()).end()) if gap else None
+        head = self.names.head_at(self.patterns.member.match(self.text, gap.end()).end()) if gap else None
         return self._country_at(head) if head else None
 
     def nearest_unit(self, start: int, end: int, kinds: tuple[UnitKind, ...]) -> UnitMention | None:
@@ -105,14 +112,14 @@ class Roles:
         return countries.pop() if len(countries) == 1 else None
 
     def _one(self, position: int) -> Role | None:
-        if self._none.match(self.text, position):
+        if self.patterns.none.match(self.text, position):
             return None
-        match = self._office.match(self.text, position)
+        match = self.patterns.office.match(self.text, position)
         if match:
-            _, kinds, default = self._offices[next(int(name[1:]) for name, value in match.groupdict().items() if value)]
+            _, kinds, default = self.patterns.offices[next(int(name[1:]) for name, value in match.groupdict().items() if value)]
             found = self._with_unit(Role(position, match.end(), match.end(), kinds, default=default))
             return found if found.kinds or found.country else self._to_clause_end(found)
-        match = self._head_office.match(self.text, position)
+        match = self.patterns.head_office.match(self.text, position)
         gap = match and _BLANK.match(self.text, match.end())
         head = self.names.head_at(gap.end()) if gap else None
         return self._with_unit(Role(position, match.end(), match.end(), head.kinds)) if head else None
@@ -139,7 +146,7 @@ class Roles:
         return place.end if place else self.names.area_end(start) or head.end
 
     def _to_clause_end(self, role: Role) -> Role:
-        rest = self._clause.match(self.text, role.end)
+        rest = self.patterns.clause.match(self.text, role.end)
         end = rest.end() if rest else role.end
         unit = self.nearest_unit(role.end, end, ())
         country = unit.unit.country if unit else self.names.country_in(role.end, end)
@@ -155,34 +162,42 @@ class Headed:
     each: bool = False
 
 
+class _HeadPatterns:
+    def __init__(self, lang: ModuleType):
+        own = lang.people
+        country = blanks("|".join(lang.units.COUNTRIES.values()))
+        middle = (rf"(?:(?:{SPACE}{{1,3}}\w{{1,12}}){{0,6}}{SPACE}{{1,3}}(?:{own.IS})"
+                  rf"|(?:{SPACE}{{1,3}}{blanks(lang.units.COUNTRY_BEFORE)}(?:{country}))?{SPACE}{{0,3}}[:,]?){SPACE}{{0,3}}")
+        self.before = re.compile(rf"(?<!\w)(?P<deputy>{blanks(own.DEPUTY_HEAD)})?"
+                                  rf"{own.NOT_AFTER}(?:{blanks(own.HEAD_BEFORE)})(?!\w){middle}\Z", re.I)
+        comma = rf"{SPACE}{{0,3}},?{SPACE}{{0,3}}"
+        self.after = re.compile(rf"{comma}(?P<head>{blanks(own.HEAD)})(?!\w)", re.I)
+        self.not_head = re.compile(rf"{comma}(?:{blanks(own.NOT_HEAD)})(?!\w)", re.I)
+        self.each = words(own.EACH)
+        self.side = words(own.SIDE)
+
+
+_head_patterns = cache(_HeadPatterns)
+
+
 class Delegations:
     """Reads who heads a delegation, and which country's it is."""
 
     def __init__(self, names: Names, lang: ModuleType):
         self.names = names
         self.text = names.text
-        own = lang.people
-        country = blanks("|".join(lang.units.COUNTRIES.values()))
-        middle = (rf"(?:(?:{SPACE}{{1,3}}\w{{1,12}}){{0,6}}{SPACE}{{1,3}}(?:{own.IS})"
-                  rf"|(?:{SPACE}{{1,3}}{blanks(lang.units.COUNTRY_BEFORE)}(?:{country}))?{SPACE}{{0,3}}[:,]?){SPACE}{{0,3}}")
-        self._before = re.compile(rf"(?<!\w)(?P<deputy>{blanks(own.DEPUTY_HEAD)})?"
-                                  rf"{own.NOT_AFTER}(?:{blanks(own.HEAD_BEFORE)})(?!\w){middle}\Z", re.I)
-        comma = rf"{SPACE}{{0,3}},?{SPACE}{{0,3}}"
-        self._after = re.compile(rf"{comma}(?P<head>{blanks(own.HEAD)})(?!\w)", re.I)
-        self._not_head = re.compile(rf"{comma}(?:{blanks(own.NOT_HEAD)})(?!\w)", re.I)
-        self._each = words(own.EACH)
-        self._side = words(own.SIDE)
+        self.patterns = _head_patterns(lang)
 
     def told(self, start: int, end: int) -> Headed:
         """Return what the words before and behind the person named at the span tell."""
-        if self._not_head.match(self.text, end):
+        if self.patterns.not_head.match(self.text, end):
             return Headed(False)
-        after = self._after.match(self.text, end)
+        after = self.patterns.after.match(self.text, end)
         if after:
             gap = _BLANK.match(self.text, after.end())
             country = self.names.country_at(gap.end()) if gap else None
-            return Headed(True, country[0] if country else None, bool(gap and self._each.match(self.text, gap.end())))
-        before = self._before.search(self.text, max(0, start - _LOOK_BACK), start)
+            return Headed(True, country[0] if country else None, bool(gap and self.patterns.each.match(self.text, gap.end())))
+        before = self.patterns.before.search(self.text, max(0, start - _LOOK_BACK), start)
         return Headed(not before["deputy"]) if before else Headed()
 
     def side_before(self, start: int, end: int) -> tuple[Country | None, int]:
@@ -196,7 +211,7 @@ class Delegations:
     def _sides(self) -> list[tuple[int, Country, int]]:
         """The countries named as sides in the passage: where the name ends, the country, where the side begins."""
         found = []
-        for side in self._side.finditer(self.text):
+        for side in self.patterns.side.finditer(self.text):
             gap = _BLANK.match(self.text, side.end())
             country = self.names.country_at(gap.end()) if gap else None
             if country:

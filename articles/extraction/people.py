@@ -2,6 +2,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 from types import ModuleType
 
 from articles.extraction.document import Passage
@@ -62,6 +63,25 @@ def _merged(one: Person, other: Person) -> Person:
                    head_of_delegation=head)
 
 
+class _Patterns:
+    def __init__(self, lang: ModuleType):
+        own = lang.people
+        self.rank = words(own.RANK)
+        self.address = words(own.ADDRESS)
+        offices = "|".join(pattern for pattern, _, _ in own.OFFICES)
+        offices = f"{own.DEPUTY}(?:{offices}|{own.HEAD_OFFICE})"
+        self.anchor = words(f"{own.RANK}|{own.ADDRESS}|{offices}")
+        self.rank_behind = re.compile(rf"{SPACE}{{0,3}},{SPACE}{{0,3}}{self.rank.pattern}", re.I)
+        self.half_rank = words(own.HALF_RANK, re.NOFLAG)
+        self.no_official = re.compile(rf"{words(own.NO_OFFICIAL).pattern}{SPACE}{{1,3}}\Z", re.I)
+        self.name_before = re.compile(rf"(?<!\w)(?:{SYLLABLE}{SPACE}{{1,3}}){{1,5}}{SYLLABLE}{SPACE}{{0,3}},"
+                                       rf"{SPACE}{{1,3}}\Z")
+        self.and_before = re.compile(rf"[^.;\n]{{0,100}}{words(lang.units.AND).pattern}{SPACE}{{1,3}}", re.I)
+
+
+_patterns = cache(_Patterns)
+
+
 class _Reader:
     def __init__(self, passage: Passage, lang: ModuleType, gazetteer: Gazetteer):
         self.passage = passage
@@ -69,30 +89,20 @@ class _Reader:
         self.words = lang.people
         self.names = read_names(passage, lang, gazetteer)
         self.roles = Roles(self.names, find_units(passage, lang, gazetteer), lang)
-        self._rank = words(self.words.RANK)
-        self._address = words(self.words.ADDRESS)
-        offices = "|".join(pattern for pattern, _, _ in self.words.OFFICES)
-        offices = f"{self.words.DEPUTY}(?:{offices}|{self.words.HEAD_OFFICE})"
-        self._anchor = words(f"{self.words.RANK}|{self.words.ADDRESS}|{offices}")
-        self._rank_behind = re.compile(rf"{SPACE}{{0,3}},{SPACE}{{0,3}}{self._rank.pattern}", re.I)
-        self._half_rank = words(self.words.HALF_RANK, re.NOFLAG)
-        self._no_official = re.compile(rf"{words(self.words.NO_OFFICIAL).pattern}{SPACE}{{1,3}}\Z", re.I)
-        self._name_before = re.compile(rf"(?<!\w)(?:{SYLLABLE}{SPACE}{{1,3}}){{1,5}}{SYLLABLE}{SPACE}{{0,3}},"
-                                       rf"{SPACE}{{1,3}}\Z")
-        self._and_before = re.compile(rf"[^.;\n]{{0,100}}{words(lang.units.AND).pattern}{SPACE}{{1,3}}", re.I)
+        self.patterns = _patterns(lang)
         self.delegations = Delegations(self.names, lang)
 
     def mentions(self) -> list[_Mention]:
         """Return the mentions of people in the order of the text."""
         found: list[_Mention] = []
         position = 0
-        for anchor in self._anchor.finditer(self.text):
+        for anchor in self.patterns.anchor.finditer(self.text):
             if anchor.start() < position:
                 continue
             mention = self._forward(anchor.start()) or self._backward(anchor.start(), position)
             if not mention:
                 continue
-            if mention.each and found and self._and_before.fullmatch(self.text, position, mention.start):
+            if mention.each and found and self.patterns.and_before.fullmatch(self.text, position, mention.start):
                 person = replace(found[-1].person, head_of_delegation=True)
                 found[-1] = replace(found[-1], person=person, official=True)
             position = mention.end
@@ -103,8 +113,8 @@ class _Reader:
         """Read the words before a name (address, rank, office), the name, and the office after it."""
         position, rank, role, addressed = start, None, None, False
         for _ in range(4):
-            address = self._address.match(self.text, position)
-            told = self._rank.match(self.text, position)
+            address = self.patterns.address.match(self.text, position)
+            told = self.patterns.rank.match(self.text, position)
             office = None if address or told else self.roles.at(position)
             if not (address or told or office):
                 break
@@ -115,7 +125,7 @@ class _Reader:
             gap = LINK.match(self.text, end)
             position = gap.end() if gap else end
         name_end = self._name_end(position, strict=not (rank or addressed))
-        if not name_end or self._no_official.search(self.text, max(0, start - _LOOK_BACK), start):
+        if not name_end or self.patterns.no_official.search(self.text, max(0, start - _LOOK_BACK), start):
             return None
         if role and not role.kinds and not (rank or addressed):
             return None
@@ -126,11 +136,11 @@ class _Reader:
         role = self.roles.at(start)
         if not role or not role.kinds:
             return None
-        before = self._name_before.search(self.text, max(floor, start - _LOOK_BACK), start)
+        before = self.patterns.name_before.search(self.text, max(floor, start - _LOOK_BACK), start)
         if not before:
             return None
         position = before.start()
-        half = self._half_rank.match(self.text, position)
+        half = self.patterns.half_rank.match(self.text, position)
         if half:
             position = half.end() + 1
         name_end = self._name_end(position, strict=True)
@@ -155,7 +165,7 @@ class _Reader:
         if role:
             end = chain_end = max(role.chain_end, name_end)
         else:
-            rank_after = self._rank_behind.match(self.text, end) if not rank else None
+            rank_after = self.patterns.rank_behind.match(self.text, end) if not rank else None
             if rank_after:
                 rank, end = rank_after[0].strip(" ,"), rank_after.end()
             role = self.roles.after(end)

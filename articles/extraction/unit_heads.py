@@ -1,7 +1,7 @@
 """Heads of units (Đồn Biên phòng, Chi đội Quản lý biên giới) and the toponym that follows one."""
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import ModuleType
 
 from articles.extraction.document import Passage
@@ -55,6 +55,28 @@ def read_names(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> "Nam
     return Names(passage, lang, gazetteer)
 
 
+class _Patterns:
+    def __init__(self, own: ModuleType):
+        self.heads = {head[0]: head for head in own.HEADS}
+        self.head = _head_pattern(own.HEADS, tuple(own.SHORT_HEADS))
+        self.stop = words(own.NOT_IN_NAME, re.NOFLAG)
+        self.stop_in_capitals = words(f"{own.NOT_IN_NAME}|{own.NOT_IN_CAPITALS}")
+        self.before_place = re.compile(
+            rf"(?<!\w)(?:{blanks(own.GATE)}|{blanks(own.AREA)})"
+            rf"(?:(?!\w)|(?<=\.))(?:{blanks(own.ABBREVIATION)})?{SPACE}{{0,3}}:?{SPACE}{{0,3}}", re.I)
+        self.behind_head = re.compile(rf"(?:{blanks(own.ABBREVIATION)})?"
+                                       rf"(?:{SPACE}{{0,3}}:{SPACE}{{0,3}}|{SPACE}{{1,3}})")
+        self.area = words(own.AREA)
+        self.gate = words(own.GATE)
+        self.numbered = words(own.NUMBERED_NAME)
+        self.number = words(own.NUMBER_NAME)
+        self.countries = {country: words(pattern, re.NOFLAG) for country, pattern in own.COUNTRIES.items()}
+        self.country_before = re.compile(rf"(?<!\w){blanks(own.COUNTRY_BEFORE)}", re.I)
+
+
+_patterns = cache(_Patterns)
+
+
 class Names:
     """Reads heads, toponyms and countries of one passage."""
 
@@ -64,33 +86,19 @@ class Names:
         self.surnames = lang.people.SURNAMES
         self.gazetteer = gazetteer
         self._hits = {hit.start: hit for hit in gazetteer.find(passage.text)}
-        self._heads = {head[0]: head for head in lang.units.HEADS}
-        self._pattern = _head_pattern(lang.units.HEADS, tuple(lang.units.SHORT_HEADS))
-        self._stop = words(lang.units.NOT_IN_NAME, re.NOFLAG)
-        self._stop_in_capitals = words(f"{lang.units.NOT_IN_NAME}|{lang.units.NOT_IN_CAPITALS}")
-        self._before_place = re.compile(
-            rf"(?<!\w)(?:{blanks(lang.units.GATE)}|{blanks(lang.units.AREA)})"
-            rf"(?:(?!\w)|(?<=\.))(?:{blanks(lang.units.ABBREVIATION)})?{SPACE}{{0,3}}:?{SPACE}{{0,3}}", re.I)
-        self._behind_head = re.compile(rf"(?:{blanks(lang.units.ABBREVIATION)})?"
-                                       rf"(?:{SPACE}{{0,3}}:{SPACE}{{0,3}}|{SPACE}{{1,3}})")
-        self._area = words(lang.units.AREA)
-        self._gate = words(lang.units.GATE)
-        self._numbered = words(lang.units.NUMBERED_NAME)
-        self._number = words(lang.units.NUMBER_NAME)
-        self._countries = {country: words(pattern, re.NOFLAG) for country, pattern in lang.units.COUNTRIES.items()}
-        self._country_before = re.compile(rf"(?<!\w){blanks(lang.units.COUNTRY_BEFORE)}", re.I)
+        self.patterns = _patterns(lang.units)
 
     def heads(self):
         """Yield the heads in the order of the text."""
-        return map(self._head, self._pattern.finditer(self.text))
+        return map(self._head, self.patterns.head.finditer(self.text))
 
     def head_at(self, position: int) -> Head | None:
-        match = self._pattern.match(self.text, position)
+        match = self.patterns.head.match(self.text, position)
         return self._head(match) if match else None
 
     def behind(self, head: Head) -> int:
         """Return where the words after a head begin, past an abbreviation of it in brackets."""
-        gap = self._behind_head.match(self.text, head.end)
+        gap = self.patterns.behind_head.match(self.text, head.end)
         return gap.end() if gap else head.end
 
     def hit_at(self, position: int) -> Hit | None:
@@ -98,13 +106,13 @@ class Names:
 
     def run_at(self, position: int) -> list[int]:
         """Return the ends of the capitalised syllables of a name at the position."""
-        return read_run(self.text, position, self._stop, self._stop_in_capitals, _LONGEST_TOPONYM)
+        return read_run(self.text, position, self.patterns.stop, self.patterns.stop_in_capitals, _LONGEST_TOPONYM)
 
     def country_at(self, position: int) -> tuple[Country, int] | None:
         """Return the country named at the position, perhaps after words such as phía, and where its name ends."""
-        start = self._country_before.match(self.text, position)
+        start = self.patterns.country_before.match(self.text, position)
         start = start.end() if start else position
-        for country, pattern in self._countries.items():
+        for country, pattern in self.patterns.countries.items():
             match = pattern.match(self.text, start)
             if match:
                 return country, match.end()
@@ -112,7 +120,7 @@ class Names:
 
     def countries_in(self, start: int, end: int) -> list[Country]:
         """Return the countries named in the span, in order."""
-        found = [(match.start(), country) for country, pattern in self._countries.items()
+        found = [(match.start(), country) for country, pattern in self.patterns.countries.items()
                  for match in pattern.finditer(self.text, start, end)]
         return [country for _, country in sorted(found)]
 
@@ -126,11 +134,11 @@ class Names:
         """Return the toponym at the position with the words for what it is, None where there is none."""
         start, area, gate = position, None, False
         for _ in range(3):
-            match = self._before_place.match(self.text, position)
+            match = self.patterns.before_place.match(self.text, position)
             if not match:
                 break
-            gate = gate or bool(self._gate.match(self.text, position))
-            found = self._area.match(self.text, position)
+            gate = gate or bool(self.patterns.gate.match(self.text, position))
+            found = self.patterns.area.match(self.text, position)
             area = area or (found[0] if found else None)
             position = match.end()
         end = self._name_end(position, head)
@@ -140,7 +148,7 @@ class Names:
 
     def area_end(self, position: int) -> int | None:
         """Return where a word such as tỉnh, without a toponym, ends."""
-        match = self._area.match(self.text, position)
+        match = self.patterns.area.match(self.text, position)
         return match.end() if match else None
 
     def known_country(self, place: Place) -> Country | None:
@@ -171,19 +179,19 @@ class Names:
         if name == "short":
             word = " ".join(match[0].lower().split())
             name = self.words.SHORT_HEADS[word][0]
-        _, kinds, country, level, _ = self._heads[name]
+        _, kinds, country, level, _ = self.patterns.heads[name]
         return Head(name, kinds, country, level, match.start(), match.end(), match.lastgroup == "short")
 
     def _name_end(self, start: int, head: Head | None) -> int | None:
         if head and head.name in self.words.NUMBERED_HEADS:
-            number = self._number.match(self.text, start)
+            number = self.patterns.number.match(self.text, start)
             if number:
                 return number.end()
-        numbered = self._numbered.match(self.text, start)
+        numbered = self.patterns.numbered.match(self.text, start)
         letters = start
         if numbered:
             letters = re.compile(rf"{SPACE}*").match(self.text, numbered.end()).end()
-        ends = read_run(self.text, letters, self._stop, self._stop_in_capitals, _LONGEST_RUN)
+        ends = read_run(self.text, letters, self.patterns.stop, self.patterns.stop_in_capitals, _LONGEST_RUN)
         return self._cut(letters, ends) if ends else None
 
     def _cut(self, start: int, ends: list[int]) -> int:

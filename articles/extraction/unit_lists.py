@@ -1,6 +1,7 @@
 """Lists of units under one head, and what stands after a unit's name: the units above it, its country."""
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 from types import ModuleType
 
 from articles.extraction.name_runs import SPACE, blanks, words
@@ -59,6 +60,21 @@ def unit_name(text: str, head: Head, place: Place | None, language: ModuleType) 
     return name[:1].upper() + name[1:]
 
 
+class _Patterns:
+    def __init__(self, own: ModuleType):
+        self.separator = re.compile(rf"{SPACE}{{0,3}}(?P<comma>,{SPACE}{{0,3}})?"
+                                     rf"(?P<and>{words(own.AND).pattern}{SPACE}{{1,3}})?", re.I)
+        self.last = re.compile(rf"{words(own.AND).pattern}{SPACE}{{1,3}}\Z", re.I)
+        self.several = words(own.AREA_COUNT)
+        self.belongs = words(own.BELONGS)
+        self.group_of = words(own.GROUP_OF)
+        self.facing = words(own.FACING)
+        self.listed = re.compile(rf"{SPACE}{{0,3}}(?:{blanks(own.LISTED)}){SPACE}{{0,3}}", re.I)
+
+
+_patterns = cache(_Patterns)
+
+
 class Lists:
     """Reads, behind a head, the toponyms of its list and what stands after each."""
 
@@ -66,27 +82,20 @@ class Lists:
         self.names = names
         self.text = names.text
         self.words = lang.units
-        self._separator = re.compile(rf"{SPACE}{{0,3}}(?P<comma>,{SPACE}{{0,3}})?"
-                                     rf"(?P<and>{words(lang.units.AND).pattern}{SPACE}{{1,3}})?", re.I)
-        self._last = re.compile(rf"{words(lang.units.AND).pattern}{SPACE}{{1,3}}\Z", re.I)
-        self._several = words(lang.units.AREA_COUNT)
-        self._belongs = words(lang.units.BELONGS)
-        self._group_of = words(lang.units.GROUP_OF)
-        self._facing = words(lang.units.FACING)
-        self._listed = re.compile(rf"{SPACE}{{0,3}}(?:{blanks(lang.units.LISTED)}){SPACE}{{0,3}}", re.I)
+        self.patterns = _patterns(lang.units)
 
     def items(self, head: Head, plural: bool, count: int | None) -> list[Item]:
         """Return the units named under this head, one or more; none where no toponym follows it."""
         place = self.names.place_at(self.names.behind(head), head)
         if not place:
             return self._listed_behind(head, plural, count)
-        return self._list(head, place, plural or bool(place.area and self._several.match(place.area)), count)
+        return self._list(head, place, plural or bool(place.area and self.patterns.several.match(place.area)), count)
 
     def _listed_behind(self, head: Head, plural: bool, count: int | None) -> list[Item]:
         """Return what stands for a head without a toponym: a group, or the units listed behind it or its superior."""
         group = self._without_toponym(head, plural)
         for above in (Above(head.end), group[0].above) if plural and group else ():
-            listed = self._listed.match(self.text, above.end)
+            listed = self.patterns.listed.match(self.text, above.end)
             place = self.names.place_at(listed.end(), head) if listed else None
             if place and not place.area and not self.names.is_province(place):
                 items = self._list(head, place, True, count)
@@ -112,10 +121,10 @@ class Lists:
 
     def _goes_past_count(self, head: Head, first: Place, place: Place, plural: bool) -> bool:
         """Tell whether the list is longer than its count says: `và` with its last toponym is still to come."""
-        if self._last.search(self.text, first.start, place.start):
+        if self.patterns.last.search(self.text, first.start, place.start):
             return False
         for _ in range(_MOST_ITEMS):
-            separator = self._separator.match(self.text, place.end)
+            separator = self.patterns.separator.match(self.text, place.end)
             place = self._next(head, first, place.end, plural)
             if not place or separator["and"]:
                 break
@@ -141,7 +150,7 @@ class Lists:
             above = above if above.place else self._shared(head)
             return [Item(None, above)] if above.place else []
         above = self.above(head, head.end)
-        group = self._group_of.match(self.text, self.names.behind(head)) if not above.place else None
+        group = self.patterns.group_of.match(self.text, self.names.behind(head)) if not above.place else None
         gap = group and _BLANK.match(self.text, group.end())
         place = self.names.place_at(gap.end()) if gap else None
         if place:
@@ -150,7 +159,7 @@ class Lists:
 
     def _shared(self, head: Head) -> Above:
         """Return the province that two offices share of which the second names it (Bộ CHQS và Công an tỉnh A)."""
-        separator = self._separator.match(self.text, head.end)
+        separator = self.patterns.separator.match(self.text, head.end)
         other = self.names.head_at(separator.end()) if separator["comma"] or separator["and"] else None
         shared = other and {head.kinds[0], other.kinds[0]} <= {UnitKind.PROVINCIAL_COMMAND, UnitKind.AUTHORITY}
         place = self.names.place_at(self.names.behind(other), other) if shared else None
@@ -162,7 +171,7 @@ class Lists:
 
     def _next(self, head: Head, first: Place, position: int, plural: bool) -> Place | None:
         """Return the list's next toponym after the position, None where the list ends."""
-        separator = self._separator.match(self.text, position)
+        separator = self.patterns.separator.match(self.text, position)
         if not (separator["comma"] or separator["and"]) or self.names.head_at(separator.end()):
             return None
         place = self.names.place_at(separator.end(), head)
@@ -181,7 +190,7 @@ class Lists:
         """Tell whether a toponym behind a comma and a head in singular is the next item, not where the unit lies."""
         if self.names.is_province(place):
             return False
-        separator = self._separator.match(self.text, place.end)
+        separator = self.patterns.separator.match(self.text, place.end)
         if separator["comma"] or separator["and"]:
             further = self.names.head_at(separator.end())
             if further:
@@ -243,14 +252,14 @@ class Lists:
         return self._unit(upper, depth) if above else None
 
     def _belongs_to(self, position: int, depth: int) -> Above | None:
-        belongs = self._belongs.match(self.text, position)
+        belongs = self.patterns.belongs.match(self.text, position)
         gap = belongs and _BLANK.match(self.text, belongs.end())
         upper = self.names.head_at(gap.end()) if gap else None
         return self._unit(upper, depth) if upper else None
 
     def _inside(self, head: Head, parenthesis: re.Match[str], depth: int) -> Above | None:
         start, end = parenthesis.span(1)
-        if self._facing.match(self.text, start):
+        if self.patterns.facing.match(self.text, start):
             return None
         found = self._belongs_to(start, depth)
         upper = self.names.head_at(start)

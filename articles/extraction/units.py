@@ -1,7 +1,7 @@
 """Units named in a text: lists and chains taken apart, each with its country, kind, toponym and the unit above it."""
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import ModuleType
 
 from articles.extraction.document import Passage
@@ -67,6 +67,17 @@ def find_units(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> tupl
                  for draft in drafts)
 
 
+class _Patterns:
+    def __init__(self, words: ModuleType):
+        counts = "|".join(map(re.escape, words.COUNTS))
+        self.before = re.compile(rf"(?<!\w)(?P<plural>{words.PLURAL}{SPACE}{{1,3}})?"
+                                 rf"(?:(?P<count>\d{{1,3}}|{counts}){SPACE}{{1,3}})?\Z", re.I)
+        self.between = re.compile(rf"{SPACE}*(?:,|(?:,{SPACE}*)?(?:{words.AND})){SPACE}*", re.I)
+
+
+_patterns = cache(_Patterns)
+
+
 class _Reader:
     """Reads the lists of one passage from its start to its end, so that short names find the full ones before them."""
 
@@ -76,10 +87,7 @@ class _Reader:
         self.names = read_names(passage, lang, gazetteer)
         self.lists = Lists(self.names, lang)
         self._named: dict[tuple[str, str], _Draft] = {}
-        counts = "|".join(map(re.escape, lang.units.COUNTS))
-        self._before = re.compile(rf"(?<!\w)(?P<plural>{lang.units.PLURAL}{SPACE}{{1,3}})?"
-                                  rf"(?:(?P<count>\d{{1,3}}|{counts}){SPACE}{{1,3}})?\Z", re.I)
-        self._between = re.compile(rf"{SPACE}*(?:,|(?:,{SPACE}*)?(?:{lang.units.AND})){SPACE}*", re.I)
+        self.patterns = _patterns(lang.units)
 
     def drafts(self) -> list[_Draft]:
         drafts: list[_Draft] = []
@@ -99,7 +107,7 @@ class _Reader:
 
     def _number_before(self, head: Head) -> tuple[bool, int | None]:
         """Return whether the head stands for several units, and for how many if that is told."""
-        match = self._before.search(self.text, max(0, head.start - _LOOK_BACK), head.start)
+        match = self.patterns.before.search(self.text, max(0, head.start - _LOOK_BACK), head.start)
         word = match["count"] if match else None
         if not word:
             return bool(match and match["plural"]), None
@@ -184,8 +192,8 @@ class _Reader:
 
     def _joined(self, before: _Draft, following: _Draft) -> bool:
         end = following.start
-        match = self._before.search(self.text, max(before.item.above.end, end - _LOOK_BACK), end)
-        return bool(self._between.fullmatch(self.text, before.item.above.end, match.start() if match else end))
+        match = self.patterns.before.search(self.text, max(before.item.above.end, end - _LOOK_BACK), end)
+        return bool(self.patterns.between.fullmatch(self.text, before.item.above.end, match.start() if match else end))
 
 
 def _with_countries(drafts: list[_Draft], names: Names) -> list[_Draft]:
