@@ -1,5 +1,4 @@
 """Acts: the words that name what was held, and the kind of meeting that they make together."""
-import re
 from dataclasses import dataclass, replace
 from types import ModuleType
 
@@ -45,10 +44,11 @@ def acts_in(findings: Findings, sentence: Span, lang: ModuleType) -> tuple[Act, 
     words, text = lang.meetings, findings.words
     acts = []
     for match in words.ACTS.finditer(text, sentence.start, sentence.end):
-        before = text[max(sentence.start, match.start() - _CLAUSE):match.start()]
-        if words.NO_ACT_BEFORE.search(before) or words.PLANNED_BEFORE.search(re.split(r"[,;:]", before)[-1]):
+        before = max(sentence.start, match.start() - _CLAUSE), match.start()
+        clause = max(text.rfind(mark, *before) + 1 for mark in ",;:") or before[0]
+        if words.NO_ACT_BEFORE.search(text, *before) or words.PLANNED_BEFORE.search(text, clause, before[1]):
             continue
-        if words.COUNTED_BEFORE.search(before) or words.COUNTED_AFTER.match(text, match.end(), sentence.end):
+        if words.COUNTED_BEFORE.search(text, *before) or words.COUNTED_AFTER.match(text, match.end(), sentence.end):
             continue
         group = match.lastgroup
         handed_on = words.HANDED_ON.match(text, match.end(), sentence.end)

@@ -18,8 +18,6 @@ _WORD = re.compile(rf"[^\W{_HAN}]+|\w")
 _HAN_LETTER = re.compile(f"[{_HAN}]")
 _NOT_IN_WORD = rf"(?<![^\W{_HAN}])"
 _DIGIT = "0"  # under it stand all words that begin with a digit
-# `\b` and `(?!\w)`
-_WORD_ENDS = ((op.AT, op.AT_BOUNDARY), (op.ASSERT_NOT, (1, [(op.IN, [(op.CATEGORY, op.CATEGORY_WORD)])])))
 _MOST = 2000  # prefixes of one pattern; its alternatives are not followed further
 
 
@@ -159,7 +157,7 @@ def _follow(nodes, prefixes: set[str], whole: set[str], begun: set[str]) -> set[
 
 
 def _step(kind, value, prefixes: set[str], whole: set[str], begun: set[str]) -> set[str]:
-    if (kind, value) in _WORD_ENDS:
+    if _ends_word(kind, value):
         whole |= prefixes - {""}
         return prefixes & {""}
     if kind in (op.ASSERT, op.ASSERT_NOT, op.AT):
@@ -188,6 +186,14 @@ def _step(kind, value, prefixes: set[str], whole: set[str], begun: set[str]) -> 
         return prefixes if least == 0 else set()
     begun |= prefixes
     return set()
+
+
+def _ends_word(kind, value) -> bool:
+    """Tell whether this is `\\b` or `(?!\\w)`, perhaps with more characters in its class."""
+    if kind is op.ASSERT_NOT:
+        direction, nodes = value
+        return direction == 1 and len(nodes) == 1 and nodes[0][0] is op.IN and (op.CATEGORY, op.CATEGORY_WORD) in nodes[0][1]
+    return kind is op.AT and value is op.AT_BOUNDARY
 
 
 def _add(prefixes: set[str], letters: set[str], whole: set[str]) -> set[str]:

@@ -32,7 +32,7 @@ def _awards_in(account: Account, sentence: Span, lang: ModuleType):
         if not given or words.NOT_GIVEN.search(text, sentence.start, name.start()):
             continue
         rows = _counts(account, Span(name.end(), sentence.end), lang)
-        if not rows and words.GOT.search(text[sentence.start:name.start()]):
+        if not rows and words.GOT.search(text, sentence.start, name.start()):
             rows = _counts(account, Span(sentence.start, name.start()), lang)
         by_country = [row for row in rows if row[0]] or rows or [(None, None, name.span())]
         for country, count, span in by_country:

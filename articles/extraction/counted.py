@@ -79,15 +79,15 @@ def linked(text: str, first: Counted, second: Counted, lang: ModuleType) -> bool
 
 def _no_tally(text: str, counted: Counted, words: ModuleType) -> bool:
     """Tell whether the number is an ordinal, a frequency, a change, a plan, an award's count, a fine or a clock's."""
-    before = text[max(counted.low, counted.start - BEFORE):counted.start]
-    behind = text[counted.end:min(counted.high, counted.end + BEFORE)]
-    told = text[counted.low:counted.start]
-    return bool(pattern(words.ORDINAL).search(before)
-                or pattern(words.OFTEN_BEFORE).search(before) or pattern(words.OFTEN_BEHIND).match(behind)
-                or counted.measure is not Measure.KM and pattern(words.CHANGE).search(before)  # "vượt 9 km"
-                or pattern(words.PLANNED).search(told)
-                or counted.measure in PERSONS and pattern(words.AWARDED).search(told)
-                or counted.measure is Measure.HOUR and (pattern(words.CLOCK).match(behind)
-                                                        or not pattern(words.LASTING).search(before))
-                or counted.measure is Measure.KM and pattern(words.DISTANCE).search(before)
-                or counted.measure in MONEY and pattern(words.FINED).search(before))
+    before = max(counted.low, counted.start - BEFORE), counted.start
+    behind = counted.end, min(counted.high, counted.end + BEFORE)
+    told = counted.low, counted.start
+    return bool(pattern(words.ORDINAL).search(text, *before)
+                or pattern(words.OFTEN_BEFORE).search(text, *before) or pattern(words.OFTEN_BEHIND).match(text, *behind)
+                or counted.measure is not Measure.KM and pattern(words.CHANGE).search(text, *before)  # "vượt 9 km"
+                or pattern(words.PLANNED).search(text, *told)
+                or counted.measure in PERSONS and pattern(words.AWARDED).search(text, *told)
+                or counted.measure is Measure.HOUR and (pattern(words.CLOCK).match(text, *behind)
+                                                        or not pattern(words.LASTING).search(text, *before))
+                or counted.measure is Measure.KM and pattern(words.DISTANCE).search(text, *before)
+                or counted.measure in MONEY and pattern(words.FINED).search(text, *before))

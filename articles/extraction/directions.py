@@ -69,7 +69,7 @@ class Directions:
             clause = self.text.find(";", end, tail)
             objects += [party for party in self._named(end, tail if clause < 0 else clause)
                         if self._after(party, self.words.TO) or self._after(party, self.words.FROM)
-                        or pattern(self.words.TO_UNIT).search(self.text[max(end, party.start - 80):party.start])]
+                        or pattern(self.words.TO_UNIT).search(self.text, max(end, party.start - 80), party.start)]
         elif behind:
             verb = behind[0]
             own = pattern(self.words.NATIONALITY).match(self.text, end)  # "2 đối tượng người Lào" do not hand over
@@ -175,4 +175,4 @@ class Directions:
                 for match in compiled.finditer(self.text)]
 
     def _after(self, party: Party, words: str) -> bool:
-        return bool(pattern(words).search(self.text[max(0, party.start - 50):party.start]))
+        return bool(pattern(words).search(self.text, max(0, party.start - 50), party.start))

@@ -7,6 +7,8 @@ from articles.extraction.counted import Counted, pattern
 from articles.extraction.document import Passage
 from articles.extraction.reporting_periods import PeriodMention, find_periods
 
+_STOP = re.compile(r"[,;:.\d]")
+
 
 class FigurePeriods:
     """The periods of one passage, each to the end of its paragraph, or of the list that the paragraph leads in."""
@@ -24,7 +26,7 @@ class FigurePeriods:
         """Return the period told for the figure, and whether its sentence dates it otherwise (by a day, "lately")."""
         sentence = counted.sentence
         behind = self._next(counted.end, sentence.end)
-        if behind and not re.search(r"[,;:.\d]", self.passage.text[counted.end:min(behind.start, counted.high)]):
+        if behind and not _STOP.search(self.passage.text, counted.end, min(behind.start, counted.high)):
             return behind, False
         told = self._last(sentence.start, counted.start)
         if self._dated(told.end if told else sentence.start, counted.start):
@@ -49,7 +51,7 @@ class FigurePeriods:
 
     def _agreed(self, mention: PeriodMention) -> bool:
         """Tell whether the period is the year of a document: "the agreement of 2021"."""
-        return bool(pattern(self.words.DOCUMENT).search(self.passage.text[max(0, mention.start - 40):mention.start]))
+        return bool(pattern(self.words.DOCUMENT).search(self.passage.text, max(0, mention.start - 40), mention.start))
 
     def _scopes(self) -> dict[int, int]:
         """Return where the scope of each paragraph starts: a list's is the paragraph that leads it in."""

@@ -22,6 +22,8 @@ _SAID = {Metric.WANTED: Category.WANTED, Metric.VICTIMS: Category.VICTIM}  # wha
 # Those found in them may be handed over afterwards.
 _CAUGHT = frozenset({Metric.ILLEGAL_CROSSING, Metric.CRIME, Metric.WANTED})
 
+_STOP = re.compile(r"[.;,:()/]|\d")
+
 Way = tuple[Country | None, Country | None]
 
 
@@ -90,9 +92,9 @@ def _figure(passage: Passage, lang: ModuleType, counted: Counted, metric: Metric
 
 def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Metric) -> Category | None:
     """Return who or what is counted, from the words behind the noun up to a stop, else right before the number."""
-    tail = passage.text[counted.noun:min(counted.high, counted.end + 40)]
-    stop = re.search(r"[.;,:()/]|\d", tail[counted.end - counted.noun:])
-    tail = tail[:counted.end - counted.noun + stop.start()] if stop else tail
+    text, high = passage.text, min(counted.high, counted.end + 40)
+    stop = _STOP.search(text, counted.end, high)
+    tail = text[counted.noun:stop.start() if stop else high]
     if metric in STANDING - {Metric.BORDER_LENGTH} or metric is Metric.LEGAL_OUTREACH:
         return None
     along = metric is Metric.BORDER_LENGTH
@@ -103,9 +105,9 @@ def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Met
     found = next((category for expression, category in behind if pattern(expression).search(tail)), None)
     if found:
         return None if found == _SAID.get(metric) else found
-    head = passage.text[max(counted.low, counted.start - 40):counted.start]
+    low = max(counted.low, counted.start - 40)
     return next((category for expression, category in ahead
-                 if pattern(rf"(?:{expression})[\s:]{{0,2}}$").search(head)), None)
+                 if pattern(rf"(?:{expression})[\s:]{{0,2}}$").search(text, low, counted.start)), None)
 
 
 def _handed_back(passage: Passage, figures: Sequence[Figure], words: ModuleType) -> list[Figure]:

@@ -39,9 +39,9 @@ def _standing_in(findings: Findings, sentence: Span, narrates: bool, lang: Modul
         standing = standing if standing and standing.start() < asked.start() else None
     kept = words.KEPT_BEHIND.search(text, sentence.start, sentence.end)
     for match in _pattern(words.CHANNELS).finditer(text, sentence.start, sentence.end):
-        before = text[max(sentence.start, match.start() - _NEAR):match.start()]
+        low = max(sentence.start, match.start() - _NEAR)
         named = (standing and standing.start() <= match.start()) or (kept and match.end() <= kept.start())
-        if (named and not words.NOT_STANDING_BEFORE.search(before)) or _is_counted(match, text, sentence, words):
+        if (named and not words.NOT_STANDING_BEFORE.search(text, low, match.start())) or _is_counted(match, text, sentence, words):
             yield Mechanism(match.lastgroup), *match.span()
     for match in _pattern(words.COUNTED).finditer(text, sentence.start, sentence.end):
         yield Mechanism(match.lastgroup), *match.span()
@@ -52,14 +52,14 @@ def _standing_in(findings: Findings, sentence: Span, narrates: bool, lang: Modul
 def _is_counted(match, text: str, sentence: Span, words) -> bool:
     if Mechanism(match.lastgroup) in words.UNCOUNTED:
         return False
-    before = text[max(sentence.start, match.start() - _NEAR):match.start()]
-    behind = text[match.end():min(match.end() + _NEAR, sentence.end)]
-    return bool(words.COUNTED_BEHIND.match(behind) or words.COUNTED_BEFORE.search(before))
+    low, high = max(sentence.start, match.start() - _NEAR), min(match.end() + _NEAR, sentence.end)
+    return bool(words.COUNTED_BEHIND.match(text, match.end(), high)
+                or words.COUNTED_BEFORE.search(text, low, match.start()))
 
 
 def _listed(text: str, span: Span, words):
     """Yield what a list after a standing word names by one bare word."""
     for match in _pattern(words.LISTED).finditer(text, span.start, span.end):
-        if (words.LIST_BEFORE.search(text[max(span.start - 12, match.start() - 12):match.start()])
+        if (words.LIST_BEFORE.search(text, max(span.start - 12, match.start() - 12), match.start())
                 and words.LIST_BEHIND.match(text, match.end(), span.end)):
             yield Mechanism(match.lastgroup), *match.span()

@@ -45,6 +45,9 @@ PATROLS = frozenset({Metric.JOINT_PATROL, Metric.BILATERAL_PATROL})
 TALKS = frozenset({Metric.TALKS_REGULAR, Metric.TALKS_AD_HOC})
 
 
+_STOP = re.compile(r"[.;,:(]|\d")
+
+
 class Role(Enum):
     """How a word governs figures.
 
@@ -132,7 +135,7 @@ class Metrics:
         if ahead.role is Role.FINDING:
             return behind or kept or self._offence(counted, ahead) or Metric.CRIME
         if ahead.metric is Metric.HANDOVER and counted.measure is not Measure.TIME:
-            given = pattern(self.words.RECIPIENT).search(self._before(counted))  # "trao trả tài sản cho 2 người dân"
+            given = pattern(self.words.RECIPIENT).search(*self._before(counted))  # "trao trả tài sản cho 2 người dân"
             return None if given else Metric.HANDOVER
         return behind or ahead.metric
 
@@ -157,12 +160,12 @@ class Metrics:
     def _behind(self, counted: Counted, group: Sequence[Counted]) -> Metric | None:
         """Return what stands right behind the group: an offence in its clause, or a doing next to it."""
         last = group[-1]
-        tail = self.text[last.end:min(last.high, last.end + BEHIND)]
-        stop = re.search(r"[.;,:(]|\d", tail)
-        window = [governor for governor in self._window(counted.noun, last.end + (stop.start() if stop else len(tail)))
+        high = min(last.high, last.end + BEHIND)
+        stop = _STOP.search(self.text, last.end, high)
+        window = [governor for governor in self._window(counted.noun, stop.start() if stop else high)
                   if governor.metric and self._fits(counted, governor.metric)]
         close, handed = pattern(self.words.ACT_BEHIND), pattern(self.words.HANDED_BEHIND)
-        if any(governor.metric is Metric.HANDOVER and handed.search(self.text[last.end:governor.start])
+        if any(governor.metric is Metric.HANDOVER and handed.search(self.text, last.end, governor.start)
                for governor in window):
             return Metric.HANDOVER
         offences = {governor.metric for governor in window if governor.role is Role.OBJECT}
@@ -243,12 +246,11 @@ class Metrics:
             return topic.metric if topic.metric in PATROLS else None
         if counted.measure is Measure.ITEM:
             return topic.metric if topic.metric in PATROLS and pattern(self.words.PATROL_ITEMS).match(noun) else None
-        if topic.metric in PATROLS and pattern(self.words.DETAIL).search(self._before(counted)):
+        if topic.metric in PATROLS and pattern(self.words.DETAIL).search(*self._before(counted)):
             return topic.metric
         if pattern(self.words.DELEGATES).search(noun):
             return None
-        around = self._before(counted) + self.text[counted.end:min(counted.high, counted.end + REACH)]
-        attended = topic.role is Role.EXCHANGE and pattern(self.words.ATTENDING).search(around)
+        attended = topic.role is Role.EXCHANGE and self._around(self.words.ATTENDING, counted, REACH)
         return Metric.PARTICIPANTS if attended else None
 
     def _caught(self, counted: Counted) -> Metric | None:
@@ -262,42 +264,47 @@ class Metrics:
         following = next(iter(self._window(counted.end, min(counted.high, counted.end + REACH))), None)
         if counted.measure is not Measure.PERSON or not noun or not following or following.metric not in PATROLS:
             return None
-        between = self._before(counted)[-BEHIND:] + self.text[counted.end:following.start]
-        return None if pattern(rf"(?<!\w)(?:{self.words.LOOKING_ON})").search(between) else following.metric
+        looking_on = pattern(self.words.LOOKING_ON)
+        before = looking_on.search(self.text, max(counted.low, counted.start - BEHIND), counted.start)
+        return None if before or looking_on.search(self.text, counted.end, following.start) else following.metric
 
-    def _before(self, counted: Counted) -> str:
-        return self.text[max(counted.low, counted.start - REACH):counted.start]
+    def _before(self, counted: Counted) -> tuple[str, int, int]:
+        return self.text, max(counted.low, counted.start - REACH), counted.start
+
+    def _around(self, words: str, counted: Counted, reach: int) -> bool:
+        """Tell whether the words stand shortly before the figure or behind it."""
+        behind = self.text, counted.end, min(counted.high, counted.end + reach)
+        return bool(pattern(words).search(*self._before(counted)) or pattern(words).search(*behind))
 
     def _kilometres(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
         ahead, _ = self._ahead(counted, group, before)
         if ahead and ahead.metric in PATROLS:
             return ahead.metric
         told = self._before(counted)
-        behind = self.text[counted.end:min(counted.high, counted.end + BEHIND)]
+        behind = self.text, counted.end, min(counted.high, counted.end + BEHIND)
         topic = self._topic(counted.start)
-        gone = topic and topic.metric in PATROLS and pattern(rf"(?<!\w){self.words.GONE}").search(told)
-        road = pattern(self.words.ROAD).match(behind)
-        if not (gone or road) and pattern(rf"\s(?:{self.words.BORDER})").search(behind):
+        gone = topic and topic.metric in PATROLS and pattern(self.words.GONE).search(*told)
+        road = pattern(self.words.ROAD).match(*behind)
+        if not (gone or road) and pattern(self.words.BORDER).search(*behind):
             return Metric.BORDER_LENGTH
-        if topic and topic.metric in PATROLS and pattern(rf"(?<!\w)(?:{self.words.WALKED})(?!\w)").search(told):
+        if topic and topic.metric in PATROLS and pattern(rf"(?:{self.words.WALKED})(?!\w)").search(*told):
             return topic.metric
-        return Metric.BORDER_LENGTH if not road and pattern(self.words.BORDER).search(told) else None
+        return Metric.BORDER_LENGTH if not road and pattern(self.words.BORDER).search(*told) else None
 
     def _posts(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
         words = self.words
-        ahead = self.text[counted.low:counted.start]
-        behind = self.text[counted.end:counted.high]
-        had = (pattern(words.HAVING).search(ahead) and pattern(words.HAVING_ALL).search(ahead)
-               and not pattern(words.PRESENT).search(ahead) and not behind[1:2].isupper())
-        return Metric.POSTS if had or pattern(words.HAVING_BEHIND).match(behind) else None
+        ahead = self.text, counted.low, counted.start
+        had = (pattern(words.HAVING).search(*ahead) and pattern(words.HAVING_ALL).search(*ahead)
+               and not pattern(words.PRESENT).search(*ahead)
+               and not self.text[counted.end + 1:min(counted.end + 2, counted.high)].isupper())
+        return Metric.POSTS if had or pattern(words.HAVING_BEHIND).match(self.text, counted.end, counted.high) else None
 
     def _vehicles(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
         return Metric.VEHICLES if self._crossing(counted) else None
 
     def _crossing(self, counted: Counted) -> bool:
-        around = self._before(counted) + self.text[counted.end:min(counted.high, counted.end + BEHIND)]
-        return bool(pattern(self.words.CROSSED).search(around))
+        return self._around(self.words.CROSSED, counted, BEHIND)
 
     def _households(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
-        ahead = self.text[max(counted.low, counted.start - BEFORE):counted.start]
-        return Metric.OTHER if pattern(self.words.HELP).search(ahead) else None
+        ahead = pattern(self.words.HELP).search(self.text, max(counted.low, counted.start - BEFORE), counted.start)
+        return Metric.OTHER if ahead else None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
+from articles.extraction.anchors import Pattern, compiled
 from articles.extraction.document import Passage
 from articles.extraction.languages import LANGUAGES
 from articles.vocabulary import Qualifier
@@ -29,19 +30,19 @@ def numbers_in(text: str, language: str) -> tuple[int | float, ...]:
 
 
 @cache
-def _patterns(words: ModuleType) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns(words: ModuleType) -> tuple[Pattern, Pattern, re.Pattern[str]]:
     """Return the patterns for digits with their scale, for number words, and for a qualifier before them."""
     group, decimal = re.escape(words.GROUP), re.escape(words.DECIMAL)
     scales = "|".join(map(re.escape, words.SCALES))
     # A date, a fraction, a range, a document or a name with digits in it (30/3, 6/8, 10-15, Covid-19) is no number.
-    digits = re.compile(
+    digits = compiled(
         rf"(?<![\w{group}{decimal}])(?<!\d[/\-–—:])(?<!\d\s[\-–—]\s)(?<!\w[\-–—_])"
         rf"(?P<whole>\d{{1,3}}(?:{group}\d{{3}}){{1,4}}|\d{{1,{MAX_DIGITS}}})"
         rf"(?:{decimal}(?P<fraction>\d{{1,6}})(?!\d)|{decimal}\s(?P<spaced>\d{{1,3}})(?=\s?{words.MEASURED})"
         rf"|{group}(?P<foreign>\d{{1,2}})(?=\s?{words.MEASURED}))?"
-        rf"(?!\d|[{group}{decimal}/:]\d|\s?[-–—]\s?\d|\s?%|[^\W\d_]\d)(?:\s?(?P<scale>{scales})(?!\w))?")
+        rf"(?!\d|[{group}{decimal}/:]\d|\s?[-–—]\s?\d|\s?%|[^\W\d_]\d)(?:\s?(?P<scale>{scales})(?!\w))?", 0)
     single = "|".join(sorted(map(re.escape, words.WORDS), key=len, reverse=True))
-    spelled = re.compile(rf"(?<![\w-])(?:{single})(?:\s(?:{single})){{0,8}}(?![\w-])", re.IGNORECASE)
+    spelled = compiled(rf"(?<![\w-])(?:{single})(?:\s(?:{single})){{0,8}}(?![\w-])")
     qualifiers = "|".join(sorted(map(re.escape, words.QUALIFIERS), key=len, reverse=True))
     return digits, spelled, re.compile(rf"(?<!\w)({qualifiers})\s{{0,2}}$", re.IGNORECASE)
 

@@ -60,12 +60,12 @@ def _sorted_out(findings: Findings, span: Span, lang: ModuleType):
     taking, others = [], []
     attending = words.ATTENDING.search(text, span.start, span.end)
     for mention in findings.units_in(span):
-        before = text[max(span.start, mention.head_start - _BEFORE):mention.head_start]
-        if words.ORDERED_BEFORE.search(before) or (attending and attending.start() < mention.start):
+        before = max(span.start, mention.head_start - _BEFORE), mention.head_start
+        if words.ORDERED_BEFORE.search(text, *before) or (attending and attending.start() < mention.start):
             continue
-        officer = words.ROLE_BEFORE.search(before) and not words.DELEGATION_OF_ROLE.search(before)
-        source = words.SOURCE_BEFORE.search(before) or words.SOURCE_AFTER.match(text, mention.end, span.end)
-        beside = officer or source or words.VENUE_BEFORE.search(before)
+        officer = words.ROLE_BEFORE.search(text, *before) and not words.DELEGATION_OF_ROLE.search(text, *before)
+        source = words.SOURCE_BEFORE.search(text, *before) or words.SOURCE_AFTER.match(text, mention.end, span.end)
+        beside = officer or source or words.VENUE_BEFORE.search(text, *before)
         (others if beside else taking).append((findings, mention))
     return taking, others
 

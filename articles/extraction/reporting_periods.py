@@ -2,6 +2,7 @@
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from types import ModuleType
 
 from articles.extraction.anchors import Pattern
@@ -63,6 +64,8 @@ class _Part:
     last_year: int | None = None
 
 
+# Kept for the finder of figures, which asks for the same passage's periods again.
+@lru_cache(maxsize=16)
 def find_periods(passage: Passage, lang: ModuleType) -> tuple[PeriodMention, ...]:
     """Return the periods in order, none overlapping another."""
     words = lang.dates

@@ -29,9 +29,10 @@ def _signed(findings: Findings, sentence: Span, account: Account, lang: ModuleTy
     if there and not words.PLANNED_BEFORE.search(text, sentence.start, there.start()):
         return findings.passage.evidence(*there.span())
     for match in words.SIGNED.finditer(text, sentence.start, sentence.end):
-        before = text[max(sentence.start, match.start() - _BEFORE):match.start()]
+        low = max(sentence.start, match.start() - _BEFORE)
         after = Span(match.end(), min(match.end() + _AFTER, sentence.end))
-        if words.NOT_SIGNED_BEFORE.search(before) or any(_elsewhen(day, account) for day in findings.days_in(after)):
+        if (words.NOT_SIGNED_BEFORE.search(text, low, match.start())
+                or any(_elsewhen(day, account) for day in findings.days_in(after))):
             continue
         return findings.passage.evidence(match.start(), match.end())
     return None
