@@ -219,7 +219,8 @@ def test_what_our_own_facts_leave_out_is_not_asked_of_a_record(tmp_path):
     write(tmp_path / "own" / "cho.json", json.dumps({"meetings": [{"date": "2020"}], "crossings": [], "people": []}))
     write(tmp_path / "own" / "loi.json", json.dumps({"meetings": []}))
     record = {"source": "x/cho.html", "meetings": [{"date": "2020", "units": [{"place": "A"}]}],
-              "statistics": [{"value": 1}], "crossings": [{"vn": "A", "la": "B", "status": None}], "people": [{"name": "C"}]}
+              "statistics": [{"value": 1}], "people": [{"name": "C"}],
+              "crossings": [{"vn": "A", "la": "B", "status": None}]}
     records = write(tmp_path / "own.jsonl", json.dumps(record) + "\n" + json.dumps({"source": "loi.txt", "error": {}}))
     as_asked(records, tmp_path / "own")
     assert [json.loads(line) for line in records.read_text().splitlines()] == [
