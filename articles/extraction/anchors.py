@@ -8,13 +8,14 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
+from itertools import accumulate, islice
 from re import _constants as op
 from re import _parser as parser
 from sys import maxsize
 
 # Han is written without blanks: each of its characters is a word here.
 _HAN = "\u3007\u3400-\u9fff\uf900-\ufaff"
-_WORD = re.compile(rf"[^\W{_HAN}]+|\w")
+_WORD = re.compile(rf"([^\W{_HAN}]+|\w)")
 _HAN_LETTER = re.compile(f"[{_HAN}]")
 _NOT_IN_WORD = rf"(?<![^\W{_HAN}])"
 _DIGIT = "0"  # under it stand all words that begin with a digit
@@ -29,8 +30,10 @@ class Text(str):
         """Where each word begins, in small letters; those with a digit first all under "0"."""
         places: defaultdict[str, list[int]] = defaultdict(list)
         # No other letter becomes two in small letters.
-        for match in _WORD.finditer(self.replace("İ", "i").lower()):
-            places[match[0]].append(match.start())
+        parts = _WORD.split(self.replace("İ", "i").lower())
+        starts = accumulate(map(len, parts), initial=0)
+        for word, start in islice(zip(parts, starts, strict=False), 1, None, 2):
+            places[word].append(start)
         for word in [word for word in places if word[0].isdigit()]:
             places[_DIGIT] = [*places[_DIGIT], *places[word]]
         places[_DIGIT].sort()

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from types import MappingProxyType, ModuleType
+from typing import NamedTuple
 
 from articles.extraction.anchors import compiled
 from articles.extraction.document import Passage
@@ -17,13 +18,17 @@ from articles.vocabulary import Country, CrossingMode, CrossingStatus
 
 _ANY = rf"(?:{SYLLABLE}|{CAPITALS})"
 _RUN = rf"{_ANY}(?:{SPACE}{{1,3}}{_ANY}){{0,4}}"
-_DASH = rf"{SPACE}{{0,3}}[-–—―/]{SPACE}{{0,3}}"
+_DASH = re.compile("[-–—―/]")
+_BLANKS = re.compile(rf"{SPACE}{{1,3}}")
+_BLANKS_BEFORE = re.compile(rf"{SPACE}{{1,3}}\Z")
+_LONGEST_BLANKS = 3
 _BRACKET = rf"{SPACE}{{0,3}}\((?P<bracket>[^()\n]{{1,80}})\)"
 _BRACKET_BEFORE = re.compile(rf"{_BRACKET}\Z")
 _SYLLABLE = re.compile(rf"(?<!\w){_ANY}")
 _LONGEST_BRACKET = 90
 _LONGEST_NAME = 5
 _LONGEST_NUMBER = 14
+_LONGEST_RUN = 90  # characters
 _LOOK_BACK = 130
 _BETWEEN_LISTED = re.compile(r"[\s,;:|]{0,4}(?:\w{1,4}\s)?")
 
@@ -37,6 +42,14 @@ class _Side:
     end: int
     gate: str = ""
     bracket: tuple[int, int] | None = None
+
+
+class _Link(NamedTuple):
+    """What stands between two names with the blanks around it; `joins`: an "and", which pairs crossings only rarely."""
+
+    start: int
+    end: int
+    joins: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +105,7 @@ class _Patterns:
         self.right = re.compile(rf"(?:(?P<gate>{gate}){SPACE}{{1,3}})?"
                                 rf"(?P<name>(?:{numbered}{SPACE}{{1,3}})?{_RUN})(?:{_BRACKET})?")
         self.right_nameless = re.compile(rf"(?P<gate>{gate})(?!\w)")
-        self.links = re.compile(rf"{_DASH}|{blanks(own.FACING)}|(?P<and>{blanks(own.AND)})", re.I)
+        self.links = compiled(rf"(?:{blanks(own.FACING)}|(?P<and>{own.AND}))(?={SPACE})")
         self.no_crossing = re.compile(rf"{words(own.NOT_CROSSING).pattern}{SPACE}{{0,3}}\Z", re.I)
         self.hoped = re.compile(rf"(?<!\w)(?:{blanks(own.HOPED)})\Z", re.I)
 
@@ -111,23 +124,32 @@ class _Reader:
         # Read once, so that what stands before each of many dashes is found without going back over the text.
         self._gates = [match.span() for match in self.patterns.gates.finditer(self.text)]
 
-    @cached_property
-    def _syllables(self) -> dict[int, int]:
-        """Where each capitalised syllable begins, by its end."""
-        return {match.end(): match.start() for match in _SYLLABLE.finditer(self.text)}
-
     def found(self):
         """Yield the mentions of pairs in the order of the text."""
         before: _Found | None = None
-        for link in self.patterns.links.finditer(self.text):
-            right = self._right_of(link.end())
-            left = self._left_of(link.start()) if right else None
+        for link in self._links():
+            right = self._right_of(link.end)
+            left = self._left_of(link.start) if right else None
             if not left or (before and left.start < before.end):
                 continue
             found = self._pair(left, right, link, before)
             if found:
                 before = found
                 yield found
+
+    def _links(self) -> list[_Link]:
+        """Return what may pair two names, in the order of the text."""
+        links = []
+        for match in (*_DASH.finditer(self.text), *self.patterns.links.finditer(self.text)):
+            start, end = match.span()
+            behind = _BLANKS.match(self.text, end)
+            before = _BLANKS_BEFORE.search(self.text, max(0, start - _LONGEST_BLANKS), start)
+            told = None if match.re is _DASH else match["and"]
+            if before or match.re is _DASH:
+                start = before.start() if before else start
+                facing = match.re is not _DASH and not told and self.text[start - 1:start] == ","
+                links.append(_Link(start - facing, behind.end() if behind else end, bool(told)))
+        return sorted(links)
 
     def _left_of(self, end: int) -> _Side | None:
         closed = self.text[end - 1:end] == ")"
@@ -146,10 +168,12 @@ class _Reader:
 
     def _name_start(self, end: int, floor: int) -> int | None:
         """Return where the name begins that ends at `end`: the longest that is known, else the whole run."""
+        syllables = {match.end(): match.start()
+                     for match in _SYLLABLE.finditer(self.text, max(floor, end - _LONGEST_RUN), end)}
         starts: list[int] = []
         position = end
-        while len(starts) < _LONGEST_NAME and floor <= self._syllables.get(position, -1):
-            starts.append(self._syllables[position])
+        while len(starts) < _LONGEST_NAME and floor <= syllables.get(position, -1):
+            starts.append(syllables[position])
             position = starts[-1] - 1
             if not self.text[position:position + 1].isspace():
                 break
@@ -179,7 +203,7 @@ class _Reader:
     def _known_end(self, start: int, ends: list[int]) -> int:
         return next((end for end in reversed(ends) if self.gazetteer.crossing(self.text[start:end])), ends[-1])
 
-    def _pair(self, left: _Side, right: _Side, link: re.Match[str], before: _Found | None) -> _Found | None:
+    def _pair(self, left: _Side, right: _Side, link: _Link, before: _Found | None) -> _Found | None:
         carried = before if before and not left.gate and self._is_listed(before.end, left.start) else None
         if not left.gate and self.patterns.no_crossing.search(self.text, max(0, left.start - 40), left.start):
             return None
@@ -203,21 +227,21 @@ class _Reader:
     def _first(self, table, text: str):
         return next((value for value, pattern in table if words(pattern).search(text)), None)
 
-    def _sides(self, left: _Side, right: _Side, link: re.Match[str], told: bool):
+    def _sides(self, left: _Side, right: _Side, link: _Link, told: bool):
         """Return the countries and names of two named sides; None where they are no crossings or it is not known."""
         countries = self.gazetteer.sides(left.name, right.name)
         if not countries:
-            if link["and"] or not told or self._is_province(left) or self._is_province(right):
+            if link.joins or not told or self._is_province(left) or self._is_province(right):
                 return None
             countries = self._countries(left, right)
-        elif link["and"] and not left.gate:
+        elif link.joins and not left.gate:
             return None
         return list(zip(countries, (left.name, right.name), strict=True)) if countries else None
 
-    def _sides_of_one(self, left: _Side, right: _Side, link: re.Match[str]):
+    def _sides_of_one(self, left: _Side, right: _Side, link: _Link):
         """Return both sides where one is told by words such as đường sắt only: the gazetteer knows what is opposite."""
         named, nameless = (left, right) if left.name else (right, left)
-        if link["and"] or not named.name or not self._first((*self.words.STATUSES, *self.words.MODES), nameless.gate):
+        if link.joins or not named.name or not self._first((*self.words.STATUSES, *self.words.MODES), nameless.gate):
             return None
         country = self._country(named)
         mode = self._first(self.words.MODES, f"{left.gate} {right.gate}")

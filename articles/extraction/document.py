@@ -8,7 +8,8 @@ from articles.records import Evidence
 
 # A sentence ends at . ! ? … before white space and anything but a small letter, or at the Chinese marks. A number's dot
 # (41.972, 3.9) has no space after it. Semicolons part the clauses of a list, not sentences.
-_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’)\]]*+(?=\s(\s*\S)?|$)|[。！？]+[”’」』）]*")
+# What begins in the middle of a row of dots is no new end.
+_SENTENCE_END = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"”’)\]]*+(?=\s(\s*\S)?|$)|[。！？]+[”’」』）]*")
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:TP|Tp|TX|TT|St|Mr|Mrs|Dr|Th\.S|TS|PGS|GS|Q|P|H|Đ/c|đ/c)\.$")
 
 

@@ -21,8 +21,8 @@ MODES = (
     (CrossingMode.RIVER, r"đường (?:sông|thủy|thuỷ)"),
     (CrossingMode.ROAD, r"đường bộ"),
 )
-FACING = r",? (?:nằm )?đối diện(?: (?:với|là))? "
-AND = r" và | với "
+FACING = r"(?:nằm )?đối diện(?: (?:với|là))?"
+AND = r"và|với"
 # Right before the first name these make two names something else than crossings.
 NOT_CROSSING = (r"thác|hồ|sông|suối|núi|thôn|bản|làng|xóm|tổ|ấp|phố|cụm dân cư|khu dân cư|xã|huyện|tỉnh|thị trấn|thành phố|châu|tuyến|(?:tuyến )?đường sắt|cao tốc|quốc lộ|đoàn tàu|tàu"
                 r"|khu du lịch|khu cảnh quan|khu hợp tác kinh tế|đồn|trạm|phân trạm|biên phòng|nhập cảnh|đội|ảnh|cầu|dự án")
