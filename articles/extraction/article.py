@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from articles.extraction import furniture
 from articles.extraction.blocks import LONGEST_CAPTION, PROSE, Block, ends_sentence, key, weight
-from articles.extraction.bylines import find_dated_writers, find_writers, is_agency
+from articles.extraction.bylines import find_dated_writers, find_writers, is_agency, names_others
 from articles.extraction.errors import PageFailure
 from articles.records import Image
 from articles.vocabulary import ErrorCode
@@ -46,6 +46,8 @@ class _Reading:
     picture_open: bool = False
     text_group: int | None = None
     skipping_box: bool = False
+    # The last line was a table's: its cells are no writers' names.
+    row: bool = False
     # The page marks its links.
     linked: bool = False
 
@@ -158,7 +160,7 @@ def _signed(blocks: Sequence[Block], index: int) -> bool:
 
 def _ends_article(block: Block, following: Block | None, title: str | None) -> bool:
     """The writer's name alone before the page's foot, or a headline that is told twice, as lists of other news do."""
-    if block.image is not None or block.caption:
+    if block.image is not None or block.caption or block.row:
         return False
     if find_writers(block.text, block.byline):
         return (following is None or not following.prose
@@ -170,7 +172,7 @@ def _ends_article(block: Block, following: Block | None, title: str | None) -> b
 
 
 def _tail_byline(tail: Sequence[Block], reading: _Reading) -> str | None:
-    last = reading.paragraphs[-1] if len(reading.paragraphs) > 1 else ""
+    last = reading.paragraphs[-1] if len(reading.paragraphs) > 1 and not reading.row else ""
     # At this place two words in capitals are a name as well.
     if byline := find_writers(last, marked=last.isupper() and " " in last):
         reading.paragraphs.pop()
@@ -213,6 +215,7 @@ def _read_block(reading: _Reading, block: Block) -> None:
         reading.skipping_box = False
         if reading.paragraphs or block.prose or block.heading or ends_sentence(text) or _may_begin(reading, block):
             reading.add_paragraph(text, block.group)
+            reading.row = block.row
 
 
 def _may_begin(reading: _Reading, block: Block) -> bool:
@@ -231,6 +234,7 @@ def _says_nothing(reading: _Reading, text: str) -> bool:
     """Furniture, the headline again or marks only; the numbers in a table's row are no clock."""
     row = " | " in text and bool(reading.paragraphs)
     return (furniture.is_furniture(text) and not (row and furniture.is_clock(text))
+            or not reading.paragraphs and furniture.states_publication(text) or names_others(text)
             or key(text) in ("", key(reading.title or "")))
 
 

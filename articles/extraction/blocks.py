@@ -25,8 +25,8 @@ class Block:
     """One line of a page: a paragraph, a table's row, or an image.
 
     `group` is shared by lines that stand together (no blank line between them; in markup, one element). `link` is the
-    share of the text that is a link. `caption`, `heading` and `byline` are true where the markup says so. An image has
-    its file name or URL, as written, in `image`.
+    share of the text that is a link. `caption`, `heading`, `byline` and `row` (of a table of data) are true where the
+    markup says so. An image has its file name or URL, as written, in `image`.
     """
 
     text: str
@@ -35,6 +35,7 @@ class Block:
     caption: bool = False
     heading: bool = False
     byline: bool = False
+    row: bool = False
     image: str | None = None
 
     @property

@@ -22,8 +22,9 @@ _MAIN = 0.3
 _CONTAINER = 0.85
 _FURNITURE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:related?|comments?|cmt|pinglun|share|social|breadcrumbs?|crumbs?|tags?|keywords?|menu|nav(?:bar)?|sidebar|banner"
-    r"|advert\w{0,12}|promo|hotline|copyright|newsletter|pagination|toolbar|tin-?lien-?quan|tin-?khac|binh-?luan|y-?kien"
+    r"|advert\w{0,12}|promo|recommend(?:ed|ations?)?|read-?more|more-?news|other-?news|news-?other|lien-?quan|tin-?lq|tin-?moi|hotline|copyright|newsletter|pagination|toolbar|tin-?lien-?quan|tin-?khac|binh-?luan|y-?kien"
     r"|xem-?them|doc-?them|most-?read|mxh)(?=$|[\s_-])", re.I)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,9 @@ class _Tree:
         self.parent = [self.place.get(element.getparent(), -1) for element in self.elements]
         self.own = [self.place[item.element] for item in placed]
         self.text = self.total([len(item.block.text) for item in placed])
-        self.links = self.total([round(len(item.block.text) * item.block.link) for item in placed])
+        # The writer's name leads to other texts of the same hand; it makes no list of them.
+        self.links = self.total([0 if item.block.byline else round(len(item.block.text) * item.block.link)
+                                 for item in placed])
         self.lines = self.total([int(item.block.image is None) for item in placed])
         self.first: list[int | None] = [None] * count
         for line in reversed(range(len(placed))):
@@ -99,12 +102,18 @@ def _is_box(tree: _Tree, placed: list[Placed], index: int, element: html.HtmlEle
     first = placed[tree.first[index]].block
     if first.byline and tree.lines[index] == 1:
         return False
-    if tree.links[index] > _LINKS * tree.text[index] or _FURNITURE_CLASS.search(element.get("class", "")):
+    if tree.links[index] > _LINKS * tree.text[index] or _FURNITURE_CLASS.search(_names(element)):
         return True
     if tree.lines[index] < 2 or not furniture.is_box_heading(first.text):
         return tree.lines[index] > 1 and furniture.is_end_heading(first.text)
     # What a reader unfolds of the article has whole paragraphs without links.
     return bool(tree.links[index]) or not prose
+
+
+def _names(element: html.HtmlElement) -> str:
+    """Return what the page calls the element, in words: `RelatedOneNews` is `Related-One-News`."""
+    named = " ".join(element.get(name, "") for name in ("class", "type", "data-type"))
+    return _CAMEL.sub("-", named)
 
 
 def _list_items(tree: _Tree, placed: list[Placed]) -> set[int]:

@@ -17,13 +17,21 @@ def _either(name: str) -> str:
     return "|".join(f"(?:{getattr(language, name)})" for language in _PAGES)
 
 
-_PARTS = re.compile(rf"\s?[|;/•·]\s?|\s[-–—]\s|\)\s?\(|\s?[-–—]\s?(?=(?:{_either('OTHER_LABELS')})\s?:)", re.IGNORECASE)
+_LABELS = rf"(?:{_either('OTHER_LABELS')}|{_either('WRITER_LABELS')})"
+_PARTS = re.compile(rf"\s?[|;/•·]\s?|\s[-–—]\s|\)\s?\(|\s?[-–—]\s?(?=(?:{_either('OTHER_LABELS')})\s?:)"
+                    rf"|\s(?={_LABELS}\s?:)", re.IGNORECASE)
 _NAMES = re.compile(rf"\s?[,;&+]\s?|\s?[-–—]\s?|\s(?:{_either('JOINT')})\s", re.IGNORECASE)
 _WRITER = re.compile(rf"(?:{_either('WRITER_LABELS')})\s?(?::|(?<=của)\s)\s?"
                      rf"|(?:{_either('WRITER_TITLES')})\s|(?:by|written by)\s", re.IGNORECASE)
 # The writer's paper or post, in brackets behind the name.
 _OFFICE = re.compile(r"(?<=\w)\s?\([^()]{1,40}\)?$")
 _OTHER = re.compile(rf"(?:{_either('OTHER_LABELS')})(?:\s?[:：]|\s)", re.IGNORECASE)
+_DASH = re.compile(r"\s?[-–—(]")
+_OTHER_LABEL = re.compile(rf"(?:{_either('OTHER_LABELS')})\s?[:：]\s?", re.IGNORECASE)
+_POSTED = re.compile(rf"(?:{_either('POSTED')})\s?:?\s(.{{1,50}}?)"
+                     rf"(?=\s(?:{_either('POSTED_AT')})\b|\s?[|,;•·–-]|$)", re.IGNORECASE)
+_REPRINTED = re.compile(rf"(?:{_either('REPRINTED')})\s([^()/:]{{3,50}}?)\s?"
+                        r"(?:\([^()]{2,40}\)|/[^/()]{2,40})$", re.IGNORECASE)
 _SERVES = re.compile(_either("WRITER_OFFICES"), re.IGNORECASE)
 _AGENCY = re.compile(_either("AGENCIES"), re.IGNORECASE)
 
@@ -34,8 +42,15 @@ def find_writers(text: str, marked: bool = False) -> str | None:
     `marked` is true where the page itself says that the line names the writer: then one word, initials or capitals are
     taken for a name.
     """
-    if len(text) > _LONGEST:
+    if posted := _POSTED.match(text):
+        return ", ".join(_names(posted[1], True) or ()) or None
+    if len(text) > _LONGEST or "/" in text and is_agency(text[:text.index("/")].strip()):
         return None
+    if reprinted := _REPRINTED.match(text):
+        return ", ".join(_names(reprinted[1], False) or ()) or None
+    before, _, behind = text.partition("/")
+    # "A/VOV-Đông Bắc" is one writer; what stands behind the dash is the agency's office.
+    text = before if is_agency(_DASH.split(behind.strip())[0]) else text
     text = _OFFICE.sub("", text).strip(" ()[]*.-–—")
     if not text:
         return None
@@ -59,6 +74,15 @@ def find_writers(text: str, marked: bool = False) -> str | None:
 def find_dated_writers(text: str, marked: bool = False) -> str | None:
     """Return the writers' names, as `find_writers` does, in a line that may hold the date as well."""
     return None if len(text) > _LONGEST_DATED else find_writers(without_clock(text), marked)
+
+
+def names_others(text: str) -> bool:
+    """The line names, behind their labels, those who did other work on the page than writing, and nobody else."""
+    if len(text) > _LONGEST:
+        return False
+    parts = [part for part in _PARTS.split(text) if part]
+    return bool(parts) and all((label := _OTHER_LABEL.match(part)) and _names(part[label.end():], True) is not None
+                               for part in parts)
 
 
 def is_agency(text: str) -> bool:

@@ -21,8 +21,11 @@ def _words(name: str) -> str:
 _END = re.compile(rf"(?:{_words('END_HEADINGS')})\s?[:：»>]?")
 _BOX = re.compile(rf"(?:{_words('BOX_HEADINGS')})\s?[:：»>]?")
 _FURNITURE = re.compile(_words("FURNITURE"))
-_SOCIAL = re.compile(r"(?:(?:fb|yt|zl|tw|ig|tt|in|x|facebook|youtube|zalo|twitter|tiktok|instagram|messenger|linkedin"
-                     r"|email|print|share|like|tweet|leftcenterrightdel|expnoedit)(?:[\s|,/·•]{1,3}|$)){1,12}")
+_TOOLS = re.compile(r"(?:(?:fb|yt|zl|tw|ig|tt|in|x|facebook|youtube|zalo|twitter|tiktok|instagram|messenger|linkedin"
+                    r"|email|print|share|like|tweet|next|prev|previous|leftcenterrightdel|expnoedit"
+                    rf"|{_words('TOOLS')})(?:[\s|,/·•]{{1,3}}|$)){{1,12}}")
+_COUNTERS = re.compile(rf"(?<![^\W\d_])(?:{_words('COUNTERS')})(?![^\W_])", re.IGNORECASE)
+_HOUR = re.compile(r"(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{2}(?!\d)", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-ZĐ]{1,4}(?:[.-][A-ZĐ]{1,3}){0,2}\.?")
 _RIGHTS = re.compile("^.{0,100}(?:©|all rights reserved|版权所有|版權所有)", re.DOTALL)
 # Other digits than a date's, a clock's or a telephone's are said of something.
@@ -58,7 +61,7 @@ def is_furniture(text: str) -> bool:
     if len(text) > _LONGEST_FURNITURE:
         return False
     lower = text.lower()
-    named = _FURNITURE.fullmatch(lower) or _SOCIAL.fullmatch(lower) or _INITIALS.fullmatch(text)
+    named = _FURNITURE.fullmatch(lower) or _TOOLS.fullmatch(lower) or _INITIALS.fullmatch(text)
     return bool(named or _RIGHTS.search(lower)) or is_clock(text)
 
 
@@ -73,6 +76,12 @@ def is_dateline(text: str) -> bool:
     return short and not ends_sentence(text) and find_day(text) is not None
 
 
+def states_publication(text: str) -> bool:
+    """A dateline with the hour, a counter of readers or a word that says so: not a heading with a day in it."""
+    stated = tells_update(text) or tells_publication(text) or _HOUR.search(text) or _COUNTERS.search(text)
+    return bool(stated) and is_dateline(text)
+
+
 def tells_update(text: str) -> bool:
     """The line's date is that of a change."""
     return bool(_UPDATED.match(text.lower()))
@@ -84,8 +93,8 @@ def tells_publication(text: str) -> bool:
 
 
 def without_clock(text: str) -> str:
-    """Return the line without dates, clock times and days of the week."""
-    return _DATE_AND_WEEKDAY.sub(" ", text).strip(" ,|-–—:()·•")
+    """Return the line without dates, clock times, days of the week and counters of readers."""
+    return _DATE_AND_WEEKDAY.sub(" ", _COUNTERS.sub(" ", text)).strip(" ,|-–—:()·•")
 
 
 def is_end_heading(text: str) -> bool:

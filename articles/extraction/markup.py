@@ -165,7 +165,7 @@ class _Lines:
             self._flush()
             text = " | ".join(_cells(element))
             linked = sum(len("".join(link.itertext())) for link in element.iter("a"))
-            self._place(text, min(1.0, linked / len(text)) if text else 0.0, element)
+            self._place(text, min(1.0, linked / len(text)) if text else 0.0, element, row=True)
         elif event == "end":
             if element.tag in BLOCK_TAGS:
                 self._flush()
@@ -187,6 +187,9 @@ class _Lines:
 
     def _add(self, text: str | None) -> None:
         if text:
+            # Two names side by side are parted by the style sheet; a word that a tag cuts goes on in small letters.
+            if self.pieces and text[0].isupper() and self.pieces[-1][-1].islower():
+                self.pieces.append(" ")
             self.pieces.append(text)
             if self.links:
                 self.linked += len(text.strip())
@@ -210,7 +213,7 @@ class _Lines:
         self.placed += self.images
         self.pieces, self.linked, self.images = [], 0, []
 
-    def _place(self, text: str, link: float, element: html.HtmlElement) -> None:
+    def _place(self, text: str, link: float, element: html.HtmlElement, row: bool = False) -> None:
         if len(self.placed) > MOST_LINES:
             raise too_many_lines()
         if text:
@@ -218,7 +221,7 @@ class _Lines:
             self.placed.append(Placed(Block(
                 text, self._group(element), link,
                 caption=element.tag == "figcaption" or any(_CAPTION_CLASS.search(e.get("class", "")) for e in near),
-                heading=element.tag in _HEADINGS,
+                heading=element.tag in _HEADINGS, row=row,
                 byline=any(_BYLINE_CLASS.search(e.get("class", "")) for e in near)), element))
 
     def _group(self, element: html.HtmlElement) -> int:

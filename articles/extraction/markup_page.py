@@ -5,17 +5,22 @@ from lxml import html
 
 from articles.extraction import furniture, markup
 from articles.extraction.article import Article, no_article, read_article
-from articles.extraction.blocks import Block, key, weight
+from articles.extraction.blocks import key, weight
 from articles.extraction.body import Region, find_region, head_lines, tail_lines
 from articles.extraction.bylines import find_writers, is_agency
 from articles.extraction.language import find_language
 from articles.extraction.markup import Placed
 from articles.extraction.metadata import Metadata, find_outlet
-from articles.extraction.published import day_of_stamp, find_day
+from articles.extraction.published import day_of_stamp, find_day, find_full_day
 from articles.vocabulary import Language
 
 _SHORTEST_HEADLINE = 14
 _HEAD_LINES = 8
+_FOOT_LINES = 4
+_ABOVE = 3
+_LINKED = 0.5
+_WHOLE_PAGE = ("html", "body", "form")
+_TIMES = ("time", "abbr", "span", "div", "p", "em", "i", "small")
 _CUT = re.compile(r"\.{3}|…")
 _COUNTRY_LANGUAGES = {"vn": Language.VI, "cn": Language.ZH}
 _SITE_NAME = re.compile(r"\s(?:[|»·]|[-–—]{1,2})\s[^|»·]{1,60}$|[-_]{1,2}[^-_\s]{1,40}$")
@@ -90,26 +95,74 @@ def _title(metadata: Metadata) -> str | None:
 
 def _published(root: html.HtmlElement, placed: list[Placed], region: Region, headline: int | None, metadata: Metadata,
                article: Article, url: str | None) -> str | None:
-    """Return the day by the headline; else the metadata's; else that of a change, a script's, one under the text."""
-    start = region.text[0] if headline is None else headline + 1
-    head: list[Block] = []
-    for line in range(start, len(placed)):
+    """Return the day by the headline; else the metadata's; else that of a change, an unseen one, one under the text."""
+    datelines = _datelines(placed, region, headline)
+    fresh = [text for text in datelines if not furniture.tells_update(text)]
+    if day := next((day for text in fresh if (day := find_day(text))), None):
+        return day
+    zone = _zone(url, article)
+    if metadata.published and (day := day_of_stamp(metadata.published, zone)):
+        return day
+    if day := next((day for text in datelines if (day := find_day(text))), None):
+        return day
+    if headline is not None and (day := _unseen_day(root, placed, headline, region, zone)):
+        return day
+    foot = [placed[line].block for line in region.text[-_FOOT_LINES:]] + tail_lines(placed, region)
+    return next((day for block in foot if furniture.is_dateline(block.text)
+                 and furniture.tells_publication(block.text) and (day := find_day(block.text))), None)
+
+
+def _datelines(placed: list[Placed], region: Region, headline: int | None) -> list[str]:
+    """Return the lines with a date and little else that stand between headline and text."""
+    found: list[str] = []
+    for line in range(region.text[0] if headline is None else headline + 1, len(placed)):
         block = placed[line].block
         if block.prose and line not in region.boxed and not furniture.is_dateline(block.text):
             break
-        if line not in region.boxed or block.link == 0 and furniture.is_clock(block.text):
-            head.append(block)
-    datelines = [block.text for block in head if block.link < 0.5 and furniture.is_dateline(block.text)]
-    fresh = [text for text in datelines if not furniture.tells_update(text)]
-    for text in fresh:
-        if day := find_day(text):
+        outside = line in region.boxed and not (block.link == 0 and furniture.is_clock(block.text))
+        if not outside and block.link < _LINKED and furniture.is_dateline(block.text):
+            found.append(block.text)
+    return found
+
+
+def _unseen_day(root: html.HtmlElement, placed: list[Placed], headline: int, region: Region, zone: str) -> str | None:
+    """Return the day in a line right above the headline, in a script behind it, or behind words like "3 days ago"."""
+    first = next((placed[line].element for line in region.text if line > headline and placed[line].block.prose), None)
+    if first is None:
+        return None
+    holder = _common(placed[headline].element, first)
+    # Right above the headline and in the article's own element no site has its clock.
+    for line in range(headline - 1, max(-1, headline - 1 - _ABOVE), -1):
+        block, element = placed[line].block, placed[line].element
+        if holder.tag in _WHOLE_PAGE or holder not in (element, *element.iterancestors()):
+            break
+        if line not in region.boxed and block.link < _LINKED and furniture.is_dateline(block.text):
+            return find_day(block.text)
+    behind = False
+    for element in root.iter("*"):
+        if element is first:
+            break
+        behind = behind or element is placed[headline].element
+        if behind and (day := _day_behind(element, zone)):
             return day
-    if metadata.published and (day := day_of_stamp(metadata.published, _zone(url, article))):
-        return day
-    changed = next((day for text in datelines if (day := find_day(text))), None)
-    named = (day for block in tail_lines(placed, region) if furniture.is_dateline(block.text)
-             and furniture.tells_publication(block.text) and (day := find_day(block.text)))
-    return changed or _scripted(root, placed, headline, region, _zone(url, article)) or next(named, None)
+    stamps = (element.get("title") or element.get("datetime") or "" for element in holder.iter("abbr", "time")
+              if "published" in element.get("class", "").split())
+    return next((day for stamp in stamps if (day := day_of_stamp(stamp, zone))), None)
+
+
+def _common(element: html.HtmlElement, other: html.HtmlElement) -> html.HtmlElement:
+    """Return the innermost element that holds both."""
+    holders = {other, *other.iterancestors()}
+    return next(above for above in (element, *element.iterancestors()) if above in holders)
+
+
+def _day_behind(element: html.HtmlElement, zone: str) -> str | None:
+    """Return the day that an element holds out of sight: in a script, a time, the words under a pointer."""
+    if element.tag == "script":
+        return find_full_day(element.text or "")
+    stamp = element.get("datetime", "") if element.tag == "time" else ""
+    shown = element.get("title", "") if element.tag in _TIMES else ""
+    return day_of_stamp(stamp, zone) or (day_of_stamp(shown, zone) if furniture.is_clock(shown) else None)
 
 
 def _zone(url: str | None, article: Article) -> str:
@@ -117,21 +170,3 @@ def _zone(url: str | None, article: Article) -> str:
     outlet = find_outlet(url) or ""
     country = outlet.rpartition(".")[2]
     return _COUNTRY_LANGUAGES.get(country) or find_language("\n".join(article.paragraphs))
-
-
-def _scripted(root: html.HtmlElement, placed: list[Placed], headline: int | None, region: Region,
-              zone: str) -> str | None:
-    """Return the date between headline and text that no reader sees: a script's, or what stands behind "3 days ago"."""
-    if headline is None:
-        return None
-    first = next(placed[line].element for line in region.text if placed[line].block.prose)
-    behind = False
-    for element in root.iter("*"):
-        if element is first:
-            break
-        behind = behind or element is placed[headline].element
-        if behind and element.tag == "script" and (day := find_day(element.text or "")):
-            return day
-        if behind and element.tag == "time" and (day := day_of_stamp(element.get("datetime", ""), zone)):
-            return day
-    return None

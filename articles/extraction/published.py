@@ -18,9 +18,13 @@ _DAY = re.compile(
     r"(?P<y1>\d{4})\s?[-/.年]\s?(?P<m1>\d{1,2})\s?[-/.月]\s?(?P<d1>\d{1,2})(?!\d)"
     r"|(?P<d2>\d{1,2})\s?[-/.]\s?(?P<m2>\d{1,2})\s?[-/.]\s?(?P<y2>\d{4})(?!\d)"
     rf"|(?P<d3>\d{{1,2}})(?:th)?\s{{0,2}}tháng\s{{0,2}}(?P<m3>{_MONTH_VI})\s?,?\s{{0,2}}(?:năm)?\s{{0,2}}(?P<y3>\d{{4}})"
+    r"|(?P<d8>\d{1,2})\sthg?\.?\s?(?P<m8>\d{1,2}),?\s(?P<y8>\d{4})"
+    r"|thg?\.?\s?(?P<m9>\d{1,2})\s(?P<d9>\d{1,2}),\s(?P<y9>\d{4})"
     rf"|tháng\s{{1,2}}(?P<m6>{_MONTH_VI})\s(?P<d6>\d{{1,2}}),\s(?P<y6>\d{{4}})"
     rf"|(?P<d4>\d{{1,2}})\s(?P<n4>{_NAMED}),?\s(?P<y4>\d{{4}}))"
     rf"|\b(?P<n5>{_NAMED})\s(?P<d5>\d{{1,2}}),?\s(?P<y5>\d{{4}})", re.IGNORECASE)
+# Newspapers were not on the web in the last century.
+_SHORT_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2([012]\d)(?![\d/.-])")
 _MONTH = re.compile(r"(?<![\d/.-])(?P<y>\d{4})-(?P<m>\d{2})(?![\d-])")
 _STAMP = re.compile(r"\s{0,4}(\d{4})-(\d{2})-(\d{2})(?:[T ]{1,2}(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?"
                     r"\s?(Z|[+-]\d{2}:?\d{2})?)?", re.I)
@@ -28,7 +32,14 @@ _EARLIEST, _LATEST = 1990, 2100
 
 
 def find_day(text: str) -> str | None:
-    """Return the first full date in a dateline as `YYYY-MM-DD`; day before month where both orders are possible."""
+    """Return the first date of a dateline as `YYYY-MM-DD`, its year in four digits, else in two."""
+    found = find_full_day(text)
+    short = None if found else _SHORT_YEAR.search(text)
+    return _iso(2000 + int(short[4]), int(short[3]), int(short[1])) if short else found
+
+
+def find_full_day(text: str) -> str | None:
+    """Return the first date with a whole year as `YYYY-MM-DD`; day before month where both orders are possible."""
     for match in _DAY.finditer(text):
         part = {name[0]: value for name, value in match.groupdict().items() if value}
         month = _month(part["m"]) if "m" in part else _MONTHS[part["n"][:3].lower()]

@@ -28,6 +28,9 @@ FURNITURE = (
     r"(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập).{0,40}|(?:đánh giá|bình chọn)(?: bài viết)? ?[:：].{0,60}|tổng số điểm của bài viết.{0,80}",
     r"bạn (?:thấy|đánh giá) bài viết.{0,120}|(?:click|nhấp|bấm) (?:để|vào).{0,80}",
     r"(?:từ khóa|từ khoá|thẻ|tags?) ?[:：].{1,300}",
+    r"\W{0,3}mời (?:quý )?(?:bạn đọc|độc giả|khán giả|thính giả|quý vị|các bạn) (?:vào|theo dõi|đón|truy cập|tham khảo|click|bấm|nhấn)"
+    r".{0,200}",
+    r"(?:url|link|đường dẫn|liên kết|nguồn)?(?: (?:bài|bài viết|gốc|nguồn|tin)){0,3} ?[:：]? ?https?://\S{1,300}",
     r"(?:nguồn(?: tin)? ?[:：]|theo (?:báo(?! cáo)|tạp chí|đài|cổng|trang|ttxvn|vov|vtv|https?:)) ?[^,;:]{1,60}(?<!\.)",
     r"(?:bản quyền|giấy phép (?:hoạt động|xuất bản|thiết lập)|ghi rõ nguồn|chịu trách nhiệm (?:nội dung|xuất bản)).{0,300}",
     r"(?:tòa soạn|địa chỉ|trụ sở|e-?mail|tổng biên tập) ?[:：].{0,300}",
@@ -50,13 +53,26 @@ CAPTIONS = (
     r"(?:(?!đã)[^,]){0,80}chụp ảnh (?:lưu niệm|chung|kỷ niệm)\b[^,]{0,40}",
     r"(?:các )?đại biểu (?:hai (?:bên|nước|đoàn) )?(?:tại|dự|tham dự|tham gia) [^,.]{1,60}\.?",
 )
+# Names of a page's tools; a line of nothing else is none of the article's.
+TOOLS = (r"chia sẻ|thích|in|in trang|in bài|bản in|lưu|lưu bài|lưu tin|gửi|gửi email|copy|copy link|sao chép|sao chép link|bình luận|nghe|tiếp|sau|trước"
+         r"|xem ảnh|phóng to|quay lại|trở lại|mục lục|báo lỗi|góp ý")
+# How often a page was read, how long it takes to read.
+COUNTERS = (r"(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập|view) ?[:：]? ?[\d.,]{1,12}|(?<![\d:/.-])[\d.,]{1,12} (?:lượt|lần) (?:xem|đọc|truy cập)"
+            r"|(?<![\d:/.-])[\d.,]{1,12} (?:views?|bình luận)|(?:đã )?(?:xem|đọc) ?[:：]? ?[\d.,]{1,12}(?: lần)?|\d{1,3} phút đọc")
 CREDIT = r"(?:nguồn )?(?:ảnh|hình)(?: minh họa| tư liệu)?"
 NUMBERED_PHOTO = r"(?:ảnh|hình) \d{1,3}"
 # What stands before the writers' names, and before those of others.
-WRITER_LABELS = (r"(?:tin|bài|tin bài|bài viết|phóng sự|ghi chép|ký sự|bút ký|tác giả|thực hiện|người viết|viết bài|pv|phóng viên|ctv)"
+WRITER_LABELS = (r"(?:tin|bài|tin bài|bài viết|phóng sự|ghi chép|ký sự|bút ký|tác giả|nhóm tác giả|thực hiện|người thực hiện|người viết"
+                 r"|viết bài|nội dung|lời|pv|phóng viên|ctv)"
                  r"(?:(?: và|,| &| -|,? ) ?(?:tin|bài|ảnh|hình|clip|video))*+(?: của)?")
-OTHER_LABELS = r"(?:ảnh|hình|clip|video|đồ họa|biên dịch|người dịch|dịch|biên tập|theo|nguồn|btv)"
-AGENCIES = (r"admin|administrator|editor|btv|ctv|pv|phóng viên|nhóm pv|biên tập viên"
+OTHER_LABELS = (r"(?:ảnh|hình|clip|video|đồ họa|trình bày|thiết kế|kỹ thuật|biên dịch|người dịch|dịch|biên tập|hiệu đính|theo|nguồn|btv"
+                r"|tổ chức(?: thực hiện| sản xuất)?)")
+# Before the name of who put the page up, and between it and the hour.
+POSTED = r"(?:được )?(?:đăng|viết|gửi|tạo) bởi|người (?:đăng|viết|gửi|tạo)"
+POSTED_AT = r"vào lúc|vào|lúc|ngày"
+# Before the writer of another paper, which stands behind the name.
+REPRINTED = r"theo"
+AGENCIES = (r"admin|administrator|super user|quản trị(?: viên)?|ban quản trị|editor|btv|ctv|pv|phóng viên|nhóm pv|biên tập viên"
             r"|ttxvn|vov|vtv|vnp|bbt|ban biên tập|tổng hợp|báo .{1,40}|tạp chí .{1,40}|đài .{1,40}|cổng .{1,40}|trang .{1,40}"
             r"|phòng .{1,40}|ban .{1,40}|zalo|facebook|youtube|tiktok|twitter|email|google news|hà nội|việt nam|trung quốc")
 # What a writer is, right before the name, and where a writer serves, beside it.
