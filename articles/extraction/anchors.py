@@ -22,30 +22,47 @@ _DIGIT = "0"  # under it stand all words that begin with a digit
 _MOST = 2000  # prefixes of one pattern; its alternatives are not followed further
 
 
+class Places(dict["Anchored", list[int]]):
+    """Where in one text each pattern may begin, in order: looked up once for each."""
+
+    def __init__(self, text: str):
+        super().__init__()
+        self.words: defaultdict[str, list[int]] = defaultdict(list)
+        # No other letter becomes two in small letters.
+        parts = _WORD.split(text.replace("İ", "i").lower())
+        starts = accumulate(map(len, parts), initial=0)
+        for word, start in islice(zip(parts, starts, strict=False), 1, None, 2):
+            self.words[word].append(start)
+        for word in [word for word in self.words if word[0].isdigit()]:
+            self.words[_DIGIT] = [*self.words[_DIGIT], *self.words[word]]
+        self.words[_DIGIT].sort()
+        self._sorted = sorted(self.words)
+
+    def __missing__(self, pattern: "Anchored") -> list[int]:
+        words = pattern.whole & self.words.keys()
+        for beginning in pattern.begun:
+            words = words.union(self._words_from(beginning))
+        found: list[int] = []
+        for word in words:
+            found += self.words[word]
+        found.sort()
+        self[pattern] = found
+        return found
+
+    def _words_from(self, beginning: str) -> Iterator[str]:
+        """Yield the words that begin so."""
+        for index in range(bisect_left(self._sorted, beginning), len(self._sorted)):
+            if not self._sorted[index].startswith(beginning):
+                break
+            yield self._sorted[index]
+
+
 class Text(str):
     """A text that knows where its words begin; slices of it are plain strings."""
 
     @cached_property
-    def places(self) -> dict[str, list[int]]:
-        """Where each word begins, in small letters; those with a digit first all under "0"."""
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        # No other letter becomes two in small letters.
-        parts = _WORD.split(self.replace("İ", "i").lower())
-        starts = accumulate(map(len, parts), initial=0)
-        for word, start in islice(zip(parts, starts, strict=False), 1, None, 2):
-            places[word].append(start)
-        for word in [word for word in places if word[0].isdigit()]:
-            places[_DIGIT] = [*places[_DIGIT], *places[word]]
-        places[_DIGIT].sort()
-        return places
-
-    @cached_property
-    def _candidates(self) -> dict["Anchored", list[int]]:
-        return {}
-
-    @cached_property
-    def _sorted_words(self) -> list[str]:
-        return sorted(self.places)
+    def places(self) -> Places:
+        return Places(self)
 
     def blanked(self, spans: Iterable[tuple[int, int]], blank: str) -> "Text":
         """Return the text with each character of the spans replaced by `blank`, which is no letter."""
@@ -57,74 +74,48 @@ class Text(str):
         if not parts:
             return self
         blanked = Text("".join([*parts, self[position:]]))
-        # No word begins in it that does not begin here.
-        blanked.places, blanked._sorted_words = self.places, self._sorted_words
+        blanked.places = self.places  # no word begins in it that does not begin here
         return blanked
-
-    def words_from(self, beginning: str) -> Iterator[str]:
-        """Yield the words that begin so."""
-        words = self._sorted_words
-        for index in range(bisect_left(words, beginning), len(words)):
-            if not words[index].startswith(beginning):
-                break
-            yield words[index]
-
-    def candidates(self, pattern: "Anchored") -> list[int]:
-        """Return the places, ascending, where a word begins that the pattern may begin with."""
-        found = self._candidates.get(pattern)
-        if found is None:
-            found = self._candidates[pattern] = pattern.places_in(self)
-        return found
 
 
 class Anchored:
     """A compiled pattern whose every match begins with one of a few words.
 
-    Its methods return what those of `re` do for the pattern that does not begin inside a word.
+    Its methods return what those of `re` do for the pattern that does not begin inside a word. `whole` are the words,
+    in small letters, `begun` the beginnings of longer ones.
     """
 
-    def __init__(self, pattern: str, flags: int, whole: set[str], begun: set[str]):
+    def __init__(self, pattern: str, flags: int, whole: Iterable[str], begun: Iterable[str]):
         self.pattern = pattern
         self.compiled = re.compile(rf"{_NOT_IN_WORD}(?:{pattern})", flags)
-        self._whole = frozenset(whole)
-        self._begun = tuple(sorted(begun))
+        self.whole = frozenset(whole)
+        self.begun = tuple(sorted(begun))
         self.match = self.compiled.match
         self.fullmatch = self.compiled.fullmatch
 
-    def places_in(self, text: Text) -> list[int]:
-        """Return where in the text the pattern may begin, in order."""
-        places = text.places
-        words = self._whole & places.keys()
-        for beginning in self._begun:
-            words = words.union(text.words_from(beginning))
-        if len(words) == 1:
-            return places[next(iter(words))]
-        return sorted(place for word in words for place in places[word])
-
-    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
-        if not isinstance(text, Text):
+    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterable[re.Match[str]]:
+        if type(text) is not Text:
             return self.compiled.finditer(text, start, end)
-        candidates = text.candidates(self)
-        return self._matches(text, candidates, start, end) if candidates else iter(())
+        places, found = text.places[self], []
+        index = bisect_left(places, start)
+        while index < len(places) and (place := places[index]) < end:
+            match = self.match(text, place, end)
+            index += 1
+            if match:
+                found.append(match)
+                index = bisect_left(places, match.end(), index)
+        return found
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
-        if not isinstance(text, Text):
+        if type(text) is not Text:
             return self.compiled.search(text, start, end)
-        candidates = text.candidates(self)
-        for index in range(bisect_left(candidates, start), len(candidates)):
-            if candidates[index] >= end:
+        places = text.places[self]
+        for index in range(bisect_left(places, start), len(places)):
+            if places[index] >= end:
                 return None
-            if match := self.match(text, candidates[index], end):
+            if match := self.match(text, places[index], end):
                 return match
         return None
-
-    def _matches(self, text: Text, candidates: list[int], start: int, end: int) -> Iterator[re.Match[str]]:
-        index = bisect_left(candidates, start)
-        while index < len(candidates) and (place := candidates[index]) < end:
-            match = self.match(text, place, end)
-            if match:
-                yield match
-            index = bisect_left(candidates, match.end(), index + 1) if match else index + 1
 
 
 Pattern = Anchored | re.Pattern[str]
@@ -192,11 +183,12 @@ def _step(kind, value, prefixes: set[str], whole: set[str], begun: set[str]) -> 
 
 
 def _ends_word(kind, value) -> bool:
-    """Tell whether this is `\\b` or `(?!\\w)`, perhaps with more characters in its class."""
+    """Tell whether this is `\\b`, `$` or `(?!\\w)`, perhaps with more characters in its class."""
     if kind is op.ASSERT_NOT:
         direction, nodes = value
-        return direction == 1 and len(nodes) == 1 and nodes[0][0] is op.IN and (op.CATEGORY, op.CATEGORY_WORD) in nodes[0][1]
-    return kind is op.AT and value is op.AT_BOUNDARY
+        members = nodes[0][1] if direction == 1 and len(nodes) == 1 and nodes[0][0] is op.IN else ()
+        return (op.CATEGORY, op.CATEGORY_WORD) in members
+    return kind is op.AT and value in (op.AT_BOUNDARY, op.AT_END, op.AT_END_STRING)
 
 
 def _add(prefixes: set[str], letters: set[str], whole: set[str]) -> set[str]:
