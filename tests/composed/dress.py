@@ -1,0 +1,184 @@
+"""What a page looks like around its article: markup, metadata, furniture, encoding. The article is the same in each."""
+import html
+import json
+import unicodedata
+
+from tests.composed.teller import Productions, Teller
+from tests.composed.telling import Page
+from tests.composed.vi import furniture
+
+DRESSES = Productions()
+
+
+def dressed(page: Page, form: str, teller: Teller) -> bytes:
+    """Return the page in the dress of this name."""
+    return next(dress for dress in DRESSES if dress.form == form).tell(teller, page)
+
+
+def _whole_day(page: Page) -> bool:
+    return page.published is None or len(page.published) == 10
+
+
+def _dated(page: Page) -> bool:
+    return page.published is not None
+
+
+def _undated(page: Page) -> bool:
+    return page.published is None
+
+
+def _day(page: Page) -> str:
+    year, month, day = page.published.split("-")
+    return f"{day}/{month}/{year}"
+
+
+# --- Parts of markup --------------------------------------------------------------------------------------------------
+
+
+def _blocks(page: Page, tag: str = "p") -> list[str]:
+    """Return the paragraphs in markup: rows of a table in a table, pictures with their captions between them."""
+    blocks = []
+    for index, text in enumerate(page.paragraphs):
+        if index in page.tables:
+            cells = "".join(f"<td>{html.escape(cell)}</td>" for cell in text.split(" | "))
+            blocks.append(f"<table><tr>{cells}</tr></table>")
+        else:
+            blocks.append(f"<{tag}>{html.escape(text)}</{tag}>")
+    for number, caption in enumerate(page.captions):
+        blocks.insert(2 + number, f'<figure><img src="/anh{number}.jpg"><figcaption>{html.escape(caption)}</figcaption></figure>')
+    return blocks
+
+
+def _menu() -> str:
+    return "<nav><ul>" + "".join(f'<li><a href="/muc-{n}">{name}</a></li>' for n, name in enumerate(furniture.MENU)) + "</ul></nav>"
+
+
+def _related(teller: Teller) -> str:
+    heads = teller.one_of(*furniture.RELATED_HEAD)
+    links = "".join(f'<li><a href="/tin-{n}.html">{text}</a></li>' for n, text in enumerate(teller.some(furniture.RELATED, 2, 4)))
+    return f'<div class="related"><h3>{heads}</h3><ul>{links}</ul></div>'
+
+
+def _footer(teller: Teller) -> str:
+    comments = teller.one_of("", '<div class="comments">' + "".join(f"<p>{text}</p>" for text in furniture.COMMENTS) + "</div>")
+    return f"{comments}<footer><p>{furniture.LICENCE}</p><p>{furniture.HOTLINE}</p></footer>"
+
+
+def _byline(page: Page) -> str:
+    return f'<p class="author"><strong>{page.byline}</strong></p>' if page.byline else ""
+
+
+def _head(page: Page, extra: str = "") -> str:
+    title = html.escape(page.title)
+    return (f'<head><meta charset="utf-8"><title>{title}</title><meta property="og:title" content="{title}">'
+            f'<meta property="og:type" content="article">{extra}</head>')
+
+
+# --- Dresses ----------------------------------------------------------------------------------------------------------
+
+
+@DRESSES.form("page.og", _whole_day, weight=2)
+def _og(teller: Teller, page: Page) -> bytes:
+    time = f'<meta property="article:published_time" content="{page.published}T08:30:00+07:00">' if page.published else ""
+    return (f'<!DOCTYPE html><html lang="vi">{_head(page, time)}<body><header><p>{teller.one_of(*furniture.CLOCK)}</p>{_menu()}'
+            f'</header><main><article><h1>{html.escape(page.title)}</h1>{"".join(_blocks(page))}{_byline(page)}</article>'
+            f"{_related(teller)}</main>{_footer(teller)}</body></html>").encode()
+
+
+@DRESSES.form("page.json_ld", _whole_day, weight=2)
+def _json_ld(teller: Teller, page: Page) -> bytes:
+    article = {"@type": "NewsArticle", "headline": page.title, "dateModified": "2026-10-01T10:00:00+0700"}
+    if page.published:
+        article["datePublished"] = f"{page.published}T06:15:00+0700"
+    graph = json.dumps({"@context": "https://schema.org", "@graph": [{"@type": "WebPage", "name": page.title}, article]},
+                       ensure_ascii=False)
+    return (f'<!DOCTYPE html><html lang="vi">{_head(page, f"""<script type="application/ld+json">{graph}</script>""")}<body>'
+            f"{_menu()}<div class='detail'><h1 class='title'>{html.escape(page.title)}</h1><div class='content'>"
+            f"{''.join(_blocks(page))}</div>{_byline(page)}</div>{_related(teller)}{_footer(teller)}</body></html>").encode()
+
+
+@DRESSES.form("page.dateline", lambda page: _whole_day(page) and _dated(page), weight=2)
+def _dateline(teller: Teller, page: Page) -> bytes:
+    mark = teller.one_of(f"{_day(page)} 07:45", f"Ngày đăng: {_day(page)}", f"{_day(page)} | 09:12", f"09:12 {_day(page)}")
+    return (f'<html lang="vi">{_head(page)}<body>{_menu()}<div id="main"><h1>{html.escape(page.title)}</h1>'
+            f'<span class="date">{mark}</span><div class="body">{"".join(_blocks(page))}</div>{_byline(page)}</div>'
+            f"{_related(teller)}{_footer(teller)}</body></html>").encode()
+
+
+@DRESSES.form("page.amp", lambda page: _whole_day(page) and _dated(page))
+def _amp(teller: Teller, page: Page) -> bytes:
+    return (f'<!doctype html><html ⚡ lang="vi">{_head(page)}<body><amp-sidebar>{_menu()}</amp-sidebar><article>'
+            f'<h1>{html.escape(page.title)}</h1><time datetime="{page.published}T10:00:00+07:00">{_day(page)}</time>'
+            f'<amp-img src="/a.jpg" width="1" height="1"></amp-img>{"".join(_blocks(page))}{_byline(page)}</article>{_related(teller)}'
+            f"{_footer(teller)}</body></html>").encode()
+
+
+@DRESSES.form("page.breaks", _whole_day)
+def _breaks(teller: Teller, page: Page) -> bytes:
+    """Return paragraphs parted by `<br>` in a table that only makes the layout."""
+    when = f"<i>({_day(page)})</i><br>" if page.published else ""
+    text = "<br><br>".join(html.escape(text) for index, text in enumerate(page.paragraphs) if index not in page.tables)
+    rows = "".join(block for block in _blocks(page) if block.startswith("<table>"))
+    return (f'<html>{_head(page)}<body><table><tr><td width="150">{"<br>".join(furniture.MENU)}</td><td><h1>'
+            f'<font size="4">{html.escape(page.title)}</font></h1>{when}<font face="Arial">{text}</font>{rows}{_byline(page)}'
+            f"</td></tr></table></body></html>").encode()
+
+
+@DRESSES.form("page.spans_and_hard_spaces", _whole_day)
+def _spans(teller: Teller, page: Page) -> bytes:
+    """Return text cut across spans, with a hard space for every space."""
+    def cut(text: str) -> str:
+        at = len(text) // 3
+        parts = (html.escape(part).replace(" ", "&nbsp;") for part in (text[:at], text[at:2 * at], text[2 * at:]))
+        return "".join(f'<span style="color:#000">{part}</span>' for part in parts)
+    time = f'<meta itemprop="datePublished" content="{page.published}">' if page.published else ""
+    blocks = "".join(f"<div>{cut(text)}</div>" if index not in page.tables else
+                     "<table><tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in text.split(" | ")) + "</tr></table>"
+                     for index, text in enumerate(page.paragraphs))
+    return (f'<html lang="vi">{_head(page, time)}<body>{_menu()}<h1>{html.escape(page.title)}</h1><div class="noi-dung">{blocks}</div>'
+            f"{_byline(page)}{_related(teller)}{_footer(teller)}</body></html>").encode()
+
+
+@DRESSES.form("page.nfd", _whole_day)
+def _nfd(teller: Teller, page: Page) -> bytes:
+    return unicodedata.normalize("NFD", _og(teller, page).decode()).encode()
+
+
+@DRESSES.form("page.windows_1258", lambda page: _whole_day(page) and "―" not in "".join(page.paragraphs))
+def _windows(teller: Teller, page: Page) -> bytes:
+    text = _og(teller, page).decode().replace('charset="utf-8"', 'charset="windows-1258"')
+    return "".join(map(_code_page, text)).encode("cp1258", "xmlcharrefreplace")
+
+
+def _code_page(letter: str) -> str:
+    """Return a letter as windows-1258 has it: the vowel, then the tone."""
+    parts = unicodedata.normalize("NFD", letter)
+    tones = [mark for mark in parts[1:] if mark in "\u0300\u0301\u0303\u0309\u0323"]
+    vowel = unicodedata.normalize("NFC", "".join(mark for mark in parts if mark not in tones))
+    return vowel + "".join(tones)
+
+
+@DRESSES.form("page.lying_charset", _whole_day)
+def _lying(teller: Teller, page: Page) -> bytes:
+    return _og(teller, page).replace(b'charset="utf-8"', b'charset="iso-8859-1"')
+
+
+@DRESSES.form("page.text", _undated, weight=3)
+def _text(teller: Teller, page: Page) -> bytes:
+    """Return a page as text, as programs save it: the headline first, related news behind."""
+    blocks = [page.title, *page.paragraphs]
+    for number, caption in enumerate(page.captions):
+        blocks.insert(2, f"{page.title} ảnh {number + 1}\n{caption}")
+    if page.byline:
+        blocks.append(page.byline)
+    blocks += [teller.one_of(*furniture.RELATED_HEAD), *teller.some(furniture.RELATED, 1, 3), "fb yt zl tw"]
+    return "\n\n".join(blocks).encode()
+
+
+@DRESSES.form("page.text_date", _dated, weight=4)
+def _text_date(teller: Teller, page: Page) -> bytes:
+    """Return a page as text that begins with its day or its month."""
+    blocks = [f" date {page.published} {page.title}", *page.paragraphs]
+    if page.byline:
+        blocks.append(page.byline)
+    return "\n\n".join(blocks).encode()

@@ -1,0 +1,235 @@
+"""A whole article in Vietnamese: which sentences it has, in which order, and what is then true of it."""
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from articles.records import Meeting, Pair, Person, Statistic
+from articles.vocabulary import Country, Mechanism, MeetingKind, Mode
+from tests.composed.facts import TALKS, Facts
+from tests.composed.people import vietnamese_name
+from tests.composed.tallies import Counted, Tally
+from tests.composed.teller import Teller, capital
+from tests.composed.telling import Page, Said, Truth
+from tests.composed.times import YearFrom
+from tests.composed.vi import asides, figures, mechanisms, meetings, people
+from tests.composed.vi.crossings import NO_PAIRS, tell_pair
+from tests.composed.vi.furniture import PHOTO, VIEWS
+from tests.composed.vi.periods import tell_period
+from tests.composed.vi.units import COUNTRIES, Manner, Named, name_of, tell_side
+
+_SHORT = {Country.CN: "Trung", Country.LA: "Lào", Country.KH: "Campuchia"}
+# A channel that is counted is in use.
+_COUNTED_CHANNELS = {
+    Counted.LETTERS: Mechanism.LETTERS, Counted.LETTERS_SENT: Mechanism.LETTERS, Counted.HOTLINE: Mechanism.HOTLINE,
+    Counted.INFORMED: Mechanism.INFORMATION_EXCHANGE,
+}
+
+
+@dataclass
+class _Draft:
+    """The article so far: its paragraphs, each of sentences, and what they tell."""
+
+    paragraphs: list[str] = field(default_factory=list)
+    facts: list[Statistic | Pair | Person] = field(default_factory=list)
+    mechanisms: list[Mechanism] = field(default_factory=list)
+    awards: list = field(default_factory=list)
+    sentences: dict = field(default_factory=dict)
+    captions: list[str] = field(default_factory=list)
+    rows: list[int] = field(default_factory=list)
+
+    def add(self, *said: Said | str) -> None:
+        """Add a paragraph of these sentences."""
+        texts = []
+        for sentence in said:
+            sentence = sentence if isinstance(sentence, Said) else Said(sentence)
+            texts.append(sentence.text)
+            self.tell(sentence)
+        self.paragraphs.append(" ".join(texts))
+
+    def tell(self, said: Said) -> None:
+        self.mechanisms += said.mechanisms
+        self.awards += said.awards
+        for fact in said.facts:
+            self.facts.append(fact)
+            self.sentences[fact] = said.text
+
+    def of(self, kind: type) -> tuple:
+        return tuple(fact for fact in self.facts if isinstance(fact, kind))
+
+
+def tell(teller: Teller, facts: Facts, seed: object) -> tuple[Page, Truth]:
+    """Return the page without its dress, and its truth."""
+    manner = Manner(facts.day.year < 2019, facts.day >= datetime.date(2025, 7, 1), False)
+    ours = tell_side(teller, facts.sides.ours, _manner(teller, manner, facts.sides.ours))
+    theirs = tell_side(teller, facts.sides.theirs, _manner(teller, manner, facts.sides.theirs))
+    told_year = facts.year_from != YearFrom.NOWHERE
+    period = tell_period(teller, facts.period, told_year) if facts.period else None
+    headline = meetings.title(teller, facts, ours, theirs, period)
+    title_only = bool(period and period in headline and teller.chance(0.15))
+    if title_only:
+        teller.forms.append("page.fact_in_title")
+    draft = _Draft()
+    lead = meetings.lead(teller, facts, manner, ours, theirs, None if title_only else period)
+    draft.add(lead)
+    parts = [_people, _tallies, _mechanisms, _pairs, _mood]
+    for part in parts:
+        part(teller, facts, manner, draft, "kỳ" if title_only else period)
+    passing = _earlier(teller, facts, manner, draft)
+    _captions(teller, facts, manner, draft)
+    byline = _byline(teller)
+    published = str(facts.published) if facts.published else None
+    if published and facts.year_from == YearFrom.PUBLISHED_MONTH:
+        published = published[:7]
+    page = Page(headline, tuple(draft.paragraphs), tuple(draft.captions), tuple(draft.rows), byline, published)
+    first = _meeting(facts, ours, theirs, draft)
+    for unit in (*ours.units, *theirs.units):
+        draft.sentences[unit] = lead
+    return page, Truth(headline, published, byline, "\n\n".join(page.paragraphs), (first, *passing), draft.of(Statistic),
+                       draft.of(Pair), draft.of(Person), draft.sentences)
+
+
+def _manner(teller: Teller, manner: Manner, posts) -> Manner:
+    """Say whether the country is told beside a side: it must be where no form of the name tells it."""
+    must = posts[0].country in (Country.LA, Country.KH) or posts[0].kind == "control_station"
+    return Manner(manner.before_2019, manner.since_2025, must or teller.chance(0.6))
+
+
+def _meeting(facts: Facts, ours: Named, theirs: Named, draft: _Draft) -> Meeting:
+    date: str | None = str(facts.day)
+    end = str(facts.day_end) if facts.day_end else None
+    period = facts.period.value if facts.period else None
+    if facts.year_from == YearFrom.NOWHERE:
+        date = end = period = None
+    if facts.year_from == YearFrom.SIGNING:
+        signed = meetings.signing_day(facts.day)
+        before = (signed.replace(day=1) - datetime.timedelta(1)).replace(year=signed.year + (signed.month > 1))
+        period = f"{signed:%Y-%m}..{before:%Y-%m}"
+    venue = facts.venue
+    in_person = facts.kind in (MeetingKind.JOINT_PATROL, MeetingKind.HANDOVER) or bool(venue and venue.what != "online")
+    mode = Mode.ONLINE if venue and venue.what == "online" else Mode.IN_PERSON if in_person else None
+    return Meeting(facts.kind, date, end, period, mode, venue.place if venue else None, venue.host if venue else None,
+                   ours.units + theirs.units, tuple(dict.fromkeys(draft.mechanisms)), tuple(draft.awards),
+                   facts.signed or None)
+
+
+def _people(teller: Teller, facts: Facts, manner: Manner, draft: _Draft, period: str | None) -> None:
+    said = []
+    for officer in facts.officers:
+        unit = name_of(teller, officer.unit, manner)
+        forms = people.HEADS if officer.heads else people.MEMBERS
+        sentence = people.tell_officer(teller, officer, unit, forms)
+        said.append(Said(capital(sentence.text) + ".", sentence.facts))
+        if officer.heads and teller.chance(0.25):
+            said.append(teller.choose(people.AGAIN, name=officer.name, office=people.office_of(officer)))
+    if said:
+        draft.add(*said)
+    if teller.chance(0.25):
+        draft.add(teller.choose(people.NOT_OFFICIALS, name=vietnamese_name(teller.random)))
+
+
+def _tallies(teller: Teller, facts: Facts, manner: Manner, draft: _Draft, period: str | None) -> None:
+    value = None
+    if facts.period and facts.year_from != YearFrom.NOWHERE:
+        value = facts.period.value
+    dated = [tally for tally in facts.tallies if tally.dated]
+    if dated:
+        opening = _opening(teller, facts, period)
+        draft.add(*_sentences(teller, dated, facts, opening, value))
+    for tally in facts.tallies:
+        if not tally.dated:
+            said = figures.tell_tally(teller, tally, facts.stretch.partner, None)
+            draft.add(Said(capital(said.text) + ".", said.facts))
+    for tally in dated:
+        draft.mechanisms += _channels(tally)
+
+
+def _opening(teller: Teller, facts: Facts, period: str | None) -> str:
+    if period is None:
+        return teller.words("[Thời gian qua|Thời gian vừa qua], ")
+    if facts.period and facts.period.shape == "open" and period != "kỳ":
+        return f"{capital(period)}, "
+    return teller.choose(figures.OPENINGS, period=period)
+
+
+def _sentences(teller: Teller, tallies: list[Tally], facts: Facts, opening: str, period: str | None) -> Iterator[Said]:
+    """Yield the groups of figures of one paragraph: each a sentence, or joined by semicolons."""
+    told = [figures.tell_tally(teller, tally, facts.stretch.partner, period) for tally in tallies]
+    if teller.chance(0.4) and len(told) > 1:
+        teller.forms.append("figures.joined")
+        text = opening + "; ".join(said.text for said in told) + "."
+        yield Said(text, tuple(fact for said in told for fact in said.facts))
+        return
+    for number, said in enumerate(told):
+        text = opening + said.text if number == 0 else teller.words("[Cùng với đó, |Bên cạnh đó, |]") + said.text
+        yield Said(capital(text) + ".", said.facts)
+
+
+def _channels(tally: Tally) -> list[Mechanism]:
+    if tally.counted == Counted.TALKS:
+        return [Mechanism.PERIODIC_TALKS, Mechanism.AD_HOC_TALKS]
+    if tally.counted in (Counted.PATROLS, Counted.PATROLS_EACH):
+        return [Mechanism(str(tally.figures[0].metric))]
+    return [_COUNTED_CHANNELS[tally.counted]] if tally.counted in _COUNTED_CHANNELS else []
+
+
+def _mechanisms(teller: Teller, facts: Facts, manner: Manner, draft: _Draft, period: str | None) -> None:
+    if facts.mechanisms:
+        draft.add(mechanisms.tell_mechanisms(teller, facts.mechanisms))
+    partner = facts.stretch.partner
+    if facts.awards:
+        draft.add(mechanisms.tell_awards(teller, *facts.awards, partner, COUNTRIES[partner]))
+    if facts.signed:
+        draft.add(teller.choose(mechanisms.SIGNED))
+    elif facts.kind in TALKS and teller.chance(0.25):
+        draft.add(teller.choose(mechanisms.NOT_SIGNED))
+
+
+def _pairs(teller: Teller, facts: Facts, manner: Manner, draft: _Draft, period: str | None) -> None:
+    partner = facts.stretch.partner
+    for gates in facts.gates:
+        said = tell_pair(teller, gates, partner, facts.stretch.known)
+        if teller.chance(0.15):
+            teller.forms.append("page.table")
+            draft.rows.append(len(draft.paragraphs))
+            said = Said(f"{said.text.removesuffix('.')} | {teller.words('[hoạt động bình thường|thông suốt]')}", said.facts)
+        draft.add(said)
+    if teller.chance(0.4):
+        draft.add(teller.choose(NO_PAIRS, short=_SHORT[partner], partner=COUNTRIES[partner]))
+
+
+def _mood(teller: Teller, facts: Facts, manner: Manner, draft: _Draft, period: str | None) -> None:
+    draft.paragraphs.insert(1, teller.choose(asides.MOOD))
+    draft.rows = [row + 1 for row in draft.rows]
+    a, b = teller.random.randint(11, 98), teller.random.randint(1, 4)
+    if teller.chance(0.4):
+        draft.add(teller.choose(asides.NOT_FIGURES, a=a, b=b))
+    if teller.chance(0.3):
+        draft.add(teller.choose(asides.NOT_DAYS, day=teller.random.randint(1, 28), month=teller.random.randint(1, 9),
+                                year=facts.day.year - teller.random.randint(2, 9)))
+
+
+def _earlier(teller: Teller, facts: Facts, manner: Manner, draft: _Draft) -> tuple[Meeting, ...]:
+    if not facts.earlier:
+        return ()
+    earlier = facts.earlier
+    ours = tell_side(teller, earlier.sides.ours, manner)
+    theirs = tell_side(teller, earlier.sides.theirs, _manner(teller, manner, earlier.sides.theirs))
+    text = meetings.tell_earlier(teller, earlier, ours, theirs)
+    teller.forms.append("days.same_day" if earlier.same_day else "days.earlier")
+    draft.add(text)
+    for unit in (*ours.units, *theirs.units):
+        draft.sentences[unit] = text
+    return (Meeting(earlier.kind, str(earlier.day), units=ours.units + theirs.units),)
+
+
+def _captions(teller: Teller, facts: Facts, manner: Manner, draft: _Draft) -> None:
+    if teller.chance(0.5):
+        photo = PHOTO.format(name=vietnamese_name(teller.random))
+        draft.captions.append(teller.one_of(*VIEWS) + teller.one_of("", f" {photo}"))
+
+
+def _byline(teller: Teller) -> str | None:
+    if teller.chance(0.4):
+        return None
+    names = [vietnamese_name(teller.random) for _ in range(teller.one_of(1, 1, 2))]
+    return ", ".join(dict.fromkeys(names))

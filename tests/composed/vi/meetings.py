@@ -1,0 +1,144 @@
+"""Meetings in Vietnamese: the first sentence, the headline, where it was, and another meeting told in passing."""
+import datetime
+
+from articles.vocabulary import MeetingKind
+from tests.composed.facts import Earlier, Facts, Venue
+from tests.composed.teller import Productions, Teller, capital
+from tests.composed.times import YearFrom
+from tests.composed.vi.days import When, tell_day
+from tests.composed.vi.units import COUNTRIES, Manner, Named, name_of
+
+LEADS: dict[MeetingKind, Productions] = {kind: Productions() for kind in MeetingKind}
+TITLES: dict[MeetingKind, Productions] = {kind: Productions() for kind in MeetingKind}
+OCCASIONS = Productions()
+EARLIER: dict[MeetingKind, Productions] = {kind: Productions() for kind in MeetingKind}
+VENUES = Productions()
+
+_TALKS = {
+    MeetingKind.PERIODIC_TALKS: "[hội đàm định kỳ|hội đàm nghiệp vụ|hội đàm thường niên|hội đàm công tác biên phòng]",
+    MeetingKind.AD_HOC_TALKS: "hội đàm đột xuất",
+    MeetingKind.REVIEW: "[sơ kết|tổng kết] công tác phối hợp [quản lý, bảo vệ biên giới|giữa hai đơn vị]",
+}
+for _kind in (MeetingKind.PERIODIC_TALKS, MeetingKind.AD_HOC_TALKS):
+    LEADS[_kind].template("meetings.held_between", "{day}, {at}[đã |]diễn ra [buổi |cuộc |]{talks}{period} giữa [đoàn đại biểu |"
+                          "đoàn |]{ours} [và|với] {theirs}.", weight=2)
+    LEADS[_kind].template("meetings.organised", "{day}, {at}{ours} [đã |]tổ chức {talks}{period} với {theirs}.", weight=2)
+    LEADS[_kind].template("meetings.both_organised", "{day}, {at}{ours} [và|cùng|phối hợp với] {theirs} [đã |]tổ chức [buổi |]"
+                          "{talks}{period}.")
+    LEADS[_kind].template("meetings.had_talks", "{day}, {ours} [đã có|có] buổi {talks}{period} với {theirs}{where}.")
+    LEADS[_kind].template("meetings.talks_first", "[Buổi |Cuộc ]{talks}{period} giữa {ours} và {theirs} [đã |]diễn ra {day}{where}.")
+LEADS[MeetingKind.REVIEW].template("meetings.review", "{day}, {at}{ours} [phối hợp với|và|cùng] {theirs} [đã |]tổ chức [hội nghị |]"
+                                   "{talks}{period}.")
+LEADS[MeetingKind.REVIEW].template("meetings.review_between", "{day}, {at}[đã |]diễn ra hội nghị {talks}{period} giữa {ours} và "
+                                   "{theirs}.")
+LEADS[MeetingKind.TWINNING].template("meetings.twinning", "{day}, {at}{ours} [và|cùng|phối hợp với] {theirs} [đã |]tổ chức [lễ|Lễ] kết "
+                                     "nghĩa.")
+LEADS[MeetingKind.TWINNING].template("meetings.twinning_between", "{day}, {at}[đã |]diễn ra [lễ|Lễ] kết nghĩa giữa {ours} và {theirs}.")
+LEADS[MeetingKind.VISIT].template("meetings.visit", "{occasion}{day}, {at}[đoàn công tác |đoàn đại biểu |]{ours} [đã |][đến thăm, chúc mừng|"
+                                  "thăm, chúc mừng|sang thăm và chúc mừng] {theirs}.")
+LEADS[MeetingKind.VISIT].template("meetings.visited", "{occasion}{day}, {at}{ours} [đã |][đón tiếp|tiếp đón] đoàn công tác của {theirs} "
+                                  "[đến|sang] thăm, chúc mừng.")
+LEADS[MeetingKind.EXCHANGE].template("meetings.exchange", "{occasion}{day}, {at}{ours} [và|phối hợp với|cùng] {theirs} [đã |]tổ chức [chương "
+                                     "trình |]giao lưu [hữu nghị|bóng chuyền|văn nghệ, thể thao|văn hóa, thể thao].")
+LEADS[MeetingKind.EXCHANGE].template("meetings.exchange_between", "{occasion}{day}, {at}[đã |]diễn ra [chương trình|buổi] giao lưu [hữu "
+                                     "nghị|thể thao|văn nghệ] giữa {ours} và {theirs}.")
+LEADS[MeetingKind.JOINT_PATROL].template("meetings.patrol", "{day}, {ours} [phối hợp với|và|cùng] {theirs} [đã |]tổ chức tuần tra {patrol} "
+                                         "[bảo vệ biên giới|trên tuyến biên giới|đường biên, mốc giới].")
+LEADS[MeetingKind.JOINT_PATROL].template("meetings.patrolled", "{day}, {ours} [đã |][tuần tra {patrol}|tiến hành tuần tra {patrol}] với "
+                                         "{theirs}.")
+LEADS[MeetingKind.HANDOVER].template("meetings.handover", "{day}, {at}{ours} [đã |]tiếp nhận công dân Việt Nam do {theirs} [trao trả|bàn "
+                                     "giao].")
+LEADS[MeetingKind.HANDOVER].template("meetings.handover_by", "{day}, {at}{theirs} [đã |]trao trả công dân Việt Nam cho {ours}.")
+
+for _kind in (MeetingKind.PERIODIC_TALKS, MeetingKind.AD_HOC_TALKS):
+    TITLES[_kind].template("titles.between", "[Hội đàm|Hội đàm biên phòng]{period} giữa {ours} và {theirs}")
+    TITLES[_kind].template("titles.with", "{ours} hội đàm{period} với {theirs}")
+    TITLES[_kind].template("titles.plain", "[Siết chặt tình hữu nghị vùng biên|Hội đàm để cùng giữ bình yên biên giới|Thêm hiểu, thêm tin "
+                           "nơi cửa ngõ biên cương]")
+for _kind, _words in {
+    MeetingKind.REVIEW: "[Sơ kết|Nhìn lại] công tác phối hợp giữa {ours} và {theirs}",
+    MeetingKind.TWINNING: "{ours} kết nghĩa với {theirs}",
+    MeetingKind.VISIT: "[Thăm, chúc mừng đơn vị bạn|Nghĩa tình nơi biên cương]",
+    MeetingKind.EXCHANGE: "[Giao lưu thắm tình hữu nghị|{ours} giao lưu với {theirs}]",
+    MeetingKind.JOINT_PATROL: "[Chung tay giữ đường biên|Tuần tra {patrol} trên biên giới]",
+    MeetingKind.HANDOVER: "[Tiếp nhận công dân do phía bạn trao trả|Đón công dân trở về]",
+}.items():
+    TITLES[_kind].template(f"titles.{_kind}", _words)
+
+OCCASIONS.template("years.anniversary_days", "Nhân kỷ niệm {years} năm [Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam|Quốc khánh Việt "
+                   "Nam] (2/9/1945 - 2/9/{year}), ", lambda year: year - 1945 > 0)
+OCCASIONS.template("years.anniversary_years", "Nhân [dịp |]kỷ niệm {since} năm [Ngày truyền thống Bộ đội Biên phòng|Ngày thành lập đơn vị] "
+                   "(1959 - {year}), ")
+
+_ROUND = "[giao lưu bóng chuyền|giao lưu hữu nghị]"
+EARLIER[MeetingKind.EXCHANGE].template("meetings.earlier_exchange", "{when}{ours} và {theirs} [đã |]tổ chức giao lưu [bóng chuyền|văn nghệ].")
+EARLIER[MeetingKind.VISIT].template("meetings.earlier_visit", "{when}[đoàn công tác |]{ours} [đã |]đến thăm, chúc mừng {theirs}.")
+EARLIER[MeetingKind.JOINT_PATROL].template("meetings.earlier_patrol", "{when}{ours} [đã |]tuần tra liên hợp với {theirs}.")
+
+
+def lead(teller: Teller, facts: Facts, manner: Manner, ours: Named, theirs: Named, period: str | None) -> str:
+    """Return the first sentence."""
+    day = tell_day(teller, when(facts))
+    at = tell_venue(teller, facts.venue, facts, manner) if facts.venue else ""
+    talks = teller.words(_TALKS[facts.kind]) if facts.kind in _TALKS else ""
+    occasion = teller.choose(OCCASIONS, facts.day.year, year=facts.day.year, years=facts.day.year - 1945,
+                             since=facts.day.year - 1959) if facts.year_from == YearFrom.ANNIVERSARY else ""
+    if facts.year_from == YearFrom.SIGNING:
+        signed = signing_day(facts.day)
+        period = teller.words("[1|một] năm thực hiện [thỏa thuận hợp tác|quy chế phối hợp] ký [kết |]ngày ") + (
+            f"{signed.day}/{signed.month}/{signed.year}")
+    text = teller.choose(LEADS[facts.kind], day=day, at=f"{at}, " if at else "", where=f" {at}" if at else "", talks=talks,
+                         period=f" {period}" if period else "", ours=ours.text, theirs=theirs.text, occasion=occasion,
+                         patrol=patrol_words(facts))
+    return capital(text)
+
+
+def title(teller: Teller, facts: Facts, ours: Named, theirs: Named, period: str | None) -> str:
+    """Return the headline."""
+    return capital(teller.choose(TITLES[facts.kind], ours=ours.again, theirs=theirs.again, patrol=patrol_words(facts),
+                                 period=f" {period}" if period else ""))
+
+
+def patrol_words(facts: Facts) -> str:
+    return "song phương" if facts.bilateral else "liên hợp"
+
+
+def signing_day(day: datetime.date) -> datetime.date:
+    """Return when the agreement of a year before was signed: the same month, some days earlier."""
+    return datetime.date(day.year - 1, day.month, max(1, day.day - 3))
+
+
+def when(facts: Facts) -> When:
+    """Return the day with what the page may tell beside it."""
+    return When(facts.day, facts.day_end, facts.year_from == YearFrom.TOLD,
+                facts.published if facts.year_from in (YearFrom.TOLD, YearFrom.PUBLISHED) else None)
+
+
+VENUES.form("venue.online", lambda venue, *_: venue.what == "online")(
+    lambda teller, venue, facts, manner: teller.words("[theo hình thức trực tuyến|bằng hình thức trực tuyến|qua hình thức trực tuyến]"))
+VENUES.form("venue.line", lambda venue, *_: venue.what == "line")(
+    lambda teller, venue, facts, manner: teller.words(
+        "tại [vạch phân định trên cầu|đường phân giới trên cầu biên giới|vạch phân định biên giới]"))
+VENUES.form("venue.town", lambda venue, *_: venue.what == "town")(
+    lambda teller, venue, facts, manner: teller.words("tại [tỉnh|địa bàn tỉnh] {place}", place=venue.place))
+VENUES.form("venue.gate", lambda venue, *_: venue.what == "gate")(
+    lambda teller, venue, facts, manner: teller.words("tại [khu vực |]cửa khẩu {place}", place=venue.place))
+
+
+@VENUES.form("venue.seat", lambda venue, *_: venue.what == "seat")
+def _seat(teller: Teller, venue: Venue, facts: Facts, manner: Manner) -> str:
+    unit = next(unit for unit in (*facts.sides.ours, *facts.sides.theirs) if unit.place == venue.place)
+    country = "" if venue.host == "VN" else f" ({COUNTRIES[venue.host]})"
+    return teller.words("tại [trụ sở |hội trường ]") + name_of(teller, unit, manner) + country
+
+
+def tell_venue(teller: Teller, venue: Venue, facts: Facts, manner: Manner) -> str:
+    """Return where it was, small at the beginning: tại cửa khẩu …"""
+    return teller.choose(VENUES, venue, facts, manner)
+
+
+def tell_earlier(teller: Teller, earlier: Earlier, ours: Named, theirs: Named) -> str:
+    """Return the sentence on another meeting."""
+    day = f"{earlier.day.day}/{earlier.day.month}"
+    before = teller.words("Cùng ngày, ") if earlier.same_day else teller.words(f"Trước đó, [ngày|vào ngày|sáng ngày] {day}, ")
+    return teller.choose(EARLIER[earlier.kind], when=before, ours=ours.text, theirs=theirs.text)
