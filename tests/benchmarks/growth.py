@@ -3,7 +3,7 @@
 import signal
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from time import process_time
 
@@ -26,6 +26,7 @@ from articles.extraction.reporting_periods import find_periods
 from articles.extraction.unit_heads import read_names
 from articles.extraction.units import find_units
 from articles.vocabulary import Language
+from tests.benchmarks.caches import forget
 from tests.benchmarks.hostile import PAGES, TALKS, TEXTS, sizes
 
 # What takes longer than this at one size is not asked for the next, and is cut off far above it.
@@ -39,6 +40,7 @@ STEEP = 2.3
 _WHOLE = ("read_facts", "read_page")
 _LANG = LANGUAGES[Language.VI]
 Call = Callable[[], object]
+Taken = list[tuple[int, float]]
 
 
 class _TooLong(Exception):
@@ -116,32 +118,41 @@ OF_PAGES = {name: FINDERS[name] for name in ("decode", "read_page")} | EXTRACT
 
 
 def _seconds(text: str, prepare: Callable[[str, Gazetteer], Call], gazetteer: Gazetteer) -> float:
-    for cache in (find_units, read_names):
-        cache.cache_clear()
+    forget()
     call = prepare(text, gazetteer)
     begun = process_time()
     call()
     return process_time() - begun
 
 
-def growth(
-    text_of: Callable[[int], str], prepare: Callable[[str, Gazetteer], Call], gazetteer: Gazetteer, largest: int
-) -> tuple[list[tuple[int, float]], str]:
-    """Return (size, CPU seconds) for growing sizes, and why it stopped where it failed."""
-    taken: list[tuple[int, float]] = []
-    for size in sizes(largest):
-        text = unicodedata.normalize("NFC", text_of(size)).strip()
+def grow(
+    seconds_of: Callable[[int], float], at: Iterable[int], rounds: int = _ROUNDS, enough: float = _ENOUGH
+) -> tuple[Taken, str]:
+    """Return (size, seconds) for the growing sizes, the best of the rounds, and why it stopped where it failed."""
+    taken: Taken = []
+    for size in at:
         try:
             with _limited():
-                seconds = min(_seconds(text, prepare, gazetteer) for _ in range(_ROUNDS))
+                seconds = min(seconds_of(size) for _ in range(rounds))
         except _TooLong:
             return [*taken, (size, float(_CUT_OFF))], "cut off"
         except PageFailure as failure:
             return taken, failure.code
         taken.append((size, seconds))
-        if taken[-1][1] > _ENOUGH:
+        if seconds > enough:
             break
     return taken, ""
+
+
+def growth(
+    text_of: Callable[[int], str], prepare: Callable[[str, Gazetteer], Call], gazetteer: Gazetteer, largest: int
+) -> tuple[Taken, str]:
+    """Return (size, CPU seconds) of a call for texts of growing sizes, and why it stopped where it failed."""
+
+    def seconds(size: int) -> float:
+        return _seconds(unicodedata.normalize("NFC", text_of(size)).strip(), prepare, gazetteer)
+
+    return grow(seconds, sizes(largest))
 
 
 def main(arguments: list[str]) -> None:
