@@ -40,13 +40,19 @@ def _blocks(page: Page, tag: str = "p") -> list[str]:
     blocks = []
     for index, text in enumerate(page.paragraphs):
         if index in page.tables:
-            cells = "".join(f"<td>{html.escape(cell)}</td>" for cell in text.split(" | "))
-            blocks.append(f"<table><tr>{cells}</tr></table>")
+            blocks.append(_row(page, index))
         else:
             blocks.append(f"<{tag}>{html.escape(text)}</{tag}>")
     for number, caption in enumerate(page.captions):
         blocks.insert(2 + number, f'<figure><img src="/anh{number}.jpg"><figcaption>{html.escape(caption)}</figcaption></figure>')
     return blocks
+
+
+def _row(page: Page, index: int) -> str:
+    """Return a row of a table, with the table's beginning before its first and the end behind its last."""
+    cells = "".join(f"<td>{html.escape(cell)}</td>" for cell in page.paragraphs[index].split(" | "))
+    begins, ends = page.tables.index(index) % 2 == 0, page.tables.index(index) % 2 == 1
+    return f"{'<table>' * begins}<tr>{cells}</tr>{'</table>' * ends}"
 
 
 def _menu() -> str:
@@ -113,14 +119,13 @@ def _amp(teller: Teller, page: Page) -> bytes:
             f"{_footer(teller)}</body></html>").encode()
 
 
-@DRESSES.form("page.breaks", _whole_day)
+@DRESSES.form("page.breaks", lambda page: _whole_day(page) and not page.tables)
 def _breaks(teller: Teller, page: Page) -> bytes:
     """Return paragraphs parted by `<br>` in a table that only makes the layout."""
     when = f"<i>({_day(page)})</i><br>" if page.published else ""
-    text = "<br><br>".join(html.escape(text) for index, text in enumerate(page.paragraphs) if index not in page.tables)
-    rows = "".join(block for block in _blocks(page) if block.startswith("<table>"))
+    text = "<br><br>".join(map(html.escape, page.paragraphs))
     return (f'<html>{_head(page)}<body><table><tr><td width="150">{"<br>".join(furniture.MENU)}</td><td><h1>'
-            f'<font size="4">{html.escape(page.title)}</font></h1>{when}<font face="Arial">{text}</font>{rows}{_byline(page)}'
+            f'<font size="4">{html.escape(page.title)}</font></h1>{when}<font face="Arial">{text}</font>{_byline(page)}'
             f"</td></tr></table></body></html>").encode()
 
 
@@ -132,8 +137,7 @@ def _spans(teller: Teller, page: Page) -> bytes:
         parts = (html.escape(part).replace(" ", "&nbsp;") for part in (text[:at], text[at:2 * at], text[2 * at:]))
         return "".join(f'<span style="color:#000">{part}</span>' for part in parts)
     time = f'<meta itemprop="datePublished" content="{page.published}">' if page.published else ""
-    blocks = "".join(f"<div>{cut(text)}</div>" if index not in page.tables else
-                     "<table><tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in text.split(" | ")) + "</tr></table>"
+    blocks = "".join(_row(page, index) if index in page.tables else f"<div>{cut(text)}</div>"
                      for index, text in enumerate(page.paragraphs))
     return (f'<html lang="vi">{_head(page, time)}<body>{_menu()}<h1>{html.escape(page.title)}</h1><div class="noi-dung">{blocks}</div>'
             f"{_byline(page)}{_related(teller)}{_footer(teller)}</body></html>").encode()

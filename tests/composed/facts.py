@@ -83,7 +83,8 @@ def draw_facts(random: Random, invented: bool) -> Facts:
     published = (day_end or day) + datetime.timedelta(random.randint(0, 3)) if tells_published else None
     if published and year_from == YearFrom.PUBLISHED_MONTH and published.month != day.month:
         published = day
-    tallies = draw_tallies(random, kind, period, stretch.partner)
+    bilateral = random.random() < 0.5
+    tallies = draw_tallies(random, kind, bilateral, stretch.partner)
     talking = kind in TALKS
     return Facts(
         stretch, kind, day, day_end, year_from, published, period, sides, draw_venue(random, kind, stretch, sides),
@@ -93,7 +94,7 @@ def draw_facts(random: Random, invented: bool) -> Facts:
         random.random() < 0.4 and kind in (*TALKS, MeetingKind.TWINNING),
         (random.randint(1, 3), random.randint(1, 3)) if kind == MeetingKind.PERIODIC_TALKS and random.random() < 0.25
         else None,
-        random.random() < 0.5,
+        bilateral,
         draw_earlier(random, stretch, kind, day, sides) if year_from == YearFrom.TOLD else None)
 
 
@@ -132,6 +133,8 @@ def _our_posts(random: Random, stretch: Stretch) -> tuple[Post, ...]:
 
 def draw_venue(random: Random, kind: MeetingKind, stretch: Stretch, sides: Sides) -> Venue | None:
     """Return where it was, or None where the page will not tell."""
+    if kind == MeetingKind.JOINT_PATROL:
+        return None
     if kind in (MeetingKind.PERIODIC_TALKS, MeetingKind.AD_HOC_TALKS) and random.random() < 0.12:
         return Venue("online", None, None)
     named = [unit for unit in (*sides.ours, *sides.theirs)
@@ -139,7 +142,7 @@ def draw_venue(random: Random, kind: MeetingKind, stretch: Stretch, sides: Sides
     options = [Venue("line", None, None)] if kind in (MeetingKind.VISIT, MeetingKind.HANDOVER) else []
     options += [Venue("seat", unit.place, unit.country) for unit in named]
     options += [Venue("town", stretch.province, Country.VN)] * 2
-    if stretch.gates and kind != MeetingKind.JOINT_PATROL:
+    if stretch.gates:
         gates = random.choice(stretch.gates)
         options.append(Venue("gate", gates.vn, Country.VN))
     return random.choice(options) if random.random() < 0.75 else None

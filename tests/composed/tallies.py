@@ -4,7 +4,6 @@ from enum import StrEnum
 from random import Random
 
 from articles.vocabulary import Category, Country, Measure, MeetingKind, Metric, Qualifier
-from tests.composed.times import Period
 
 
 class Counted(StrEnum):
@@ -80,8 +79,8 @@ _ALIKE = ({Counted.HANDED, Counted.HANDED_BOTH, Counted.HANDED_WANTED, Counted.H
           {Counted.ILLEGAL, Counted.SMUGGLED, Counted.CRIMES})
 
 
-def draw_tallies(random: Random, kind: MeetingKind, period: Period | None, partner: Country) -> tuple[Tally, ...]:
-    """Return the groups of figures of one article: no two alike, no value twice."""
+def draw_tallies(random: Random, kind: MeetingKind, bilateral: bool, partner: Country) -> tuple[Tally, ...]:
+    """Return the groups of figures of one article: no two alike, no value twice. `bilateral`: as the patrol is."""
     kinds: list[Counted] = []
     if kind == MeetingKind.JOINT_PATROL:
         kinds.append(random.choice((Counted.TEAM, Counted.TEAM_SPLIT)))
@@ -99,6 +98,8 @@ def draw_tallies(random: Random, kind: MeetingKind, period: Period | None, partn
         taken = {tally.counted for tally in tallies}
         if counted not in taken and not any(counted in group and group & taken for group in _ALIKE):
             figures = tuple(_DRAW[counted](random, values, partner))
+            if bilateral and counted in (Counted.TEAM, Counted.TEAM_SPLIT):
+                figures = tuple(replace(figure, metric=Metric.BILATERAL_PATROL) for figure in figures)
             tallies.append(Tally(counted, figures, counted not in _STANDING + _OF_THE_DAY))
     return tuple(tallies)
 

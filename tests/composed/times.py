@@ -81,7 +81,7 @@ def draw_day(random: Random, kind: MeetingKind, period: Period | None, year_from
             day = datetime.date(period.year, period.last, random.randint(1, 28))
     else:
         day = datetime.date(random.randint(2014, 2025), random.randint(1, 12), random.randint(1, 28))
-    if kind == MeetingKind.VISIT and random.random() < 0.2:
+    if kind == MeetingKind.VISIT and year_from != YearFrom.ANNIVERSARY and random.random() < 0.2:
         day = datetime.date(day.year, 1, 1)
     longer = kind in (MeetingKind.PERIODIC_TALKS, MeetingKind.EXCHANGE, MeetingKind.JOINT_PATROL)
     if longer and random.random() < 0.25 and day.day < 25:

@@ -21,7 +21,7 @@ _SHORT = {Country.CN: "Trung", Country.LA: "Lào", Country.KH: "Campuchia"}
 # A channel that is counted is in use.
 _COUNTED_CHANNELS = {
     Counted.LETTERS: Mechanism.LETTERS, Counted.LETTERS_SENT: Mechanism.LETTERS, Counted.HOTLINE: Mechanism.HOTLINE,
-    Counted.INFORMED: Mechanism.INFORMATION_EXCHANGE,
+    Counted.INFORMED: Mechanism.INFORMATION_EXCHANGE, Counted.OUTREACH: Mechanism.LEGAL_OUTREACH,
 }
 
 
@@ -101,9 +101,7 @@ def _meeting(facts: Facts, ours: Named, theirs: Named, draft: _Draft) -> Meeting
     if facts.year_from == YearFrom.NOWHERE:
         date = end = period = None
     if facts.year_from == YearFrom.SIGNING:
-        signed = meetings.signing_day(facts.day)
-        before = (signed.replace(day=1) - datetime.timedelta(1)).replace(year=signed.year + (signed.month > 1))
-        period = f"{signed:%Y-%m}..{before:%Y-%m}"
+        period = meetings.year_after(meetings.signing_day(facts.day))
     venue = facts.venue
     in_person = facts.kind in (MeetingKind.JOINT_PATROL, MeetingKind.HANDOVER) or bool(venue and venue.what != "online")
     mode = Mode.ONLINE if venue and venue.what == "online" else Mode.IN_PERSON if in_person else None
@@ -131,6 +129,8 @@ def _tallies(teller: Teller, facts: Facts, manner: Manner, draft: _Draft, period
     value = None
     if facts.period and facts.year_from != YearFrom.NOWHERE:
         value = facts.period.value
+    elif facts.year_from == YearFrom.SIGNING:
+        value = meetings.year_after(meetings.signing_day(facts.day))
     dated = [tally for tally in facts.tallies if tally.dated]
     if dated:
         opening = _opening(teller, facts, period)
@@ -144,6 +144,8 @@ def _tallies(teller: Teller, facts: Facts, manner: Manner, draft: _Draft, period
 
 
 def _opening(teller: Teller, facts: Facts, period: str | None) -> str:
+    if facts.year_from == YearFrom.SIGNING:
+        return teller.words("[Sau 1 năm thực hiện|Trong 1 năm qua], ")
     if period is None:
         return teller.words("[Thời gian qua|Thời gian vừa qua], ")
     if facts.period and facts.period.shape == "open" and period != "kỳ":
@@ -190,7 +192,8 @@ def _pairs(teller: Teller, facts: Facts, manner: Manner, draft: _Draft, period: 
         said = tell_pair(teller, gates, partner, facts.stretch.known)
         if teller.chance(0.15):
             teller.forms.append("page.table")
-            draft.rows.append(len(draft.paragraphs))
+            draft.rows += [len(draft.paragraphs), len(draft.paragraphs) + 1]
+            draft.add(teller.words("[Nội dung|Cửa khẩu] | [Kết quả|Tình hình]"))
             said = Said(f"{said.text.removesuffix('.')} | {teller.words('[hoạt động bình thường|thông suốt]')}", said.facts)
         draft.add(said)
     if teller.chance(0.4):

@@ -65,12 +65,23 @@ for _kind, _words in {
 }.items():
     TITLES[_kind].template(f"titles.{_kind}", _words)
 
-OCCASIONS.template("years.anniversary_days", "Nhân kỷ niệm {years} năm [Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam|Quốc khánh Việt "
-                   "Nam] (2/9/1945 - 2/9/{year}), ", lambda year: year - 1945 > 0)
-OCCASIONS.template("years.anniversary_years", "Nhân [dịp |]kỷ niệm {since} năm [Ngày truyền thống Bộ đội Biên phòng|Ngày thành lập đơn vị] "
-                   "(1959 - {year}), ")
+OCCASIONS.template("years.anniversary_days", "Nhân kỷ niệm {anniversary}, ", lambda day: _anniversary(day) is not None, 3)
+OCCASIONS.template("years.anniversary_years", "Nhân [dịp |]kỷ niệm {since} năm [Ngày thành lập đơn vị|thiết lập quan hệ giữa hai đơn vị] "
+                   "(1974 - {year}), ")
+# Day, month and year of what is remembered, and what it is.
+_REMEMBERED = ((2, 9, 1945, "Quốc khánh Việt Nam"), (3, 3, 1959, "Ngày truyền thống Bộ đội Biên phòng"),
+               (1, 10, 1949, "Quốc khánh nước Cộng hòa Nhân dân Trung Hoa"),
+               (22, 12, 1944, "Ngày thành lập Quân đội nhân dân Việt Nam"))
 
-_ROUND = "[giao lưu bóng chuyền|giao lưu hữu nghị]"
+
+def _anniversary(day: datetime.date) -> str | None:
+    """Return the anniversary of these weeks, with both days: 80 năm Quốc khánh Việt Nam (2/9/1945 - 2/9/2025)."""
+    for date, month, year, what in _REMEMBERED:
+        if abs((datetime.date(day.year, month, date) - day).days) < 30:
+            return f"{day.year - year} năm {what} ({date}/{month}/{year} - {date}/{month}/{day.year})"
+    return None
+
+
 EARLIER[MeetingKind.EXCHANGE].template("meetings.earlier_exchange", "{when}{ours} và {theirs} [đã |]tổ chức giao lưu [bóng chuyền|văn nghệ].")
 EARLIER[MeetingKind.VISIT].template("meetings.earlier_visit", "{when}[đoàn công tác |]{ours} [đã |]đến thăm, chúc mừng {theirs}.")
 EARLIER[MeetingKind.JOINT_PATROL].template("meetings.earlier_patrol", "{when}{ours} [đã |]tuần tra liên hợp với {theirs}.")
@@ -81,8 +92,10 @@ def lead(teller: Teller, facts: Facts, manner: Manner, ours: Named, theirs: Name
     day = tell_day(teller, when(facts))
     at = tell_venue(teller, facts.venue, facts, manner) if facts.venue else ""
     talks = teller.words(_TALKS[facts.kind]) if facts.kind in _TALKS else ""
-    occasion = teller.choose(OCCASIONS, facts.day.year, year=facts.day.year, years=facts.day.year - 1945,
-                             since=facts.day.year - 1959) if facts.year_from == YearFrom.ANNIVERSARY else ""
+    occasion = ""
+    if facts.year_from == YearFrom.ANNIVERSARY:
+        occasion = teller.choose(OCCASIONS, facts.day, anniversary=_anniversary(facts.day), year=facts.day.year,
+                                 since=facts.day.year - 1974)
     if facts.year_from == YearFrom.SIGNING:
         signed = signing_day(facts.day)
         period = teller.words("[1|một] năm thực hiện [thỏa thuận hợp tác|quy chế phối hợp] ký [kết |]ngày ") + (
@@ -106,6 +119,13 @@ def patrol_words(facts: Facts) -> str:
 def signing_day(day: datetime.date) -> datetime.date:
     """Return when the agreement of a year before was signed: the same month, some days earlier."""
     return datetime.date(day.year - 1, day.month, max(1, day.day - 3))
+
+
+def year_after(signed: datetime.date) -> str:
+    """Return the period of the year after a signing."""
+    if signed.month == 1:
+        return str(signed.year)
+    return f"{signed:%Y-%m}..{signed.year + 1}-{signed.month - 1:02}"
 
 
 def when(facts: Facts) -> When:
