@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from articles.fold import fold
-from articles.records import Evidence, Meeting, Person, Record, Statistic, Unit
+from articles.records import Evidence, Meeting, Pair, Person, Record, Statistic, Unit
 from tests.composed.telling import Truth
 
 EXACT = ("date", "period", "units", "figures", "crossings", "people", "evidence")
@@ -53,7 +53,7 @@ def disagreements(record: Record, truth: Truth) -> list[Disagreement]:
     for have, want in pairs:
         found += _meeting(have, want, truth)
     found += _rows("figures", record.statistics, truth.statistics, _figure, truth)
-    found += _rows("crossings", record.crossings, truth.crossings, lambda pair: (pair.sides, pair.status), truth)
+    found += _rows("crossings", record.crossings, truth.crossings, _pair, truth)
     found += _rows("people", record.people, truth.people, _person, truth)
     found += _roles(record.people, truth)
     found += _evidence(record, truth)
@@ -130,6 +130,10 @@ def _unit(unit: Unit) -> tuple:
 def _figure(row: Statistic) -> tuple:
     return (str(row.metric), row.value, str(row.unit), *(value and str(value) for value in (
         row.source, row.target, row.category, row.qualifier)), row.period)
+
+
+def _pair(pair: Pair) -> tuple:
+    return (*(f"{country} {name}" for country, name in pair.sides), pair.status and str(pair.status), pair.mode and str(pair.mode))
 
 
 def _person(person: Person) -> tuple:

@@ -63,10 +63,26 @@ class Facts:
     awards: tuple[int, int] | None
     bilateral: bool
     earlier: Earlier | None
+    pictured: Officer | None
+    # Several meetings of one day, each of one post and its partner: `sides` is the first.
+    listed: tuple[Sides, ...]
 
 
 def draw_facts(random: Random, invented: bool) -> Facts:
     """Return the facts of one article, with names of the gazetteer or invented ones."""
+    facts = _draw(random, invented)
+    stretch = facts.stretch
+    if facts.kind != MeetingKind.PERIODIC_TALKS or random.random() > 0.12 or len(stretch.opposite) < 2:
+        return facts
+    count = min(3, len(stretch.posts), len(stretch.opposite))
+    pairs = zip(random.sample(stretch.posts, count), random.sample(stretch.opposite, count), strict=True)
+    listed = tuple(Sides((ours,), (theirs,)) for ours, theirs in pairs)
+    # What such a page counts or agrees belongs to no one of its meetings.
+    return replace(facts, listed=listed, sides=listed[0], venue=None, officers=(), tallies=(), mechanisms=(), signed=False,
+                   awards=None, earlier=None, pictured=None)
+
+
+def _draw(random: Random, invented: bool) -> Facts:
     kind = random.choices(list(_KINDS), list(_KINDS.values()))[0]
     period = draw_period(random, kind)
     year_from = draw_year_from(random, kind, period)
@@ -86,16 +102,20 @@ def draw_facts(random: Random, invented: bool) -> Facts:
     bilateral = random.random() < 0.5
     tallies = draw_tallies(random, kind, bilateral, stretch.partner)
     talking = kind in TALKS
+    officers = draw_officers(random, _named(stretch, sides.ours), sides.theirs)
+    # Who stands in a caption alone.
+    pictured = replace(officers[-1], heads=None) if len(officers) > 1 and random.random() < 0.2 else None
     return Facts(
         stretch, kind, day, day_end, year_from, published, period, sides, draw_venue(random, kind, stretch, sides),
-        draw_officers(random, _named(stretch, sides.ours), sides.theirs), tallies,
+        officers[:-1] if pictured else officers, tallies,
         tuple(random.sample(_MECHANISMS, random.randint(2, 5))) if talking and random.random() < 0.7 else (),
         tuple(random.sample(stretch.gates, min(len(stretch.gates), random.randint(0, 3)))),
         random.random() < 0.4 and kind in (*TALKS, MeetingKind.TWINNING),
         (random.randint(1, 3), random.randint(1, 3)) if kind == MeetingKind.PERIODIC_TALKS and random.random() < 0.25
         else None,
         bilateral,
-        draw_earlier(random, stretch, kind, day, sides) if year_from == YearFrom.TOLD else None)
+        draw_earlier(random, stretch, kind, day, sides) if year_from == YearFrom.TOLD else None,
+        pictured, ())
 
 
 def draw_sides(random: Random, stretch: Stretch, kind: MeetingKind) -> Sides:
@@ -118,7 +138,7 @@ def _our_posts(random: Random, stretch: Stretch) -> tuple[Post, ...]:
     roll = random.random()
     posts, beside = stretch.posts, stretch.neighbour
     if roll < 0.12:  # a group that is not named: so many posts of the province, or those of two
-        group = replace(posts[0], place=stretch.province, parent=None, gate=None)
+        group = replace(posts[0], place=stretch.province, parent=None, gate=None, unnamed=True)
         if beside and random.random() < 0.3:
             return group, replace(group, place=beside.province, province=beside.province)
         return (replace(group, count=random.randint(3, 12) if random.random() < 0.7 else None),)
@@ -137,9 +157,11 @@ def draw_venue(random: Random, kind: MeetingKind, stretch: Stretch, sides: Sides
         return None
     if kind in (MeetingKind.PERIODIC_TALKS, MeetingKind.AD_HOC_TALKS) and random.random() < 0.12:
         return Venue("online", None, None)
+    if kind == MeetingKind.VISIT and random.random() < 0.3:
+        return Venue("line", None, None)
     named = [unit for unit in (*sides.ours, *sides.theirs)
-             if unit.place and unit.place != stretch.province and (unit.kind in STATIONS or unit.kind == "border_post")]
-    options = [Venue("line", None, None)] if kind in (MeetingKind.VISIT, MeetingKind.HANDOVER) else []
+             if not unit.unnamed and unit.kind in (*STATIONS, UnitKind.BORDER_POST)]
+    options = [Venue("line", None, None)] if kind == MeetingKind.HANDOVER else []
     options += [Venue("seat", unit.place, unit.country) for unit in named]
     options += [Venue("town", stretch.province, Country.VN)] * 2
     if stretch.gates:
@@ -167,4 +189,4 @@ def draw_earlier(random: Random, stretch: Stretch, kind: MeetingKind, day: datet
 
 def _named(stretch: Stretch, ours: tuple[Post, ...]) -> tuple[Post, ...]:
     """Return whose officers come: of a group that is not named, those of its posts."""
-    return stretch.posts if ours[0].place == stretch.province and ours[0].kind == UnitKind.BORDER_POST else ours
+    return stretch.posts if ours[0].unnamed else ours

@@ -11,7 +11,9 @@ from articles.vocabulary import Country, CrossingMode, CrossingStatus, NameLangu
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A unit. `gate`: the status of the crossing whose name it bears, None where it bears none."""
+    """A unit. `gate`: the status of the crossing whose name it bears, None where it bears none. `unnamed`: posts of a
+    province that the page does not name, `count` of them.
+    """
 
     country: Country
     kind: UnitKind
@@ -19,6 +21,7 @@ class Post:
     parent: "Post | None" = None
     gate: CrossingStatus | None = None
     count: int | None = None
+    unnamed: bool = False
     province: str | None = None
 
 
@@ -57,10 +60,13 @@ _SECOND = {"vn-ha-giang": ("Hà Giang", "Tuyên Quang")}
 # --- Of the gazetteer -------------------------------------------------------------------------------------------------
 
 
+def _names(entry) -> list[str]:
+    return [name.text for name in entry.names
+            if name.certain and name.language == NameLanguage.VI and name.role == NameRole.PLACE]
+
+
 def _name(entry) -> str | None:
-    names = [name.text for name in entry.names
-             if name.certain and name.language == NameLanguage.VI and name.role == NameRole.PLACE]
-    return names[0] if names else None
+    return next(iter(_names(entry)), None)
 
 
 def _gate(entry) -> CrossingStatus | None:
@@ -77,8 +83,8 @@ def _all_gates() -> tuple[tuple[str, tuple[str, str], Gates], ...]:
     found = []
     for pair in known.pairs.values():
         ours, theirs = (known.crossings[key] for key in pair.crossings)
-        names = _name(ours), _name(theirs)
-        if None not in names and known.pair(*names) is pair and names[0] != names[1]:
+        both = [(a, b) for a in _names(ours) for b in _names(theirs) if a != b and known.pair(a, b) is pair]
+        for names in both[-1:]:  # Lào Cai before Hồ Kiều II
             statuses = {status.status for status in pair.statuses}
             status = statuses.pop() if len(statuses) == 1 else None
             found.append((ours.province, pair.crossings,
@@ -153,10 +159,10 @@ _BORDERS = {
     Country.KH: (("Gia Lai", "Đắk Lắk", "Bình Phước", "Tây Ninh", "Long An", "Đồng Tháp", "An Giang", "Kiên Giang"),
                  ("Svay Riêng", "Prây Veng", "Tà Keo", "Kam Pốt", "Kra-chê", "Mông-đun-ki-ri")),
 }
-_KINDS = {
-    Country.CN: (STATIONS[:4], _COMMANDS),
-    Country.LA: ((UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_POST), (UnitKind.AUTHORITY,)),
-    Country.KH: ((UnitKind.BORDER_POLICE_STATION, UnitKind.BORDER_DEFENCE_UNIT), (UnitKind.AUTHORITY,)),
+_ON_THE_LINE = {
+    Country.CN: STATIONS[:3],
+    Country.LA: (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_POST),
+    Country.KH: (UnitKind.BORDER_POLICE_STATION, UnitKind.BORDER_DEFENCE_UNIT),
 }
 
 
@@ -198,15 +204,16 @@ def _invented(names: _Inventor, partner: Country, province: str, random: Random)
     posts = tuple(Post(Country.VN, UnitKind.BORDER_POST, names.name(Country.VN), command, random.choice(gates),
                        province=province) for _ in range(5))
     there = random.choice(_BORDERS[partner][1])
-    line, above = _KINDS[partner]
     if partner == Country.CN:
         general = Post(partner, UnitKind.GENERAL_STATION, there, province=there)
-        high = [general, *(Post(partner, kind, names.name(partner), general, province=there) for kind in _COMMANDS
-                           if kind != UnitKind.GENERAL_STATION)]
+        detachment = Post(partner, UnitKind.BORDER_MANAGEMENT_DETACHMENT, names.name(partner), general, province=there)
+        army = Post(partner, UnitKind.BORDER_DEFENCE_UNIT, names.name(partner), province=there)
+        high = (detachment, general, army)
     else:
-        high = [Post(partner, UnitKind.AUTHORITY, there, province=there)]
-    low = tuple(Post(partner, kind, names.name(partner), random.choice(high[:2]), province=there) for kind in line)
-    low = tuple(replace(unit, parent=high[0]) if unit.kind == UnitKind.INSPECTION_STATION else unit for unit in low)
-    statuses = (CrossingStatus.INTERNATIONAL, CrossingStatus.BILATERAL, CrossingStatus.SECONDARY, CrossingStatus.OPENING)
-    pairs = tuple(Gates(names.name(Country.VN), names.name(partner), random.choice(statuses), None) for _ in range(4))
-    return Stretch(partner, False, province, there, posts, command, low, tuple(high), pairs)
+        high = (Post(partner, UnitKind.AUTHORITY, there, province=there),)
+    # A station is the general station's; the rest of the line belongs to the detachment.
+    low = tuple(Post(partner, kind, names.name(partner), high[kind == UnitKind.INSPECTION_STATION], province=there)
+                for kind in _ON_THE_LINE[partner])
+    pairs = tuple(Gates(names.name(Country.VN), names.name(partner), random.choice(tuple(CrossingStatus)[:4]), None)
+                  for _ in range(4))
+    return Stretch(partner, False, province, there, posts, command, low, high, pairs)

@@ -3,7 +3,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from articles.records import Meeting, Pair, Person, Statistic
+from articles.records import Meeting, Pair, Person, Statistic, Unit
 from articles.vocabulary import Country, Mechanism, MeetingKind, Mode
 from tests.composed.facts import TALKS, Facts
 from tests.composed.people import vietnamese_name
@@ -12,7 +12,7 @@ from tests.composed.teller import Teller, capital
 from tests.composed.telling import Page, Said, Truth
 from tests.composed.times import YearFrom
 from tests.composed.vi import asides, figures, mechanisms, meetings, people
-from tests.composed.vi.crossings import NO_PAIRS, tell_pair
+from tests.composed.vi.crossings import NO_PAIRS, tell_list, tell_pair
 from tests.composed.vi.furniture import PHOTO, VIEWS
 from tests.composed.vi.periods import tell_period
 from tests.composed.vi.units import COUNTRIES, Manner, Named, name_of, tell_side
@@ -69,23 +69,47 @@ def tell(teller: Teller, facts: Facts, seed: object) -> tuple[Page, Truth]:
     if title_only:
         teller.forms.append("page.fact_in_title")
     draft = _Draft()
+    if facts.listed:
+        return _listed(teller, facts, manner, headline, period)
     lead = meetings.lead(teller, facts, manner, ours, theirs, None if title_only else period)
     draft.add(lead)
     parts = [_people, _tallies, _mechanisms, _pairs, _mood]
     for part in parts:
         part(teller, facts, manner, draft, "kỳ" if title_only else period)
+    first = _meeting(teller, facts, ours, theirs, draft)
     passing = _earlier(teller, facts, manner, draft)
     _captions(teller, facts, manner, draft)
+    for unit in (*ours.units, *theirs.units):
+        draft.sentences[unit] = lead
+    return _finished(teller, facts, headline, draft, (first, *passing))
+
+
+def _finished(teller: Teller, facts: Facts, headline: str, draft: _Draft, told: tuple[Meeting, ...]) -> tuple[Page, Truth]:
     byline = _byline(teller)
     published = str(facts.published) if facts.published else None
     if published and facts.year_from == YearFrom.PUBLISHED_MONTH:
         published = published[:7]
     page = Page(headline, tuple(draft.paragraphs), tuple(draft.captions), tuple(draft.rows), byline, published)
-    first = _meeting(facts, ours, theirs, draft)
-    for unit in (*ours.units, *theirs.units):
-        draft.sentences[unit] = lead
-    return page, Truth(headline, published, byline, "\n\n".join(page.paragraphs), (first, *passing), draft.of(Statistic),
+    return page, Truth(headline, published, byline, "\n\n".join(page.paragraphs), told, draft.of(Statistic),
                        draft.of(Pair), draft.of(Person), draft.sentences)
+
+
+def _listed(teller: Teller, facts: Facts, manner: Manner, headline: str, period: str | None) -> tuple[Page, Truth]:
+    """Return a page on several meetings of one day, given as a list of pairs."""
+    draft, pairs, told = _Draft(), [], []
+    date, end, value = _times(facts)
+    for sides in facts.listed:
+        names = [name_of(teller, post, manner) for post in (*sides.ours, *sides.theirs)]
+        pairs.append(teller.one_of(" - ", " – ").join(names))
+        units = tuple(Unit(post.country, post.kind, post.place, name)
+                      for post, name in zip((*sides.ours, *sides.theirs), names, strict=True))
+        told.append(Meeting(facts.kind, date, end, value, units=units))
+    lead = meetings.listed(teller, facts, "; ".join(pairs), period)
+    draft.add(lead)
+    draft.sentences.update((unit, lead) for meeting in told for unit in meeting.units)
+    _pairs(teller, facts, manner, draft, None)
+    _mood(teller, facts, manner, draft, None)
+    return _finished(teller, facts, headline, draft, tuple(told))
 
 
 def _manner(teller: Teller, manner: Manner, posts) -> Manner:
@@ -94,20 +118,27 @@ def _manner(teller: Teller, manner: Manner, posts) -> Manner:
     return Manner(manner.before_2019, manner.since_2025, must or teller.chance(0.6))
 
 
-def _meeting(facts: Facts, ours: Named, theirs: Named, draft: _Draft) -> Meeting:
-    date: str | None = str(facts.day)
-    end = str(facts.day_end) if facts.day_end else None
-    period = facts.period.value if facts.period else None
+def _times(facts: Facts) -> tuple[str | None, str | None, str | None]:
+    """Return the first day, the last day and the period as far as the page tells them."""
     if facts.year_from == YearFrom.NOWHERE:
-        date = end = period = None
+        return None, None, None
+    period = facts.period.value if facts.period else None
     if facts.year_from == YearFrom.SIGNING:
         period = meetings.year_after(meetings.signing_day(facts.day))
+    return str(facts.day), str(facts.day_end) if facts.day_end else None, period
+
+
+def _meeting(teller: Teller, facts: Facts, ours: Named, theirs: Named, draft: _Draft) -> Meeting:
+    date, end, period = _times(facts)
     venue = facts.venue
+    host = venue.host if venue else None
+    if not venue and facts.kind in TALKS and teller.chance(0.2):
+        host = teller.one_of(Country.VN, facts.stretch.partner)
+        draft.add(teller.choose(meetings.HOSTED, partner=COUNTRIES[host]))
     in_person = facts.kind in (MeetingKind.JOINT_PATROL, MeetingKind.HANDOVER) or bool(venue and venue.what != "online")
     mode = Mode.ONLINE if venue and venue.what == "online" else Mode.IN_PERSON if in_person else None
-    return Meeting(facts.kind, date, end, period, mode, venue.place if venue else None, venue.host if venue else None,
-                   ours.units + theirs.units, tuple(dict.fromkeys(draft.mechanisms)), tuple(draft.awards),
-                   facts.signed or None)
+    return Meeting(facts.kind, date, end, period, mode, venue.place if venue else None, host, ours.units + theirs.units,
+                   tuple(dict.fromkeys(draft.mechanisms)), tuple(draft.awards), facts.signed or None)
 
 
 def _people(teller: Teller, facts: Facts, manner: Manner, draft: _Draft, period: str | None) -> None:
@@ -184,11 +215,17 @@ def _mechanisms(teller: Teller, facts: Facts, manner: Manner, draft: _Draft, per
         draft.add(teller.choose(mechanisms.SIGNED))
     elif facts.kind in TALKS and teller.chance(0.25):
         draft.add(teller.choose(mechanisms.NOT_SIGNED))
+    if facts.kind in TALKS and teller.chance(0.15):
+        draft.add(teller.choose(meetings.NOT_HOSTED, partner=COUNTRIES[partner]))
 
 
 def _pairs(teller: Teller, facts: Facts, manner: Manner, draft: _Draft, period: str | None) -> None:
     partner = facts.stretch.partner
-    for gates in facts.gates:
+    rest = facts.gates
+    if facts.stretch.known and len(rest) > 1 and teller.chance(0.3):
+        draft.add(tell_list(teller, rest, partner))
+        rest = ()
+    for gates in rest:
         said = tell_pair(teller, gates, partner, facts.stretch.known)
         if teller.chance(0.15):
             teller.forms.append("page.table")
@@ -229,6 +266,10 @@ def _captions(teller: Teller, facts: Facts, manner: Manner, draft: _Draft) -> No
     if teller.chance(0.5):
         photo = PHOTO.format(name=vietnamese_name(teller.random))
         draft.captions.append(teller.one_of(*VIEWS) + teller.one_of("", f" {photo}"))
+    if facts.pictured:
+        said = people.tell_officer(teller, facts.pictured, name_of(teller, facts.pictured.unit, manner), people.CAPTIONS)
+        draft.captions.append(f"{said.text}.{teller.one_of('', ' Ảnh: CTV')}")
+        draft.tell(Said(draft.captions[-1], said.facts))
 
 
 def _byline(teller: Teller) -> str | None:

@@ -1,6 +1,8 @@
 """Pairs of opposite crossings in Vietnamese."""
+from collections.abc import Sequence
+
 from articles.records import Pair
-from articles.vocabulary import Country, CrossingStatus
+from articles.vocabulary import Country, CrossingMode, CrossingStatus
 from tests.composed.places import Gates
 from tests.composed.teller import Productions, Teller
 from tests.composed.telling import Said
@@ -16,8 +18,21 @@ _BARE = "cửa khẩu"
 def tell_pair(teller: Teller, gates: Gates, partner: Country, known: bool) -> Said:
     """Return a sentence that names both sides. `known`: the gazetteer tells which is which, so the page need not."""
     text, status = teller.choose(PAIRS, gates, partner, known)
-    pair = Pair(((Country.VN, gates.vn), (partner, gates.other)), status)
-    return Said(text, (pair,))
+    mode = CrossingMode.RAIL if "đường sắt" in text else None
+    return Said(text, (Pair(((Country.VN, gates.vn), (partner, gates.other)), status, mode),))
+
+
+def tell_list(teller: Teller, gates: Sequence[Gates], partner: Country) -> Said:
+    """Return a sentence that names several pairs; of all of one status, perhaps, with the status."""
+    statuses = {each.status for each in gates}
+    status = statuses.pop() if len(statuses) == 1 else None
+    what = _STATUS[status] if status else _BARE
+    dash = teller.one_of(" - ", " – ", "-")
+    names = [f"{each.vn}{dash}{each.other}" for each in gates]
+    text = teller.words("[Hai bên phối hợp giữ gìn an ninh trật tự tại|Việc qua lại thuận lợi ở] các cặp {what}[:|] {listed}.", what=what,
+                        listed=", ".join(names[:-1]) + f" và {names[-1]}")
+    teller.forms.append("crossings.list")
+    return Said(text, tuple(Pair(((Country.VN, each.vn), (partner, each.other)), status) for each in gates))
 
 
 def _head(teller: Teller, gates: Gates) -> tuple[str, CrossingStatus | None]:
@@ -77,6 +92,17 @@ def _opposite(teller: Teller, gates: Gates, partner: Country, known: bool) -> tu
     return teller.words(_BEFORE) + f"{head} {gates.vn}{ours} {between} cửa khẩu {gates.other}{country}.", told
 
 
+@PAIRS.form("crossings.rail", lambda gates, partner, known: gates.mode == CrossingMode.RAIL, weight=6)
+def _rail(teller: Teller, gates: Gates, partner: Country, known: bool) -> tuple[str, CrossingStatus | None]:
+    return teller.words(_BEFORE) + f"cửa khẩu quốc tế đường sắt {gates.vn} - {gates.other}.", CrossingStatus.INTERNATIONAL
+
+
+@PAIRS.form("crossings.without_toponym", lambda gates, partner, known: gates.mode == CrossingMode.RAIL, weight=6)
+def _without_toponym(teller: Teller, gates: Gates, partner: Country, known: bool) -> tuple[str, CrossingStatus | None]:
+    """Tell of a pair whose one side is called by what it is: its name is the one opposite the other."""
+    return teller.words(_BEFORE) + f"Cửa khẩu quốc tế đường sắt - {gates.other}.", CrossingStatus.INTERNATIONAL
+
+
 @PAIRS.form("crossings.to_be_opened", lambda gates, partner, known: known and gates.status in (
     CrossingStatus.BILATERAL, CrossingStatus.SECONDARY))
 def _to_be_opened(teller: Teller, gates: Gates, partner: Country, known: bool) -> tuple[str, CrossingStatus | None]:
@@ -101,3 +127,7 @@ NO_PAIRS.template("crossings.posts_dash", "Phong trào đồn - [trạm|đồn] 
 NO_PAIRS.template("crossings.countries_dash", "[Đường biên giới|Biên giới] Việt Nam – {partner} [qua địa bàn có nhiều đoạn suối sâu, núi "
                   "cao|được giữ vững, ổn định].")
 NO_PAIRS.template("crossings.exit_entry_dash", "Thủ tục xuất - nhập cảnh [được giải quyết nhanh gọn|thông thoáng hơn trước].")
+NO_PAIRS.template("crossings.waterfall", "Du khách tìm đến thác Nặm Lìu (Việt Nam) - Ngân Tuyền ({partner}) [đông hơn trước|vào dịp cuối "
+                  "tuần].")
+NO_PAIRS.template("crossings.villages", "[Bản|Thôn] Khuổi Đeng (Việt Nam) - Lạc Thủy ({partner}) [vẫn giữ tục qua lại thăm nhau|cùng giữ một con "
+                  "suối].")

@@ -1,7 +1,7 @@
 """Meetings in Vietnamese: the first sentence, the headline, where it was, and another meeting told in passing."""
 import datetime
 
-from articles.vocabulary import MeetingKind
+from articles.vocabulary import Country, MeetingKind
 from tests.composed.facts import Earlier, Facts, Venue
 from tests.composed.teller import Productions, Teller, capital
 from tests.composed.times import YearFrom
@@ -13,57 +13,103 @@ TITLES: dict[MeetingKind, Productions] = {kind: Productions() for kind in Meetin
 OCCASIONS = Productions()
 EARLIER: dict[MeetingKind, Productions] = {kind: Productions() for kind in MeetingKind}
 VENUES = Productions()
+LISTED = Productions()
+HOSTED = Productions()
+NOT_HOSTED = Productions()
 
 _TALKS = {
     MeetingKind.PERIODIC_TALKS: "[hội đàm định kỳ|hội đàm nghiệp vụ|hội đàm thường niên|hội đàm công tác biên phòng]",
     MeetingKind.AD_HOC_TALKS: "hội đàm đột xuất",
     MeetingKind.REVIEW: "[sơ kết|tổng kết] công tác phối hợp [quản lý, bảo vệ biên giới|giữa hai đơn vị]",
 }
+_LEADS: dict[MeetingKind, dict[str, str]] = {
+    MeetingKind.REVIEW: {
+        "meetings.review": "{day}, {at}{ours} [phối hợp với|và|cùng] {theirs} [đã |]tổ chức [hội nghị |]{talks}{period}.",
+        "meetings.review_between": "{day}, {at}[đã |]diễn ra hội nghị {talks}{period} giữa {ours} và {theirs}.",
+    },
+    MeetingKind.TWINNING: {
+        "meetings.twinning": "{day}, {at}{ours} [và|cùng|phối hợp với] {theirs} [đã |]tổ chức [lễ|Lễ] kết nghĩa.",
+        "meetings.twinning_between": "{day}, {at}[đã |]diễn ra [lễ|Lễ] kết nghĩa giữa {ours} và {theirs}.",
+        "meetings.twinned_with": "{day}, {at}{ours} [đã |]tổ chức [lễ|Lễ] ký kết nghĩa với {theirs}.",
+    },
+    MeetingKind.EXCHANGE: {
+        "meetings.exchange": "{occasion}{day}, {at}{ours} [và|phối hợp với|cùng] {theirs} [đã |]tổ chức [chương trình |]giao lưu [hữu "
+                             "nghị|bóng chuyền|văn nghệ, thể thao|văn hóa, thể thao].",
+        "meetings.exchange_between": "{occasion}{day}, {at}[đã |]diễn ra [chương trình|buổi] giao lưu [hữu nghị|thể thao|văn nghệ] giữa "
+                                     "{ours} và {theirs}.",
+        "meetings.exchange_with": "{occasion}{day}, {at}{ours} [có buổi|tổ chức] giao lưu [bóng đá|bóng chuyền|văn nghệ] với {theirs}.",
+    },
+    MeetingKind.JOINT_PATROL: {
+        "meetings.patrol": "{day}, {ours} [phối hợp với|và|cùng] {theirs} [đã |]tổ chức tuần tra {patrol} [bảo vệ biên giới|trên tuyến "
+                           "biên giới|đường biên, mốc giới].",
+        "meetings.patrolled": "{day}, {ours} [đã |][tuần tra {patrol}|tiến hành tuần tra {patrol}] với {theirs}.",
+        "meetings.patrol_between": "{day}, [đã |]diễn ra [đợt|chuyến|cuộc] tuần tra {patrol} giữa {ours} và {theirs}.",
+    },
+    MeetingKind.HANDOVER: {
+        "meetings.handover": "{day}, {at}{ours} [đã |]tiếp nhận công dân Việt Nam do {theirs} [trao trả|bàn giao].",
+        "meetings.handover_by": "{day}, {at}{theirs} [đã |]trao trả công dân Việt Nam cho {ours}.",
+        "meetings.handover_coordinated": "{day}, {at}{ours} phối hợp với {theirs} [tổ chức |]trao trả, tiếp nhận công dân Việt Nam.",
+    },
+}
+for _kind, _forms in _LEADS.items():
+    for _form, _words in _forms.items():
+        LEADS[_kind].template(_form, _words)
+_TALK_LEADS = {
+    "meetings.held_between": "{day}, {at}[đã |]diễn ra [buổi |cuộc |]{talks}{period} giữa [đoàn đại biểu |đoàn |]{ours} [và|với] {theirs}.",
+    "meetings.organised": "{day}, {at}{ours} [đã |]tổ chức {talks}{period} với {theirs}.",
+    "meetings.both_organised": "{day}, {at}{ours} [và|cùng|phối hợp với] {theirs} [đã |]tổ chức [buổi |]{talks}{period}.",
+    "meetings.had_talks": "{day}, {ours} [đã có|có] buổi {talks}{period} với {theirs}{where}.",
+    "meetings.talks_first": "[Buổi |Cuộc ]{talks}{period} giữa {ours} và {theirs} [đã |]diễn ra {day}{where}.",
+    "meetings.talked": "{day}, {at}{ours} [đã |]{talks}{period} với {theirs}.",
+    "meetings.took_place": "{day}, {talks}{period} giữa {ours} với {theirs} [đã |]được tổ chức{where}.",
+    "meetings.delegation_joined": "{day}, {at}đoàn đại biểu {ours} [đã |]tham gia {talks}{period} với đoàn đại biểu {theirs}.",
+    "meetings.plan": "[Thực hiện kế hoạch đối ngoại|Theo cơ chế đã thống nhất], {day}, {at}{ours} và {theirs} [đã |]tiến hành {talks}"
+                     "{period}.",
+}
 for _kind in (MeetingKind.PERIODIC_TALKS, MeetingKind.AD_HOC_TALKS):
-    LEADS[_kind].template("meetings.held_between", "{day}, {at}[đã |]diễn ra [buổi |cuộc |]{talks}{period} giữa [đoàn đại biểu |"
-                          "đoàn |]{ours} [và|với] {theirs}.", weight=2)
-    LEADS[_kind].template("meetings.organised", "{day}, {at}{ours} [đã |]tổ chức {talks}{period} với {theirs}.", weight=2)
-    LEADS[_kind].template("meetings.both_organised", "{day}, {at}{ours} [và|cùng|phối hợp với] {theirs} [đã |]tổ chức [buổi |]"
-                          "{talks}{period}.")
-    LEADS[_kind].template("meetings.had_talks", "{day}, {ours} [đã có|có] buổi {talks}{period} với {theirs}{where}.")
-    LEADS[_kind].template("meetings.talks_first", "[Buổi |Cuộc ]{talks}{period} giữa {ours} và {theirs} [đã |]diễn ra {day}{where}.")
-LEADS[MeetingKind.REVIEW].template("meetings.review", "{day}, {at}{ours} [phối hợp với|và|cùng] {theirs} [đã |]tổ chức [hội nghị |]"
-                                   "{talks}{period}.")
-LEADS[MeetingKind.REVIEW].template("meetings.review_between", "{day}, {at}[đã |]diễn ra hội nghị {talks}{period} giữa {ours} và "
-                                   "{theirs}.")
-LEADS[MeetingKind.TWINNING].template("meetings.twinning", "{day}, {at}{ours} [và|cùng|phối hợp với] {theirs} [đã |]tổ chức [lễ|Lễ] kết "
-                                     "nghĩa.")
-LEADS[MeetingKind.TWINNING].template("meetings.twinning_between", "{day}, {at}[đã |]diễn ra [lễ|Lễ] kết nghĩa giữa {ours} và {theirs}.")
-LEADS[MeetingKind.VISIT].template("meetings.visit", "{occasion}{day}, {at}[đoàn công tác |đoàn đại biểu |]{ours} [đã |][đến thăm, chúc mừng|"
-                                  "thăm, chúc mừng|sang thăm và chúc mừng] {theirs}.")
+    for _form, _words in _TALK_LEADS.items():
+        LEADS[_kind].template(_form, _words)
+
+
+def _abroad(facts: Facts) -> bool:
+    """Tell whether ours are the guests: nothing says that the meeting was at home."""
+    return not facts.venue or facts.venue.host != Country.VN
+
+
+def _at_home(facts: Facts) -> bool:
+    return not facts.venue or facts.venue.host in (None, Country.VN)
+
+
+for _form, _words in {
+    "meetings.visit": "{occasion}{day}, {at}[đoàn công tác |đoàn đại biểu |]{ours} [đã |][đến thăm, chúc mừng|thăm, chúc mừng|sang thăm và "
+                      "chúc mừng] {theirs}.",
+    "meetings.visit_wishes": "{occasion}{day}, {at}{ours} [đã |][đến chúc Tết|thăm, chúc Tết|sang chúc Tết] {theirs}.",
+}.items():
+    LEADS[MeetingKind.VISIT].template(_form, _words, _abroad)
 LEADS[MeetingKind.VISIT].template("meetings.visited", "{occasion}{day}, {at}{ours} [đã |][đón tiếp|tiếp đón] đoàn công tác của {theirs} "
-                                  "[đến|sang] thăm, chúc mừng.")
-LEADS[MeetingKind.EXCHANGE].template("meetings.exchange", "{occasion}{day}, {at}{ours} [và|phối hợp với|cùng] {theirs} [đã |]tổ chức [chương "
-                                     "trình |]giao lưu [hữu nghị|bóng chuyền|văn nghệ, thể thao|văn hóa, thể thao].")
-LEADS[MeetingKind.EXCHANGE].template("meetings.exchange_between", "{occasion}{day}, {at}[đã |]diễn ra [chương trình|buổi] giao lưu [hữu "
-                                     "nghị|thể thao|văn nghệ] giữa {ours} và {theirs}.")
-LEADS[MeetingKind.JOINT_PATROL].template("meetings.patrol", "{day}, {ours} [phối hợp với|và|cùng] {theirs} [đã |]tổ chức tuần tra {patrol} "
-                                         "[bảo vệ biên giới|trên tuyến biên giới|đường biên, mốc giới].")
-LEADS[MeetingKind.JOINT_PATROL].template("meetings.patrolled", "{day}, {ours} [đã |][tuần tra {patrol}|tiến hành tuần tra {patrol}] với "
-                                         "{theirs}.")
-LEADS[MeetingKind.HANDOVER].template("meetings.handover", "{day}, {at}{ours} [đã |]tiếp nhận công dân Việt Nam do {theirs} [trao trả|bàn "
-                                     "giao].")
-LEADS[MeetingKind.HANDOVER].template("meetings.handover_by", "{day}, {at}{theirs} [đã |]trao trả công dân Việt Nam cho {ours}.")
+                                  "[đến|sang] thăm, chúc mừng.", _at_home)
 
 for _kind in (MeetingKind.PERIODIC_TALKS, MeetingKind.AD_HOC_TALKS):
     TITLES[_kind].template("titles.between", "[Hội đàm|Hội đàm biên phòng]{period} giữa {ours} và {theirs}")
     TITLES[_kind].template("titles.with", "{ours} hội đàm{period} với {theirs}")
+    TITLES[_kind].template("titles.colon", "{ours}: Hội đàm{period} với {theirs}")
     TITLES[_kind].template("titles.plain", "[Siết chặt tình hữu nghị vùng biên|Hội đàm để cùng giữ bình yên biên giới|Thêm hiểu, thêm tin "
                            "nơi cửa ngõ biên cương]")
 for _kind, _words in {
     MeetingKind.REVIEW: "[Sơ kết|Nhìn lại] công tác phối hợp giữa {ours} và {theirs}",
-    MeetingKind.TWINNING: "{ours} kết nghĩa với {theirs}",
+    MeetingKind.TWINNING: "[{ours} kết nghĩa với {theirs}|Thắm tình kết nghĩa nơi biên cương]",
     MeetingKind.VISIT: "[Thăm, chúc mừng đơn vị bạn|Nghĩa tình nơi biên cương]",
     MeetingKind.EXCHANGE: "[Giao lưu thắm tình hữu nghị|{ours} giao lưu với {theirs}]",
     MeetingKind.JOINT_PATROL: "[Chung tay giữ đường biên|Tuần tra {patrol} trên biên giới]",
     MeetingKind.HANDOVER: "[Tiếp nhận công dân do phía bạn trao trả|Đón công dân trở về]",
 }.items():
     TITLES[_kind].template(f"titles.{_kind}", _words)
+
+LISTED.template("units.pairs_listed", "{day}, [các đơn vị hai bên|các đồn, trạm hai bên biên giới] [đồng loạt |]tổ chức {talks}{period}: {pairs}.")
+LISTED.template("units.pairs_listed_named", "{day}, {talks}{period} [đã |]được tổ chức giữa các cặp đơn vị: {pairs}.")
+HOSTED.template("venue.hosted", "Hội đàm [lần này |]do phía {partner} đăng cai [tổ chức|].")
+NOT_HOSTED.template("venue.next_hosted", "[Hội đàm lần sau|Cuộc gặp lần tới] sẽ do phía {partner} đăng cai.")
+NOT_HOSTED.template("venue.chaired", "Trưởng đoàn hai bên đồng chủ trì hội đàm.")
 
 OCCASIONS.template("years.anniversary_days", "Nhân kỷ niệm {anniversary}, ", lambda day: _anniversary(day) is not None, 3)
 OCCASIONS.template("years.anniversary_years", "Nhân [dịp |]kỷ niệm {since} năm [Ngày thành lập đơn vị|thiết lập quan hệ giữa hai đơn vị] "
@@ -100,7 +146,7 @@ def lead(teller: Teller, facts: Facts, manner: Manner, ours: Named, theirs: Name
         signed = signing_day(facts.day)
         period = teller.words("[1|một] năm thực hiện [thỏa thuận hợp tác|quy chế phối hợp] ký [kết |]ngày ") + (
             f"{signed.day}/{signed.month}/{signed.year}")
-    text = teller.choose(LEADS[facts.kind], day=day, at=f"{at}, " if at else "", where=f" {at}" if at else "", talks=talks,
+    text = teller.choose(LEADS[facts.kind], facts, day=day, at=f"{at}, " if at else "", where=f" {at}" if at else "", talks=talks,
                          period=f" {period}" if period else "", ours=ours.text, theirs=theirs.text, occasion=occasion,
                          patrol=patrol_words(facts))
     return capital(text)
@@ -142,7 +188,10 @@ VENUES.form("venue.line", lambda venue, *_: venue.what == "line")(
 VENUES.form("venue.town", lambda venue, *_: venue.what == "town")(
     lambda teller, venue, facts, manner: teller.words("tại [tỉnh|địa bàn tỉnh] {place}", place=venue.place))
 VENUES.form("venue.gate", lambda venue, *_: venue.what == "gate")(
-    lambda teller, venue, facts, manner: teller.words("tại [khu vực |]cửa khẩu {place}", place=venue.place))
+    lambda teller, venue, facts, manner: teller.words("tại [khu vực |]cửa khẩu {place}", place=venue.place)
+    # Where a gate that nobody knows lies, the page must tell.
+    + ("" if facts.stretch.known else teller.words("[ (tỉnh {province})|, tỉnh {province}|, tỉnh {province} (Việt Nam)]",
+                                                   province=facts.stretch.province)))
 
 
 @VENUES.form("venue.seat", lambda venue, *_: venue.what == "seat")
@@ -155,6 +204,12 @@ def _seat(teller: Teller, venue: Venue, facts: Facts, manner: Manner) -> str:
 def tell_venue(teller: Teller, venue: Venue, facts: Facts, manner: Manner) -> str:
     """Return where it was, small at the beginning: tại cửa khẩu …"""
     return teller.choose(VENUES, venue, facts, manner)
+
+
+def listed(teller: Teller, facts: Facts, pairs: str, period: str | None) -> str:
+    """Return the first sentence on several meetings of one day, each of a post and its partner."""
+    return capital(teller.choose(LISTED, day=tell_day(teller, when(facts)), talks=teller.words(_TALKS[facts.kind]), pairs=pairs,
+                                 period=f" {period}" if period else ""))
 
 
 def tell_earlier(teller: Teller, earlier: Earlier, ours: Named, theirs: Named) -> str:

@@ -1,9 +1,12 @@
 """Numbers as Vietnamese pages write them."""
+from collections.abc import Callable, Sequence
+
 from articles.vocabulary import Qualifier
 from tests.composed.teller import Productions, Teller
 
 _DIGITS = "không một hai ba bốn năm sáu bảy tám chín".split()
-NUMBERS = Productions()
+STYLES = Productions()
+Style = Callable[[float], str]
 QUALIFIERS = {Qualifier.OVER: "[hơn|trên]", Qualifier.ABOUT: "khoảng", Qualifier.NEARLY: "gần"}
 
 
@@ -28,53 +31,59 @@ def _whole(value: float) -> bool:
     return value == int(value)
 
 
-def _small(value: float) -> bool:
-    return _whole(value) and 2 <= value <= 12
+def _all_small(values: Sequence[float]) -> bool:
+    return all(_whole(value) and 2 <= value <= 12 for value in values)
 
 
-def _two_digits(value: float) -> bool:
-    return _whole(value) and value < 10
+def _some_single(values: Sequence[float]) -> bool:
+    return any(_whole(value) and value < 10 for value in values)
 
 
-def _of_millions(value: float) -> bool:
+def _some_decimals(values: Sequence[float]) -> bool:
+    return any(not _whole(value) for value in values)
+
+
+def _some_millions(values: Sequence[float]) -> bool:
+    return any(_in_millions(value) for value in values)
+
+
+def _in_millions(value: float) -> bool:
     return value >= 1_000_000 and _whole(value / 100_000)
 
 
-def _spaced_decimals(value: float) -> bool:
-    return not _whole(value)
+@STYLES.form("figures.digits", weight=8)
+def _digits(teller: Teller, values: Sequence[float]) -> Style:
+    return grouped
 
 
-@NUMBERS.form("figures.digits", weight=8)
-def _digits(teller: Teller, value: float) -> str:
-    if _of_millions(value):
-        return _millions(teller, value)
-    return grouped(value)
+@STYLES.form("figures.words", _all_small, weight=8)
+def _words(teller: Teller, values: Sequence[float]) -> Style:
+    return lambda value: in_words(int(value))
 
 
-@NUMBERS.form("figures.words", _small, weight=3)
-def _words(teller: Teller, value: float) -> str:
-    return in_words(int(value))
+@STYLES.form("figures.leading_zero", _some_single, weight=3)
+def _leading_zero(teller: Teller, values: Sequence[float]) -> Style:
+    return lambda value: f"0{int(value)}" if _whole(value) and value < 10 else grouped(value)
 
 
-@NUMBERS.form("figures.leading_zero", _two_digits, weight=2)
-def _leading_zero(teller: Teller, value: float) -> str:
-    return f"0{int(value)}"
+@STYLES.form("figures.millions", _some_millions, weight=40)
+def _millions(teller: Teller, values: Sequence[float]) -> Style:
+    return lambda value: f"{grouped(value / 1_000_000)} triệu" if _in_millions(value) else grouped(value)
 
 
-@NUMBERS.form("figures.millions", _of_millions, weight=8)
-def _millions(teller: Teller, value: float) -> str:
-    return f"{grouped(value / 1_000_000)} triệu"
+@STYLES.form("figures.space_in_decimals", _some_decimals, weight=2)
+def _space(teller: Teller, values: Sequence[float]) -> Style:
+    return lambda value: grouped(value).replace(",", ", ")
 
 
-@NUMBERS.form("figures.space_in_decimals", _spaced_decimals, weight=2)
-def _space(teller: Teller, value: float) -> str:
-    return grouped(value).replace(",", ", ")
+def style_for(teller: Teller, values: Sequence[float]) -> Style:
+    """Return how the numbers of one group are written: all in words, or all in digits."""
+    return teller.choose(STYLES, values)
 
 
-def number(teller: Teller, value: float, qualifier: Qualifier | None = None, plain: bool = False) -> str:
-    """Return the number with its qualifier. `plain`: in digits alone, as beside a slash."""
-    if plain:
-        text = grouped(value)
-    else:
-        text = teller.choose(NUMBERS, value)
-    return f"{teller.words(QUALIFIERS[qualifier])} {text}" if qualifier else text
+def qualified(teller: Teller, text: str, qualifier: Qualifier | None) -> str:
+    """Return the number with its qualifier before it."""
+    if not qualifier:
+        return text
+    teller.forms.append(f"figures.{qualifier}")
+    return f"{teller.words(QUALIFIERS[qualifier])} {text}"

@@ -95,7 +95,7 @@ def _single(posts: Sequence[Post], *_) -> bool:
 
 
 def _group(posts: Sequence[Post], *_) -> bool:
-    return posts[0].kind == UnitKind.BORDER_POST and posts[0].place == posts[0].province
+    return posts[0].unnamed
 
 
 def _listed(posts: Sequence[Post], *_) -> bool:
