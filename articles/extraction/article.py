@@ -20,6 +20,10 @@ _LONGEST_PARAGRAPH = 20_000
 # The name of a section, as against a headline or a lead.
 _LONGEST_SECTION = 14
 _LINK = 0.5
+# A box in the middle of a text names fewer other articles.
+_LONGEST_LIST = 12
+# A headline may be as long as a short paragraph.
+_LONGEST_HEADLINE = 160
 # How far behind the text its writer may stand.
 _TAIL = 4
 
@@ -128,7 +132,8 @@ def _find_end(blocks: Sequence[Block], title: str | None) -> int:
         if prose and index > last and _ends_article(block, following, title):
             return index
         # Behind the heading the mark of an end is that of other news, unless the writer stands there.
-        if prose and furniture.is_end_heading(block.text) and not (last > index and _signed(blocks, last)):
+        if prose and furniture.is_end_heading(block.text) and not (
+                last > index and _signed(blocks, last) or _goes_on(blocks, index)):
             return _after_terminator(terminators, index)
         prose += block.prose
     return _after(blocks, last) if last >= 0 else len(blocks)
@@ -158,12 +163,34 @@ def _signed(blocks: Sequence[Block], index: int) -> bool:
     return any(find_writers(block.text, block.byline) for block in blocks[index + 1:index + 2])
 
 
+def _goes_on(blocks: Sequence[Block], heading: int) -> bool:
+    """Tell whether the text goes on behind a list of other news.
+
+    In a list a headline follows each lead: two paragraphs in a row, or one that is signed, are the article's.
+    """
+    if not furniture.is_related_heading(blocks[heading].text):
+        return False
+    listed, run = False, 0
+    for block in blocks[heading + 1:heading + 1 + _LONGEST_LIST]:
+        if block.image is not None or block.caption:
+            continue
+        if block.prose and ends_sentence(block.text):
+            run += 1
+            if run == 2:
+                return listed
+        elif run:
+            return listed and find_writers(block.text, block.byline) is not None
+        else:
+            listed = True
+    return False
+
+
 def _ends_article(block: Block, following: Block | None, title: str | None) -> bool:
     """The writer's name alone before the page's foot, or a headline that is told twice, as lists of other news do."""
     if block.image is not None or block.caption or block.row:
         return False
-    if find_writers(block.text, block.byline):
-        return (following is None or not following.prose
+    if find_writers(block.text, block.byline) or furniture.is_initials(block.text):
+        return (following is None or weight(following.text) <= _LONGEST_HEADLINE
                 and (furniture.is_end_heading(following.text) or furniture.is_furniture(following.text)
                      or furniture.is_titular(following.text)))
     if following is None or block.prose or not furniture.is_titular(block.text) or furniture.has_credit(block.text):
@@ -209,7 +236,7 @@ def _read_block(reading: _Reading, block: Block) -> None:
         return
     elif furniture.is_box_heading(text) or furniture.is_end_heading(text):
         reading.skipping_box = True
-    elif reading.skipping_box and not block.prose and not ends_sentence(text):
+    elif reading.skipping_box and weight(text) <= _LONGEST_HEADLINE and not ends_sentence(text):
         return
     else:
         reading.skipping_box = False
@@ -234,7 +261,8 @@ def _says_nothing(reading: _Reading, text: str) -> bool:
     """Furniture, the headline again or marks only; the numbers in a table's row are no clock."""
     row = " | " in text and bool(reading.paragraphs)
     return (furniture.is_furniture(text) and not (row and furniture.is_clock(text))
-            or not reading.paragraphs and furniture.states_publication(text) or names_others(text)
+            or not reading.paragraphs and furniture.states_publication(text)
+            or names_others(text) or furniture.is_reference(text)
             or key(text) in ("", key(reading.title or "")))
 
 

@@ -87,7 +87,7 @@ def find_region(root: html.HtmlElement, placed: list[Placed]) -> Region | None:
 def _boxed_lines(tree: _Tree, placed: list[Placed]) -> set[int]:
     """Return the lines of menus, related news, comments and other boxes."""
     prose = tree.total([weight(item.block.text) if item.block.prose else 0 for item in placed])
-    items = _list_items(tree, placed)
+    items = _list_items(tree, placed) | _other_articles(tree, placed, prose)
     boxed = [False] * len(tree.elements)
     for index, element in enumerate(tree.elements):
         above = tree.parent[index]
@@ -124,6 +124,25 @@ def _list_items(tree: _Tree, placed: list[Placed]) -> set[int]:
         if first is not None and placed[first].block.link > 0.5 and weight(placed[first].block.text) > 20:
             by_parent.setdefault(tree.parent[index], []).append(index)
     return {index for group in by_parent.values() if len(group) > 2 for index in group}
+
+
+def _other_articles(tree: _Tree, placed: list[Placed], prose: list[int]) -> set[int]:
+    """Return the `article` elements beside the main one that are a headline, perhaps a date, and one lead."""
+    articles = [index for index, element in enumerate(tree.elements) if element.tag == "article"]
+    if len(articles) < 2:
+        return set()
+    main = tree.elements[max(articles, key=prose.__getitem__)]
+    around = {main, *main.iterancestors()}
+    sentences = tree.total([int(ends_sentence(item.block.text)) for item in placed])
+    found = set()
+    for index in articles:
+        element, first = tree.elements[index], tree.first[index]
+        if (first is not None and sentences[index] < 2 and element not in around
+                and main not in element.iterancestors()):
+            head = [item for item in placed[first:first + 2] if item.block.heading]
+            if head and head[0].element.tag != "h1" and element in head[0].element.iterancestors():
+                found.add(index)
+    return found
 
 
 def _voted(root: html.HtmlElement, tree: _Tree, placed: list[Placed], prose: list[int]) -> list[int]:

@@ -36,6 +36,14 @@ _SUSPECT = re.compile(
     "|[\u3100-\u312f\u3400-\u4dbf\uf900-\ufaff\ufe30-\ufe6f\uff66-\uff9f]")   # so rare that a wrong table is likelier
 # The commonest Chinese characters: of two tables that fit, the right one makes more of them.
 _COMMON_HAN = re.compile("[的一在不有和人中大為为上个個國国以到方双雙边邊年月日会會于於行地出入同与與]")
+# The first bytes of letters that were taken for Latin-1 and encoded once more, as databases moved by hand hold them.
+_TWICE = (*map(str.encode, ("\xe1\xba", "\xe1\xbb")), *(b"\xc3%c\xc2" % byte for byte in range(0xa4, 0xa8)))
+_FEWEST_TWICE = 10
+# Two or three of its characters make one letter.
+_ONCE_SHARE = 0.75
+_LATIN = {bytes([byte]).decode("cp1252"): byte for byte in range(128, 256) if byte not in b"\x81\x8d\x8f\x90\x9d"}
+_LATIN |= {chr(byte): byte for byte in range(128, 256)}
+_LATIN_RUN = re.compile(f"[{re.escape(''.join(_LATIN))}]{{2,}}")
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|meta|title|script|div|article|table)\b", re.I)
 _TAG_ENDS = re.compile(r"</(?:p|a|span|td|li|h[1-6]|font|b|strong|em)\s*>", re.I)
 _UNSEEN = str.maketrans("", "", "".join(map(chr, (*range(9), 11, *range(14, 32), 127, 0xFEFF))))
@@ -80,7 +88,15 @@ def _text(raw: bytes) -> str:
         raise PageFailure(ErrorCode.BINARY, "The file is no text (an image, an archive, a program?). Give a page as "
                           "HTML or plain text.")
     text = _strictly(raw, "utf-8")
+    if text is not None and sum(map(raw.count, _TWICE)) >= _FEWEST_TWICE:
+        once = _LATIN_RUN.sub(_decoded_once_more, text)
+        return once if _beyond_ascii(once) < _ONCE_SHARE * _beyond_ascii(text) else text
     return _judged(raw) if text is None else text
+
+
+def _decoded_once_more(match: re.Match[str]) -> str:
+    """Return what the run of Latin-1 characters is in UTF-8, the run itself where it is none."""
+    return _strictly(bytes(_LATIN[character] for character in match[0]), "utf-8") or match[0]
 
 
 def _judged(raw: bytes) -> str:
@@ -98,8 +114,12 @@ def _judged(raw: bytes) -> str:
 
 def _doubt(text: str) -> float:
     """Return the share of its characters beyond ASCII that look like those of a wrong encoding."""
-    beyond = len(text) - len(text.encode("ascii", "ignore"))
+    beyond = _beyond_ascii(text)
     return len(_SUSPECT.findall(text)) / beyond if beyond else 0.0
+
+
+def _beyond_ascii(text: str) -> int:
+    return len(text) - len(text.encode("ascii", "ignore"))
 
 
 def _declared(raw: bytes):

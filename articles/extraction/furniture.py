@@ -18,8 +18,11 @@ def _words(name: str) -> str:
     return _any(*[pattern for value in values for pattern in ([value] if isinstance(value, str) else value)])
 
 
+_RELATED = re.compile(rf"(?:{_words('RELATED_HEADINGS')})\s?[:：»>]?")
 _END = re.compile(rf"(?:{_words('END_HEADINGS')})\s?[:：»>]?")
 _BOX = re.compile(rf"(?:{_words('BOX_HEADINGS')})\s?[:：»>]?")
+_REFERENCE = re.compile(
+    rf"(?:(?:{_words('BOX_HEADINGS')}|{_words('RELATED_HEADINGS')})\s?[:：]\s?|>{{1,3}}\s?|»\s?)(?=[^\W\d_])")
 _FURNITURE = re.compile(_words("FURNITURE"))
 _TOOLS = re.compile(r"(?:(?:fb|yt|zl|tw|ig|tt|in|x|facebook|youtube|zalo|twitter|tiktok|instagram|messenger|linkedin"
                     r"|email|print|share|like|tweet|next|prev|previous|leftcenterrightdel|expnoedit"
@@ -49,6 +52,7 @@ _FILE = re.compile(r"[^\s<>\"]{1,200}\.(?:jpe?g|png|gif|webp|bmp|avif)", re.IGNO
 
 _LONGEST_LONE_CAPTION = 120
 _LONGEST_HEADING = 60
+_LONGEST_REFERENCE = 260
 _LONGEST_FURNITURE = 500
 
 
@@ -61,7 +65,7 @@ def is_furniture(text: str) -> bool:
     if len(text) > _LONGEST_FURNITURE:
         return False
     lower = text.lower()
-    named = _FURNITURE.fullmatch(lower) or _TOOLS.fullmatch(lower) or _INITIALS.fullmatch(text)
+    named = _FURNITURE.fullmatch(lower) or _TOOLS.fullmatch(lower) or is_initials(text)
     return bool(named or _RIGHTS.search(lower)) or is_clock(text)
 
 
@@ -98,7 +102,23 @@ def without_clock(text: str) -> str:
 
 
 def is_end_heading(text: str) -> bool:
-    return len(text) <= _LONGEST_HEADING and bool(_END.fullmatch(text.lower()))
+    """A heading behind which the article has ended, of comments or of other news."""
+    return len(text) <= _LONGEST_HEADING and bool(_END.fullmatch(text.lower()) or _RELATED.fullmatch(text.lower()))
+
+
+def is_related_heading(text: str) -> bool:
+    """A heading of other news, behind which an article may go on."""
+    return len(text) <= _LONGEST_HEADING and bool(_RELATED.fullmatch(text.lower()))
+
+
+def is_reference(text: str) -> bool:
+    """The headline of another article behind the words that send the reader there."""
+    return weight(text) <= _LONGEST_REFERENCE and not text.endswith(".") and bool(_REFERENCE.match(text.lower()))
+
+
+def is_initials(text: str) -> bool:
+    """What a writer may sign with."""
+    return bool(_INITIALS.fullmatch(text))
 
 
 def is_box_heading(text: str) -> bool:

@@ -3,6 +3,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from html import unescape
+from itertools import islice
 
 from lxml import etree, html
 
@@ -22,10 +23,18 @@ _UNSEEN = frozenset((
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _RAW = {name: re.compile(rf"</{name}", re.I) for name in ("script", "style")}
 _TAG_START = re.compile(r"<(?:!--|([a-zA-Z][a-zA-Z0-9]*)|[/!?])")
-_TAG = re.compile(r"""<(?:=\s{0,3}"[^"]*"|=\s{0,3}'[^']*'|[^>])*+>""")
+_TAG = re.compile(r"""<(?:=\s{0,3}"[^"]*"|=\s{0,3}'[^']*'|[^>])*+(?:>|\Z)""")
 _QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
 _LONG_TAG = 10_000  # a picture in the page itself may be longer, but is one attribute
 _MOST_ATTRIBUTES = 1_000
+# Tags that an editor's program has written as text, and characters that it has escaped twice.
+_ESCAPED_TAG = re.compile(
+    r"&lt;(/?(?:p|br|div|span|strong|b|em|i|u|img|table|tbody|tr|t[dh]|[uo]l|li|a|h[1-6]|figure|figcaption|font|center)\b"
+    r"(?:(?!&[lg]t;)[^<>]){0,400})&gt;", re.I)
+_ESCAPED_END = re.compile(r"&lt;(?:/(?:p|div|span|strong|td)|br ?/?)&gt;", re.I)
+_FEWEST_ESCAPED = 3
+_ESCAPED_TWICE = re.compile(r"&amp;(?=(?:#\d{2,6}|[a-zA-Z]{2,8});)")
+_PIECE = re.compile(rf"{_TAG.pattern}|[^<]+|<")
 _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.I)
 _CENTERED = re.compile(r"text-align\s?:\s?center", re.I)
 _CAPTION_CLASS = re.compile(r"caption|chu[-_]?thich|pic[-_]?note|photo[-_]?(?:note|desc)"
@@ -53,6 +62,7 @@ def parse(text: str) -> html.HtmlElement:
     PageFailure: NO_ARTICLE for markup without text, BODY_CUT where the parser lost some of it, TOO_LARGE for an element
     with thousands of attributes.
     """
+    text = _unescaped(text)
     written = _letters(unescape("".join(_visible(text))))
     parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8")
     try:
@@ -67,6 +77,16 @@ def parse(text: str) -> html.HtmlElement:
     return root
 
 
+def _unescaped(text: str) -> str:
+    """Return the page with the markup that stands in it as text made markup again."""
+    text = _ESCAPED_TWICE.sub("&", text)
+    if sum(1 for _ in islice(_ESCAPED_END.finditer(text), _FEWEST_ESCAPED)) < _FEWEST_ESCAPED:
+        return text
+    # Within a tag it is an attribute's, which no reader sees.
+    return _PIECE.sub(lambda piece: piece[0] if piece[0].startswith("<") else _ESCAPED_TAG.sub(
+        lambda tag: unescape(f"<{tag[1]}>"), piece[0]), text)
+
+
 def _visible(text: str) -> Iterator[str]:
     """Yield the text between the tags of the source, found without a tree and so at any depth."""
     position = 0
@@ -77,10 +97,10 @@ def _visible(text: str) -> Iterator[str]:
             position = end + 3
         else:
             tag = _TAG.match(text, match.start())
-            end = tag.end() if tag else -1
-            _refuse_endless(text, match.start(), end if tag else len(text))
+            _refuse_endless(text, *tag.span())
             name = (match[1] or "").lower()
-            if tag and name in _RAW:
+            end = tag.end() if tag[0].endswith(">") else -1
+            if end > 0 and name in _RAW:
                 closing = _RAW[name].search(text, end)
                 end = closing.start() if closing else -1
             position = end

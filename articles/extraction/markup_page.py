@@ -1,9 +1,10 @@
 """A page that came as markup: its headline, its dateline, its article."""
 import re
+from dataclasses import replace
 
 from lxml import html
 
-from articles.extraction import furniture, markup
+from articles.extraction import furniture, markup, plain
 from articles.extraction.article import Article, no_article, read_article
 from articles.extraction.blocks import key, weight
 from articles.extraction.body import Region, find_region, head_lines, tail_lines
@@ -15,6 +16,8 @@ from articles.extraction.published import day_of_stamp, find_day, find_full_day
 from articles.vocabulary import Language
 
 _SHORTEST_HEADLINE = 14
+_LONGEST_SITE = 30
+_SHOWN = 2
 _HEAD_LINES = 8
 _FOOT_LINES = 4
 _ABOVE = 3
@@ -33,17 +36,30 @@ def read(text: str, url: str | None) -> tuple[Article, str | None, str | None, s
     placed = markup.read_blocks(root)
     region = find_region(root, placed)
     if region is None:
-        raise no_article()
+        return _stated(metadata, url)
     headline = _find_headline(placed, region, metadata)
     title = _title(metadata) if headline is None else placed[headline].block.text
     lines = [placed[line].block for line in region.text if headline is None or line > headline]
     if headline is not None:
         lines = head_lines(placed, region, headline) + lines
     article = read_article(lines, title, tail_lines(placed, region), linked=True)
+    # A page may show the beginning only, or other news, and have a script fetch the text.
+    if len(metadata.text) > _SHOWN * sum(map(len, article.paragraphs)):
+        return _stated(metadata, url)
     byline = article.byline or find_writers(metadata.writers or "", marked=True)
-    article = Article(article.paragraphs, article.images, byline)
+    article = replace(article, byline=byline)
     url = metadata.url(url)
     return article, title, _published(root, placed, region, headline, metadata, article, url), url
+
+
+def _stated(metadata: Metadata, url: str | None) -> tuple[Article, str | None, str | None, str | None]:
+    """Return what the head of a page states whose text a script fetches, as `read` does."""
+    if not metadata.text.strip():
+        raise no_article()
+    title, url = _title(metadata), metadata.url(url)
+    article = read_article(plain.read_blocks(metadata.text), title)
+    article = replace(article, byline=article.byline or find_writers(metadata.writers or "", marked=True))
+    return article, title, day_of_stamp(metadata.published or "", _zone(url, article)), url
 
 
 def _find_headline(placed: list[Placed], region: Region, metadata: Metadata) -> int | None:
@@ -65,8 +81,24 @@ def _find_headline(placed: list[Placed], region: Region, metadata: Metadata) -> 
         if stated or element.tag == "h1":
             found.append((stated, len(name), block.heading, -line))
     if found:
-        return -max(found)[3]
-    return None if _title(metadata) else _longest_titular(placed, region, first)
+        stated, *_, place = max(found)
+        nearer = None if stated else _nearer_heading(placed, -place, first)
+        return -place if nearer is None else nearer
+    title = _title(metadata)
+    longest = None if weight(title or "") >= _LONGEST_SITE else _longest_titular(placed, region, first)
+    # A few words that no line repeats are the site's name.
+    return longest if longest is None or not title or weight(placed[longest].block.text) >= _LONGEST_SITE else None
+
+
+def _nearer_heading(placed: list[Placed], above: int, first: int) -> int | None:
+    """Return the heading that stands nearer to the text than the site's name above it does."""
+    for line in range(above + 1, first + 1):
+        block, element = placed[line].block, placed[line].element
+        if (block.heading and block.link < _LINKED and weight(block.text) >= _SHORTEST_HEADLINE
+                and furniture.is_titular(block.text) and not furniture.is_furniture(block.text)):
+            holder = _common(element, placed[first].element)
+            return None if holder in placed[above].element.iterancestors() else line
+    return None
 
 
 def _longest_titular(placed: list[Placed], region: Region, first: int) -> int | None:

@@ -3,6 +3,7 @@ import json
 import re
 from collections import deque
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -20,6 +21,8 @@ _PUBLISHED = ("article:published_time", "og:published_time", "og:article:publish
 _PAGE_TYPES = ("WebPage", "ItemPage")
 _STAMPED = re.compile(r"""["']datePublished["']\s{0,4}:\s{0,4}["']([^"'<>]{8,40})["']""")
 _TYPED = re.compile(rf"""["'](?:{'|'.join(_ARTICLE_TYPES)})["']""")
+_LINE_END = re.compile(r"<(?:br|/p|/div|/h\d|/li)\b[^<>]{0,200}>", re.I)
+_TAG = re.compile(r"<[a-z/][^<>]{0,500}>", re.I)
 _MOST_NODES = 2_000
 _LONGEST_HOST = 253  # as the domain name system has it
 
@@ -47,7 +50,13 @@ class Metadata:
     def headlines(self) -> tuple[str, ...]:
         """The article's title as metadata state it, without the site's name."""
         stated = [node.get("headline") for node in self._linked] + [self._named.get("og:title")]
-        return tuple(clean(text) for text in stated if isinstance(text, str) and clean(text))
+        return tuple(clean(unescape(text)) for text in stated if isinstance(text, str) and clean(unescape(text)))
+
+    @property
+    def text(self) -> str:
+        """The article's text as metadata state it, a line for a paragraph; `""` where they do not."""
+        stated = next((text for node in self._linked if isinstance(text := node.get("articleBody"), str)), "")
+        return _TAG.sub("", _LINE_END.sub("\n\n", unescape(stated)))
 
     @property
     def site(self) -> str | None:

@@ -75,6 +75,19 @@ def test_declared_encoding_is_believed_only_where_it_fits(text, declared, encode
     assert decoded.html
 
 
+@pytest.mark.parametrize("text", [VIETNAMESE, CHINESE])
+@pytest.mark.parametrize("table", ["latin-1", "cp1252"])
+def test_text_that_was_encoded_twice(text, table):
+    # Browsers read five bytes that cp1252 does not have as the control characters they are in Latin-1.
+    once = "".join(bytes([byte]).decode(table, "ignore") or chr(byte) for byte in text.encode())
+    assert decode(f"<p>{once}</p>{once}".encode()).text == f"<p>{text}</p>{text}"
+
+
+def test_marks_in_a_row_are_no_encoding():
+    text = "LÀ… “LÃ” – ÀÁÂ…» đá» bé\u00a0“té” " * 20
+    assert decode(text.encode()).text == text
+
+
 @pytest.mark.parametrize("damaged", [b"\xe1\xbb", b"\xff", b"\x80\x81"])
 def test_a_damaged_byte_costs_its_character_only(damaged):
     raw = page(VIETNAMESE * 9, "utf-8").encode().replace("Sáng".encode(), b"S" + damaged + b"ng", 1)

@@ -180,6 +180,51 @@ def test_a_row_of_a_table_names_no_writers():
     assert page.body.endswith("Bản Thử | Vụ")
 
 
+@pytest.mark.parametrize("text", [
+    "<p>{}</p>".format("</p><p>".join(PARAGRAPHS)),
+    "<div class=\"a\">{}</div>".format("<br />".join(PARAGRAPHS)),
+    "<p><strong>{}</strong></p>".format("</strong></p><p><strong>".join(PARAGRAPHS)),
+])
+def test_markup_that_was_written_as_text(text):
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    page = read_html(html_page(story(escaped, meta=f"<i data-text='{escaped}'></i>")))
+    assert (page.title, page.body) == (TITLE, BODY)
+
+
+def test_entities_that_were_escaped_twice():
+    assert read_html(html_page(story(paragraphs().replace(" ", "&amp;nbsp;")))).body == BODY
+
+
+def test_a_sign_for_less_stays():
+    line = "Mực nước &lt;p&gt; hạ xuống &lt; 2 mét, hai bờ đi lại được."
+    page = read_html(html_page(story(paragraphs((LEAD, SECOND)) + f"<p>{line}</p>")))
+    assert page.body.endswith("Mực nước <p> hạ xuống < 2 mét, hai bờ đi lại được.")
+
+
+def test_names_side_by_side_are_parted():
+    page = read_html(html_page(story(f"<p><b>Bản Thử</b><i>{LEAD}</i></p>" + paragraphs((SECOND, SHORT, LAST)))))
+    assert page.body.startswith("Bản Thử Sáng")
+
+
+CARD = f"<article><h3>{OTHER}</h3><p>{OTHER_LEAD}</p></article>"
+DATED = f"<article><time datetime='2029-01-02'>02/01/2029</time><h3>{OTHER} nữa</h3><p>{OTHER_LEAD[5:]}</p></article>"
+
+
+def test_other_articles_beside_the_article():
+    assert read_html(html_page(CARD + story() + DATED)).body == BODY
+
+
+@pytest.mark.parametrize("article", [
+    f"<article><h1>{TITLE}</h1></article><article>{paragraphs()}</article>",
+    f"<article>{paragraphs((LEAD, SECOND))}</article><article><h3>Mùa khô</h3>{paragraphs((SHORT, LAST))}</article>",
+    f"<article><h1>{TITLE}</h1>{paragraphs((LEAD, SECOND))}<article>{paragraphs((SHORT, LAST))}</article></article>",
+])
+def test_an_article_in_several_elements(article):
+    page = read_html(html_page(article))
+    assert page.title == TITLE
+    assert [text for text in PARAGRAPHS if text not in page.body] == []
+
+
 def test_a_box_that_its_class_or_type_names():
     card = f"<p><a href='/x'>{OTHER}</a></p><p>{OTHER_LEAD}</p>"
     for named in ("class='newsOtherItems'", "type='RelatedOneNews'", "class='box tin-lien-quan'"):

@@ -1,7 +1,21 @@
 """What a page in markup states of its article: day, writers, address, headline."""
+import json
+from html import escape
+
 import pytest
 
-from tests.extraction.article_pages import BODY, OTHER, TITLE, html_page, paragraphs, read_html, story
+from tests.extraction.article_pages import (
+    BODY,
+    LEAD,
+    OTHER,
+    OTHER_LEAD,
+    PARAGRAPHS,
+    TITLE,
+    html_page,
+    paragraphs,
+    read_html,
+    story,
+)
 
 
 @pytest.mark.parametrize(("meta", "head", "published"), [
@@ -175,6 +189,43 @@ def test_address(head, fetched, url):
     page = read_html(html_page(story(), head), fetched)
     assert page.url == url
     assert page.outlet == (None if url is None else "bao-thu.example")
+
+
+def linked(**values):
+    """Return a head that states an article of these values."""
+    node = {"@type": "NewsArticle", "headline": TITLE, "datePublished": "2029-06-05T21:30:00+0700",
+            "author": "Lò Thị Mây"}
+    return f"<script type='application/ld+json'>{json.dumps({'@graph': [node | values]})}</script>"
+
+
+@pytest.mark.parametrize("text", [
+    "\n\n".join(PARAGRAPHS), paragraphs(), "<br>".join(PARAGRAPHS), escape(paragraphs()), "\r\n".join(PARAGRAPHS)])
+@pytest.mark.parametrize("shown", [
+    "<div id='app'></div>", f"<h1>{TITLE}</h1><p>{LEAD}</p>", f"<div><p>{OTHER_LEAD}</p></div>"])
+def test_a_text_that_only_a_script_shows(text, shown):
+    head = linked(articleBody=text) + "<link rel='canonical' href='https://bao-thu.example/1.html'>"
+    page = read_html(html_page(shown, head))
+    assert (page.title, page.published, page.byline, page.body, page.url) == (
+        TITLE, "2029-06-05", "Lò Thị Mây", BODY, "https://bao-thu.example/1.html")
+
+
+def test_a_text_that_metadata_shorten():
+    page = read_html(html_page(story(meta="<div>06/06/2029</div>"), linked(articleBody=LEAD)))
+    assert (page.published, page.body) == ("2029-06-06", BODY)
+
+
+@pytest.mark.parametrize("site", [f"<h1>{'UBND XÃ BẢN THỬ'}</h1>", "<div><h1>Tiếng nói của bà con bản Thử</h1></div>"])
+@pytest.mark.parametrize("name", ["Cổng thông tin điện tử", "BAN THU ONLINE"])
+def test_a_site_whose_name_is_the_first_heading(site, name):
+    article = f"<div><h2>{TITLE}</h2><p>05/06/2029</p>{paragraphs()}</div>"
+    text = html_page(article, before=site).replace(f"{TITLE} | Báo Thử</title>", f"{name}</title>")
+    assert (read_html(text).title, read_html(text).body) == (TITLE, BODY)
+
+
+def test_a_heading_of_the_text_is_no_headline():
+    article = f"<h1>{TITLE}</h1><div><h2>Hai bờ một cây cầu gỗ</h2>{paragraphs()}</div>"
+    page = read_html(html_page(f"<div>{article}</div>").replace(f"{TITLE} | Báo Thử</title>", "Báo Thử</title>"))
+    assert page.title in (TITLE, "Hai bờ một cây cầu gỗ")
 
 
 @pytest.mark.parametrize(("text", "title"), [

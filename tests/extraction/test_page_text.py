@@ -153,6 +153,36 @@ def test_a_box_in_the_middle_does_not_end_the_article():
     assert read_text(signed).body == f"{BODY[:-1]}./."
 
 
+@pytest.mark.parametrize("heading", ["Tin liên quan", "Các tin cùng chuyên mục:", "Có thể bạn quan tâm", "Đừng bỏ lỡ"])
+def test_the_text_goes_on_behind_a_list_of_other_news(heading):
+    box = f"{heading}\n\n{OTHER}\n\n{SALT}"
+    assert read_text("\n\n".join((TITLE, LEAD, box, SECOND, LAST))).body == "\n\n".join((LEAD, SECOND, LAST))
+    page = read_text("\n\n".join((TITLE, LEAD, SECOND, "cau.jpg", box, "cho.jpg", LAST, "Lò Thị Mây", "Bình luận")))
+    assert (page.byline, page.body) == ("Lò Thị Mây", "\n\n".join((LEAD, SECOND, LAST)))
+
+
+@pytest.mark.parametrize("after", [
+    f"Tin liên quan\n\n{OTHER}\n\n{OTHER_LEAD}\n\n{SALT}\n\n{OTHER_LEAD[7:]}",
+    f"Bình luận\n\nNắng\n\n{OTHER_LEAD}\n\n{OTHER_LEAD[7:]}",
+    f"Tin liên quan\n\n{OTHER_LEAD}\n\n{OTHER_LEAD[7:]}",
+    f"Đọc nhiều\n\n{OTHER}\n\n{SALT}",
+])
+def test_a_list_of_other_news_with_leads_ends_the_text(after):
+    assert read_text("\n\n".join((TITLE, BODY, after))).body == BODY
+
+
+@pytest.mark.parametrize("line", [
+    f"Xem thêm: {OTHER}", f">>> {OTHER}", f">> {OTHER}?", f"» {OTHER}", f"Tin liên quan: {OTHER}",
+    f"Mời bạn đọc thêm: {OTHER}"])
+def test_a_line_that_sends_to_another_article(line):
+    assert read_text("\n\n".join((TITLE, LEAD, SECOND, line, SHORT, LAST))).body == BODY
+
+
+def test_initials_end_the_text():
+    page = read_text("\n\n".join((TITLE, BODY, "H.M", OTHER, OTHER_LEAD, SALT, SALT)))
+    assert page.body == BODY
+
+
 def test_repeated_lines_are_told_once():
     page = read_text("\n\n".join((TITLE, LEAD, LEAD, TITLE, SECOND, SHORT, LAST, "Bảng | 1", "Bảng | 1")))
     assert page.body == BODY + "\n\nBảng | 1\n\nBảng | 1"

@@ -1,13 +1,16 @@
 """Words of the furniture of Vietnamese news pages; all patterns are searched in lower case."""
 
-# Headings after which no text of the article comes: related news and comments.
-END_HEADINGS = (
+# Headings of other news: they stand behind the text, or in a box in its middle.
+RELATED_HEADINGS = (
     r"(?:các |những )?(?:tin|bài|tin bài|tin, bài|bài viết|tin tức|chuyên mục)"
     r" (?:liên quan|cùng chuyên mục|cùng chủ đề|cùng tác giả|cùng loại|cùng mục|khác|đã đưa|đã đăng|cũ hơn|mới hơn|mới nhất"
     r"|mới|nổi bật|tiêu điểm|đọc nhiều|xem nhiều|đọc thêm|tiếp theo|trước đó|cũ)",
     r"(?:cùng|theo) (?:chuyên mục|chủ đề|tác giả|sự kiện)",
     r"(?:có thể )?bạn (?:quan tâm|cần biết|nên đọc|có thể quan tâm|đọc quan tâm)",
     r"(?:đọc|xem|được quan tâm|được xem) nhiều(?: nhất)?|đừng bỏ lỡ|dành cho bạn|tin mới|tin nóng|liên quan",
+)
+# Headings after which no text of the article comes.
+END_HEADINGS = (
     r"(?:gửi |viết |các )?(?:bình luận|ý kiến|phản hồi|ý kiến bạn đọc|bình luận của bạn|ý kiến của bạn)(?: \(\d{1,5}\))?",
     r"từ khóa|thẻ|tags?",
 )
