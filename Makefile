@@ -15,7 +15,7 @@ COVERAGE := --cov=articles.extraction --cov=articles.match --cov=articles.settle
 DEMO_ENV := DEBUG=1 HTTPS=0 ALLOWED_HOSTS=localhost,127.0.0.1 SECRET_KEY=demo \
 	DATABASE_URL=sqlite:///$(CURDIR)/build/demo.sqlite3 LOG_LEVEL=WARNING
 
-.PHONY: demo test lint score bench shots clean
+.PHONY: demo test lint score bench faults shots clean
 
 demo: .venv/run.stamp | build
 	$(DEMO_ENV) $(PY) manage.py compile_catalogues
@@ -36,6 +36,10 @@ score: .venv/run.stamp | build
 	$(PY) $(GOLD)/evidence.py build/scores/now/articles.jsonl
 	$(PY) -m tests.swaps $(SCORED)
 	$(PY) $(GOLD)/score.py build/scores/now/pages.jsonl $(GOLD)/pages --by language
+
+# Articles composed with their facts, read and compared: `make test` reads 300 of them.
+faults: .venv/dev.stamp
+	$(PY) -m tests.composed --count $(or $(COUNT),5000)
 
 bench: .venv/dev.stamp
 	$(PY) -m tests.benchmarks

@@ -43,9 +43,15 @@ def _blocks(page: Page, tag: str = "p") -> list[str]:
             blocks.append(_row(page, index))
         else:
             blocks.append(f"<{tag}>{html.escape(text)}</{tag}>")
+    # No picture in the middle of a table.
+    gaps = [gap for gap in range(1, len(blocks) + 1) if gap - 1 not in page.tables[::2]]
     for number, caption in enumerate(page.captions):
-        blocks.insert(2 + number, f'<figure><img src="/anh{number}.jpg"><figcaption>{html.escape(caption)}</figcaption></figure>')
+        blocks.insert(gaps[min(number, len(gaps) - 1)], _figure(caption))
     return blocks
+
+
+def _figure(caption: str) -> str:
+    return f'<figure><img src="/anh-2019-12.jpg"><figcaption>{html.escape(caption)}</figcaption></figure>'
 
 
 def _row(page: Page, index: int) -> str:
@@ -119,7 +125,7 @@ def _amp(teller: Teller, page: Page) -> bytes:
             f"{_footer(teller)}</body></html>").encode()
 
 
-@DRESSES.form("page.breaks", lambda page: _whole_day(page) and not page.tables)
+@DRESSES.form("page.breaks", lambda page: _whole_day(page) and not page.tables and not page.captions, 3)
 def _breaks(teller: Teller, page: Page) -> bytes:
     """Return paragraphs parted by `<br>` in a table that only makes the layout."""
     when = f"<i>({_day(page)})</i><br>" if page.published else ""
@@ -138,7 +144,7 @@ def _spans(teller: Teller, page: Page) -> bytes:
         return "".join(f'<span style="color:#000">{part}</span>' for part in parts)
     time = f'<meta itemprop="datePublished" content="{page.published}">' if page.published else ""
     blocks = "".join(_row(page, index) if index in page.tables else f"<div>{cut(text)}</div>"
-                     for index, text in enumerate(page.paragraphs))
+                     for index, text in enumerate(page.paragraphs)) + "".join(map(_figure, page.captions))
     return (f'<html lang="vi">{_head(page, time)}<body>{_menu()}<h1>{html.escape(page.title)}</h1><div class="noi-dung">{blocks}</div>'
             f"{_byline(page)}{_related(teller)}{_footer(teller)}</body></html>").encode()
 
@@ -170,19 +176,21 @@ def _lying(teller: Teller, page: Page) -> bytes:
 @DRESSES.form("page.text", _undated, weight=3)
 def _text(teller: Teller, page: Page) -> bytes:
     """Return a page as text, as programs save it: the headline first, related news behind."""
-    blocks = [page.title, *page.paragraphs]
-    for number, caption in enumerate(page.captions):
-        blocks.insert(2, f"{page.title} ảnh {number + 1}\n{caption}")
-    if page.byline:
-        blocks.append(page.byline)
-    blocks += [teller.one_of(*furniture.RELATED_HEAD), *teller.some(furniture.RELATED, 1, 3), "fb yt zl tw"]
-    return "\n\n".join(blocks).encode()
+    return _saved(teller, page, page.title)
 
 
 @DRESSES.form("page.text_date", _dated, weight=4)
 def _text_date(teller: Teller, page: Page) -> bytes:
     """Return a page as text that begins with its day or its month."""
-    blocks = [f" date {page.published} {page.title}", *page.paragraphs]
+    return _saved(teller, page, f" date {page.published} {page.title}")
+
+
+def _saved(teller: Teller, page: Page, first: str) -> bytes:
+    blocks = [first, *page.paragraphs]
+    for number, caption in enumerate(page.captions):
+        blocks.insert(2 + number, f"{page.title} ảnh {number + 1}\n{caption}")
     if page.byline:
         blocks.append(page.byline)
+    if teller.chance(0.7):
+        blocks += [teller.one_of(*furniture.RELATED_HEAD), *teller.some(furniture.RELATED, 1, 3), "fb yt zl tw"]
     return "\n\n".join(blocks).encode()

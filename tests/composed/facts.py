@@ -72,7 +72,8 @@ def draw_facts(random: Random, invented: bool) -> Facts:
     """Return the facts of one article, with names of the gazetteer or invented ones."""
     facts = _draw(random, invented)
     stretch = facts.stretch
-    if facts.kind != MeetingKind.PERIODIC_TALKS or random.random() > 0.12 or len(stretch.opposite) < 2:
+    enough = stretch.partner == Country.CN and len(stretch.opposite) > 1
+    if facts.kind != MeetingKind.PERIODIC_TALKS or random.random() > 0.12 or not enough:
         return facts
     count = min(3, len(stretch.posts), len(stretch.opposite))
     pairs = zip(random.sample(stretch.posts, count), random.sample(stretch.opposite, count), strict=True)

@@ -143,7 +143,7 @@ _say(Counted.PILLS, "figures.pills", "hai bên phối hợp bắt giữ {_0} v�
      "lực lượng hai bên phát hiện {_0} vụ vận chuyển ma túy, thu {_1} viên hồng phiến",
      "hai bên phá {_0} vụ ma túy, tang vật gồm {_1} viên ma túy")
 _say(Counted.TRAFFICKED, "figures.trafficked", "hai bên phối hợp đấu tranh {_0} vụ mua bán người, giải cứu {_1} nạn nhân",
-     "hai bên phá {_0} vụ mua bán người, giải cứu được {_1} nạn nhân", "hai bên phát hiện {_0} vụ lừa bán phụ nữ, giải cứu {_1} nạn nhân",
+     "hai bên phá {_0} vụ mua bán người, giải cứu được {_1} nạn nhân", "hai bên phát hiện {_0} vụ mua bán người, {_1} nạn nhân được giải cứu",
      "lực lượng hai bên triệt phá {_0} vụ mua bán người, giải thoát {_1} nạn nhân")
 _say(Counted.CRIMES, "figures.triple",
      "hai bên phát hiện, xử lý {_0} vụ, {_1} đối tượng vi phạm pháp luật: {d2} vụ/{d3} đối tượng xuất nhập cảnh trái phép và "

@@ -30,7 +30,7 @@ _LEADS: dict[MeetingKind, dict[str, str]] = {
     MeetingKind.TWINNING: {
         "meetings.twinning": "{day}, {at}{ours} [và|cùng|phối hợp với] {theirs} [đã |]tổ chức [lễ|Lễ] kết nghĩa.",
         "meetings.twinning_between": "{day}, {at}[đã |]diễn ra [lễ|Lễ] kết nghĩa giữa {ours} và {theirs}.",
-        "meetings.twinned_with": "{day}, {at}{ours} [đã |]tổ chức [lễ|Lễ] ký kết nghĩa với {theirs}.",
+        "meetings.twinned_with": "{day}, {at}{ours} [đã |]kết nghĩa với {theirs}.",
     },
     MeetingKind.EXCHANGE: {
         "meetings.exchange": "{occasion}{day}, {at}{ours} [và|phối hợp với|cùng] {theirs} [đã |]tổ chức [chương trình |]giao lưu [hữu "
@@ -63,7 +63,7 @@ _TALK_LEADS = {
     "meetings.talked": "{day}, {at}{ours} [đã |]{talks}{period} với {theirs}.",
     "meetings.took_place": "{day}, {talks}{period} giữa {ours} với {theirs} [đã |]được tổ chức{where}.",
     "meetings.delegation_joined": "{day}, {at}đoàn đại biểu {ours} [đã |]tham gia {talks}{period} với đoàn đại biểu {theirs}.",
-    "meetings.plan": "[Thực hiện kế hoạch đối ngoại|Theo cơ chế đã thống nhất], {day}, {at}{ours} và {theirs} [đã |]tiến hành {talks}"
+    "meetings.plan": "[Thực hiện kế hoạch đối ngoại|Theo kế hoạch đã thống nhất], {day}, {at}{ours} và {theirs} [đã |]tiến hành {talks}"
                      "{period}.",
 }
 for _kind in (MeetingKind.PERIODIC_TALKS, MeetingKind.AD_HOC_TALKS):
