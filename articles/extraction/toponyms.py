@@ -15,6 +15,8 @@ _NO_TONES = dict.fromkeys(map(ord, _TONES))
 _TONE = re.compile(f"[{_TONES}]")
 # Lý is also written Lí: where i or y is the only vowel of a word.
 _LONE_I = re.compile(r"\b([bcdđghklmnpqrstvx]{0,3})[iy]\b")
+# Phông-sa-lỳ is also written Phông Sa Lỳ; a dash between blanks is no part of a name's syllables.
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _DASHES = tuple("-‐‑–—―－~～")
 # Of the letters of Vietnamese prose a quarter carry marks; of English prose with some Vietnamese names, few do.
@@ -25,8 +27,10 @@ _DESIGNATOR_LENGTH = 40  # none is longer with the space after it
 
 @lru_cache(maxsize=4096)
 def spelling(text: str) -> str:
-    """Return a form that is equal for two spellings of one name: in any case, Thủy or Thuỷ, Lý or Lí. Marks count."""
-    return " ".join(map(_syllable, unicodedata.normalize("NFD", text.lower()).split()))
+    """Return a form that is equal for two spellings of one name: in any case, Thủy or Thuỷ, Lý or Lí, Phông-sa-lỳ or
+    Phông Sa Lỳ. Marks count.
+    """
+    return " ".join(map(_syllable, unicodedata.normalize("NFD", _HYPHEN.sub(" ", text.lower())).split()))
 
 
 def _syllable(word: str) -> str:
@@ -117,7 +121,7 @@ class Finder:
         """Return (start, end, what it names) of each name in the text: the leftmost, and of these the longest."""
         folded = fold(text)
         marked = is_marked(text, folded)
-        searched = _SURROGATE.sub("\ufffd", folded).replace("y", "i")
+        searched = _HYPHEN.sub(" ", _SURROGATE.sub("\ufffd", folded)).replace("y", "i")
         matches = self._automaton.find_matches_as_indexes(searched, overlapping=True)
         found, last = [], 0
         for start, negative_end in sorted((start, -end) for _, start, end in matches):
@@ -148,7 +152,7 @@ def packaged_finder(spellings: Spellings) -> tuple[Finder, Designators]:
 
 
 def _filed(text: str) -> str:
-    return " ".join(fold(text).replace("y", "i").split())
+    return " ".join(_HYPHEN.sub(" ", fold(text)).replace("y", "i").split())
 
 
 def _is_edge(text: str, position: int) -> bool:

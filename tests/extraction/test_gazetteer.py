@@ -42,6 +42,9 @@ def found(text):
     ("cửa khẩu Thanh Thuỷ, Kim Thuỷ Hà và Lí Vạn", ["Thanh Thuỷ", "Kim Thuỷ Hà", "Lí Vạn"]),
     ("ĐỒN BIÊN PHÒNG MÓNG CÁI", ["MÓNG CÁI"]),
     ("Mường khương đón khách", ["Mường khương"]),
+    # Transcribed with hyphens or without; a suspension bridge is no crossing.
+    ("từ Đen-sa-vẳn về Lao Bảo-Đensavẳn", ["Đen-sa-vẳn", "Lao Bảo", "Đensavẳn"]),
+    ("Cầu treo dài 90 m, cửa khẩu Cầu treo", ["Cầu treo"]),
     # The longest name that starts first.
     ("Cửa khẩu Hữu Nghị Quan mở lại", ["Hữu Nghị Quan"]),
     ("云南省河口县与老街省", ["云南", "河口", "老街"]),
@@ -118,11 +121,11 @@ def test_country_of(toponym, expected):
 
 
 @pytest.mark.parametrize(("toponym", "day", "expected"), [
-    ("Thanh Thủy", None, "vn-tuyen-quang"), ("Thanh Thủy", "2025-06-30", "vn-ha-giang"),
-    ("Thanh Thủy", "2025-07-01", "vn-tuyen-quang"), ("Hà Giang", "2020", "vn-ha-giang"),
+    ("Săm Pun", None, "vn-tuyen-quang"), ("Săm Pun", "2025-06-30", "vn-ha-giang"),
+    ("Săm Pun", "2025-07-01", "vn-tuyen-quang"), ("Hà Giang", "2020", "vn-ha-giang"),
     ("phường Lào Cai, tỉnh Lào Cai", None, "vn-lao-cai"), ("Yên Bái", None, "vn-lao-cai"),
     ("huyện Mường Khương", "2023-03-30", "vn-lao-cai"), ("Hà Khẩu", None, "cn-yunnan"), ("憑祥市", None, "cn-guangxi"),
-    ("Leng Su Sìn", None, "vn-dien-bien"), ("Bắc Sơn", None, None), ("Atlantis", None, None),
+    ("Leng Su Sìn", None, "vn-dien-bien"), ("Bắc Sơn", None, None), ("Thanh Thủy", None, None), ("Atlantis", None, None),
 ])
 def test_province_of(toponym, day, expected):
     assert GAZETTEER.province_of(toponym, day) == expected
@@ -190,6 +193,8 @@ def test_crossing(name, country, expected):
     ("天保口岸", "清水", "vn-thanh-thuy--cn-tianbao", (CN, VN)),
     ("Ka Long", "Đông Hưng", "vn-ka-long--cn-dongxing", (VN, CN)),
     ("Bắc Luân II", "Đông Hưng", "vn-mong-cai--cn-dongxing", (VN, CN)),
+    ("Bờ Y", "Phu Cưa", "vn-bo-y--la-phu-cua", (VN, LA)), ("Bà-vẹt", "Mộc Bài", "vn-moc-bai--kh-bavet", (Country.KH, VN)),
+    ("La Lay", "La Lay", "vn-la-lay--la-la-lay", (VN, LA)),   # one name for both sides
     ("Kim Thành", "Hà Khẩu", None, None),
     ("Atlantis", "Hà Khẩu", None, None),
 ])
