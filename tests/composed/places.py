@@ -83,6 +83,8 @@ def _all_gates() -> tuple[tuple[str, tuple[str, str], Gates], ...]:
     found = []
     for pair in known.pairs.values():
         ours, theirs = (known.crossings[key] for key in pair.crossings)
+        if theirs.country != Country.CN:
+            continue
         both = [(a, b) for a in _names(ours) for b in _names(theirs) if a != b and known.pair(a, b) is pair]
         for names in both[-1:]:  # Lào Cai before Hồ Kiều II
             statuses = {status.status for status in pair.statuses}

@@ -62,14 +62,16 @@ def read_against(composed: Composed) -> list[Disagreement]:
 
 
 def kind_of(found: Disagreement) -> str:
-    """Return how a fact was misread: missing, made up, or in which parts it differs."""
+    """Return how a fact was misread: missing, made up, or in which parts it differs; of a figure also which."""
+    fact = found.expected or found.got
+    which = f"{fact[0]} {fact[2]} " if found.field == "figures" else f"{fact[1]} " if found.field == "units" else ""
     if found.got is None or found.got == "None":
-        return "missing"
+        return f"{which}missing"
     if found.expected is None:
-        return "made up"
+        return f"{which}made up"
     if found.field in _PARTS and isinstance(found.expected, tuple):
         differing = [part for part, want, got in zip(_PARTS[found.field], found.expected, found.got, strict=True) if want != got]
-        return ", ".join(differing)
+        return f"{which}{', '.join(differing)}"
     return "other"
 
 
