@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
-from itertools import accumulate, islice
+from itertools import accumulate
 from re import _constants as op
 from re import _parser as parser
 from sys import maxsize
@@ -19,6 +19,7 @@ _WORD = re.compile(rf"([^\W{_HAN}]+|\w)")
 _HAN_LETTER = re.compile(f"[{_HAN}]")
 _NOT_IN_WORD = rf"(?<![^\W{_HAN}])"
 _DIGIT = "0"  # under it stand all words that begin with a digit
+_GAP = "\0"
 _MOST = 2000  # prefixes of one pattern; its alternatives are not followed further
 
 
@@ -27,27 +28,33 @@ class Places(dict["Anchored", list[int]]):
 
     def __init__(self, text: str):
         super().__init__()
-        self.words: defaultdict[str, list[int]] = defaultdict(list)
         # No other letter becomes two in small letters.
         parts = _WORD.split(text.replace("İ", "i").lower())
-        starts = accumulate(map(len, parts), initial=0)
-        for word, start in islice(zip(parts, starts, strict=False), 1, None, 2):
-            self.words[word].append(start)
-        for word in [word for word in self.words if word[0].isdigit()]:
-            self.words[_DIGIT] = [*self.words[_DIGIT], *self.words[word]]
-        self.words[_DIGIT].sort()
-        self._sorted = sorted(self.words)
+        self._words = [*parts[1::2], ""]
+        self._starts = list(accumulate(map(len, parts), initial=0))[1::2]
+        # Where in these lists each word stands.
+        self._indices: defaultdict[str, list[int]] = defaultdict(list)
+        for index, word in enumerate(parts[1::2]):
+            self._indices[word].append(index)
+        for word in [word for word in self._indices if word[0].isdigit()]:
+            self._indices[_DIGIT] = [*self._indices[_DIGIT], *self._indices[word]]
 
     def __missing__(self, pattern: "Anchored") -> list[int]:
-        words = pattern.whole & self.words.keys()
+        words = pattern.whole & self._indices.keys()
         for beginning in pattern.begun:
             words = words.union(self._words_from(beginning))
         found: list[int] = []
         for word in words:
-            found += self.words[word]
+            seconds = pattern.seconds.get(word)
+            indices = self._indices[word]
+            found += indices if seconds is None else [at for at in indices if self._words[at + 1] in seconds]
         found.sort()
-        self[pattern] = found
-        return found
+        places = self[pattern] = [self._starts[index] for index in found]
+        return places
+
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self._indices)
 
     def _words_from(self, beginning: str) -> Iterator[str]:
         """Yield the words that begin so."""
@@ -82,14 +89,16 @@ class Anchored:
     """A compiled pattern whose every match begins with one of a few words.
 
     Its methods return what those of `re` do for the pattern that does not begin inside a word. `whole` are the words,
-    in small letters, `begun` the beginnings of longer ones.
+    in small letters, `begun` the beginnings of longer ones, `seconds` the words of which one must follow some of them.
     """
 
-    def __init__(self, pattern: str, flags: int, whole: Iterable[str], begun: Iterable[str]):
+    def __init__(self, pattern: str, flags: int, beginnings: "_Beginnings"):
         self.pattern = pattern
         self.compiled = re.compile(rf"{_NOT_IN_WORD}(?:{pattern})", flags)
-        self.whole = frozenset(whole)
-        self.begun = tuple(sorted(begun))
+        self.whole = frozenset(beginnings.single | beginnings.pairs.keys())
+        self.begun = tuple(sorted(beginnings.begun))
+        self.seconds = {first: seconds for first, seconds in beginnings.pairs.items()
+                        if first not in beginnings.single and not first.startswith(self.begun or "\n")}
         self.match = self.compiled.match
         self.fullmatch = self.compiled.fullmatch
 
@@ -124,62 +133,104 @@ Pattern = Anchored | re.Pattern[str]
 @cache
 def compiled(pattern: str, flags: int = re.IGNORECASE) -> Pattern:
     """Return the pattern compiled, anchored at its first words unless it can begin with anything."""
-    whole, begun = _first_words(pattern, flags)
-    if "" in whole | begun:
-        return re.compile(pattern, flags)
-    return Anchored(pattern, flags, whole, begun)
+    beginnings = _Beginnings(pattern, flags)
+    return re.compile(pattern, flags) if "" in beginnings.begun else Anchored(pattern, flags, beginnings)
 
 
-def _first_words(pattern: str, flags: int) -> tuple[set[str], set[str]]:
-    """Return the words, in small letters, that a match can begin with, and the beginnings of longer ones."""
-    whole: set[str] = set()
-    begun: set[str] = set()
-    rest = _follow(parser.parse(pattern, flags), {""}, whole, begun)
-    return whole, begun | rest
+class _Beginnings:
+    """The words that a match can begin with, in small letters.
 
+    `single` may stand before anything; of `pairs` one of the second words must follow the first; `begun` are beginnings
+    of words: "" where the pattern can begin with anything.
 
-def _follow(nodes, prefixes: set[str], whole: set[str], begun: set[str]) -> set[str]:
-    """Return the prefixes that what comes after the nodes may go on with; the others are filed as whole or begun."""
-    for kind, value in nodes:
-        if not prefixes:
-            break
-        if len(prefixes) > _MOST:
-            begun |= prefixes
-            return set()
-        prefixes = _step(kind, value, prefixes, whole, begun)
-    return prefixes
+    They are read along the parsed pattern. A prefix is what a match has read so far: a part of the first word, that word
+    and a _GAP, or a part of the second word behind them.
+    """
 
+    def __init__(self, pattern: str, flags: int):
+        self.single: set[str] = set()
+        self.pairs: defaultdict[str, set[str]] = defaultdict(set)
+        self.begun: set[str] = set()
+        self._stop(self._follow(parser.parse(pattern, flags), {""}))
 
-def _step(kind, value, prefixes: set[str], whole: set[str], begun: set[str]) -> set[str]:
-    if _ends_word(kind, value):
-        whole |= prefixes - {""}
-        return prefixes & {""}
-    if kind in (op.ASSERT, op.ASSERT_NOT, op.AT):
+    def _stop(self, prefixes: set[str]) -> set[str]:
+        """File prefixes of which nothing more is known."""
+        for prefix in prefixes:
+            first, gap, _ = prefix.partition(_GAP)
+            if gap or _HAN_LETTER.match(first):
+                self.single.add(first)
+            else:
+                self.begun.add(first)
+        return set()
+
+    def _follow(self, nodes, prefixes: set[str]) -> set[str]:
+        """Return the prefixes that what comes after the nodes may go on with; the others are filed."""
+        for kind, value in nodes:
+            prefixes = self._stop(prefixes) if len(prefixes) > _MOST else self._step(kind, value, prefixes)
         return prefixes
-    if kind is op.LITERAL:
-        return _add(prefixes, {chr(value)}, whole)
-    if kind is op.IN:
-        letters = _letters(value)
-        if letters is None:
-            begun |= prefixes
-            return set()
-        return _add(prefixes, letters, whole)
-    if kind is op.BRANCH:
-        return set().union(*(_follow(nodes, prefixes, whole, begun) for nodes in value[1]))
-    if kind is op.SUBPATTERN:
-        return _follow(value[3], prefixes, whole, begun)
-    if kind is op.ATOMIC_GROUP:
-        return _follow(value, prefixes, whole, begun)
-    if kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
-        least, most, nodes = value
-        once = _follow(nodes, prefixes, whole, begun)
-        if most == 1:
+
+    def _step(self, kind, value, prefixes: set[str]) -> set[str]:
+        if _ends_word(kind, value):
+            return self._add(prefixes - {""}, {" "}) | prefixes & {""}
+        if kind in (op.ASSERT, op.ASSERT_NOT, op.AT):
+            return prefixes
+        if kind is op.LITERAL:
+            return self._add(prefixes, {chr(value)})
+        if kind is op.IN:
+            letters = _letters(value)
+            return self._stop(prefixes) if letters is None else self._add(prefixes, letters)
+        if kind is op.BRANCH:
+            return set().union(*(self._follow(nodes, prefixes) for nodes in value[1]))
+        if kind is op.SUBPATTERN:
+            return self._follow(value[3], prefixes)
+        if kind is op.ATOMIC_GROUP:
+            return self._follow(value, prefixes)
+        if kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
+            least, most, nodes = value
+            once = self._follow(nodes, prefixes)
+            blanks = all(prefix.endswith(_GAP) for prefix in once)
+            if most > 1 and not blanks:
+                # What is repeated may go on with itself: enough is known of it.
+                once = self._stop(once)
             return once | prefixes if least == 0 else once
-        # What is repeated may go on with itself: enough is known of it.
-        begun |= once
-        return prefixes if least == 0 else set()
-    begun |= prefixes
-    return set()
+        return self._stop(prefixes)
+
+    def _add(self, prefixes: set[str], letters: set[str]) -> set[str]:
+        """Return each prefix with each letter behind it; a pair that is complete is filed."""
+        grown = set()
+        for prefix in prefixes:
+            first, gap, second = prefix.partition(_GAP)
+            for letter in letters:
+                if _HAN_LETTER.match(letter):
+                    grown |= self._add_han(first, gap, second, letter)
+                elif letter.isdigit() and not prefix:
+                    self.single.add(_DIGIT)
+                elif letter.isdigit() and not second and gap:
+                    self.single.add(first)
+                elif _WORD.match(letter):
+                    if _HAN_LETTER.match(first) and not gap:
+                        grown.add(first + _GAP + letter.lower())
+                    else:
+                        grown.add(prefix + letter.lower())
+                elif second:
+                    self.pairs[first].add(second)
+                elif not prefix:
+                    self.begun.add("")
+                elif letter.isspace():
+                    grown.add(first + _GAP)
+                else:
+                    self.single.add(first)
+        return grown
+
+    def _add_han(self, first: str, gap: str, second: str, letter: str) -> set[str]:
+        """Return the prefix that a Han character, a word of its own, makes of this one; a pair is complete with it."""
+        if not first:
+            return {letter}
+        if second or not gap and not _HAN_LETTER.match(first):
+            self._stop({first + _GAP})
+        else:
+            self.pairs[first].add(letter)
+        return set()
 
 
 def _ends_word(kind, value) -> bool:
@@ -189,22 +240,6 @@ def _ends_word(kind, value) -> bool:
         members = nodes[0][1] if direction == 1 and len(nodes) == 1 and nodes[0][0] is op.IN else ()
         return (op.CATEGORY, op.CATEGORY_WORD) in members
     return kind is op.AT and value in (op.AT_BOUNDARY, op.AT_END, op.AT_END_STRING)
-
-
-def _add(prefixes: set[str], letters: set[str], whole: set[str]) -> set[str]:
-    """Return each prefix with each letter behind it; one that something else than a letter ends is a whole word."""
-    grown = set()
-    for prefix in prefixes:
-        for letter in letters:
-            if prefix == "" and letter.isdigit():
-                whole.add(_DIGIT)
-            elif prefix == "" and _HAN_LETTER.match(letter):
-                whole.add(letter)
-            elif _WORD.match(letter) and not _HAN_LETTER.match(letter):
-                grown.add(prefix + letter.lower())
-            else:
-                whole.add(prefix)
-    return grown
 
 
 def _letters(members) -> set[str] | None:

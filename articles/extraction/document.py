@@ -2,19 +2,20 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from articles.extraction.anchors import Text
 from articles.records import Evidence
 
 # A sentence ends at . ! ? … before white space and anything but a small letter, or at the Chinese marks. A number's dot
 # (41.972, 3.9) has no space after it. Semicolons part the clauses of a list, not sentences.
-# What begins in the middle of a row of dots is no new end.
-_SENTENCE_END = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"”’)\]]*+(?=\s(\s*\S)?|$)|[。！？]+[”’」』）]*")
+_SENTENCE_END = re.compile(r"[.!?…。！？]++[\"”’)\]」』）]*+")
+_CHINESE_END = re.compile("[。！？]")
+_FOLLOWER = re.compile(r"\s*+(\S)")
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:TP|Tp|TX|TT|St|Mr|Mrs|Dr|Th\.S|TS|PGS|GS|Q|P|H|Đ/c|đ/c)\.$")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """Character offsets into a passage, `end` not included."""
 
     start: int
@@ -58,12 +59,17 @@ class Passage:
 
     def _split(self, paragraph: Span):
         start = paragraph.start
-        for match in _SENTENCE_END.finditer(self.text, paragraph.start, paragraph.end):
-            follower = (match[1] or "")[-1:]
-            if follower.islower() or _ABBREVIATION.search(self.text, max(start, match.start() - 8), match.end()):
-                continue
-            yield from self._trimmed(start, match.end())
-            start = match.end()
+        text = self.text
+        for match in _SENTENCE_END.finditer(text, start, paragraph.end):
+            end = match.end()
+            if end < paragraph.end and not _CHINESE_END.match(match[0]):
+                if not text[end].isspace():
+                    continue
+                follower = _FOLLOWER.match(text, end, paragraph.end)
+                if follower and follower[1].islower() or _ABBREVIATION.search(text, max(start, match.start() - 8), end):
+                    continue
+            yield from self._trimmed(start, end)
+            start = end
         yield from self._trimmed(start, paragraph.end)
 
     def _trimmed(self, start: int, end: int):
