@@ -1,6 +1,7 @@
 """An account: what one page tells of one meeting, and the units named in it."""
 from collections.abc import Iterable
 from dataclasses import dataclass
+from types import ModuleType
 
 from articles.extraction.acts import Act
 from articles.extraction.dates import DayMention
@@ -28,6 +29,7 @@ class Account:
     day: DayMention | None
     stretches: tuple[Span, ...] = ()
     passing: bool = False
+    kind_at: Evidence | None = None  # where the act stands, if in another sentence
 
     @property
     def where(self) -> str:
@@ -42,7 +44,7 @@ class Account:
         return [sentence for sentence in self.sentences() if sentence.start >= self.sentence.end]
 
     def kind_evidence(self) -> Evidence:
-        return self.findings.passage.evidence(self.act.start, self.act.end)
+        return self.kind_at or self.findings.passage.evidence(self.act.start, self.act.end)
 
     def holds(self, evidence: Evidence) -> bool:
         """Tell whether the evidence stands in this account's stretches."""
@@ -71,6 +73,13 @@ def unit_key(unit: Unit) -> tuple:
     """Return what is equal for two mentions of one unit, however long the name that is given to it."""
     named = unit.kind == UnitKind.AUTHORITY  # a place has one post or station of a kind, but many offices
     return unit.country, unit.kind, unit.place, unit.count, fold(unit.name) if named else None
+
+
+def holds_others(account: Account, lang: ModuleType) -> bool:
+    """Tell whether the account is of the ministries' exchange on the border, under which posts are visited and twinned."""
+    sentence = account.sentence
+    return (account.kind == MeetingKind.EXCHANGE and account.day is not None
+            and bool(lang.meetings.BORDER_EXCHANGE.search(account.findings.words, sentence.start, sentence.end)))
 
 
 def lead_end(findings: Findings) -> int:

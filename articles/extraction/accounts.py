@@ -1,15 +1,16 @@
 """Accounts: the meetings that a page tells of, one for each day and set of partners."""
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from types import ModuleType
 
-from articles.extraction.account import Account, countries_met, lead_end, unit_key, units_of
+from articles.extraction.account import Account, countries_met, holds_others, lead_end, unit_key, units_of
 from articles.extraction.acts import Act, acts_in, are_alike, kinds_named, read_kind, together
-from articles.extraction.dates import DayRole
+from articles.extraction.dates import DayMention, DayRole
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.extraction.listed_pairs import by_pair
-from articles.extraction.participants import own_unit_before
+from articles.extraction.participants import own_unit_before, partners_before
 from articles.extraction.stretches import with_stretches
 from articles.records import BODY
 from articles.vocabulary import Country, MeetingKind
@@ -28,8 +29,10 @@ def find_accounts(body: Findings, title: Findings | None, captions: tuple[Findin
         for head in _heads(caption, None, lang) if len(heads) < _MOST_ACCOUNTS else ():
             if not any(_same_partners(head, other) for other in heads):
                 heads.append(head)
-    accounts = _merged([part for head in heads for part in by_pair(head, lang)])
-    return with_stretches(accounts, kinds_named(title, lang) if title else frozenset())
+    if not heads and title:
+        heads = [head for findings in (body, *captions) for head in _named_by_title(findings, title, lang)][:1]
+    accounts = _merged([part for head in heads for part in by_pair(head, lang)], lang)
+    return with_stretches(accounts, kinds_named(title, lang) if title else frozenset(), lang)
 
 
 def _heads(findings: Findings, title: Findings | None, lang: ModuleType) -> list[Account]:
@@ -50,6 +53,23 @@ def _heads(findings: Findings, title: Findings | None, lang: ModuleType) -> list
     return heads
 
 
+def _named_by_title(findings: Findings, title: Findings, lang: ModuleType) -> Iterator[Account]:
+    """Yield the account of a sentence that has the day and both sides but leaves it to the title to say what was held."""
+    acts = acts_in(title, Span(0, len(title.passage.text)), lang)
+    if not acts:
+        return
+    kind, act = read_kind(acts, title, Span(0, len(title.passage.text)), None, lang)
+    for sentence in findings.passage.sentences:
+        if findings.passage.where == BODY and sentence.start >= lead_end(findings):
+            break
+        days = [day for day in findings.days_in(sentence) if day.role is DayRole.HELD]
+        planned = lang.meetings.PLANNED.search(findings.words, sentence.start, sentence.end)
+        if days and not planned and len(countries_met(mention.unit for mention in findings.units_in(sentence))) > 1:
+            nowhere = Act(act.kind, act.weak, sentence.start, sentence.start)
+            yield Account(findings, sentence, sentence, nowhere, kind, days[0],
+                          kind_at=title.passage.evidence(act.start, act.end))
+
+
 def _narrates(head: Account, last: Act, title: Findings | None, lang: ModuleType) -> bool:
     """Tell whether the sentence tells of a meeting that was held, and of its day or of both sides."""
     words, text, sentence = lang.meetings, head.findings.words, head.sentence
@@ -58,11 +78,14 @@ def _narrates(head: Account, last: Act, title: Findings | None, lang: ModuleType
     opening = head.where != BODY or sentence.start < lead_end(head.findings)
     units = units_of(head)
     both = len(countries_met(units)) > 1
+    habit = words.HABIT.search(text, sentence.start, sentence.end) or words.COUNTED_AFTER.match(text, last.end)
+    if holds_others(head, lang):
+        return opening
     if units and not countries_met(units):
         return False  # offices that guard no border
     if head.day is not None:
-        return both or (opening and _names_both_sides(head.findings, sentence, title, lang))
-    habit = words.HABIT.search(text, sentence.start, sentence.end) or words.COUNTED_AFTER.match(text, last.end)
+        return (both or (opening and _names_both_sides(head.findings, sentence, title, lang))
+                or not (habit or units) and bool(partners_before(head.findings, sentence, lang)))
     # "Năm 2018 hai bên đã trao trả 5 vụ" sums up.
     tally = head.kind == MeetingKind.HANDOVER and head.findings.periods_in(sentence)
     return both and opening and not habit and not tally
@@ -116,7 +139,7 @@ def _same_partners(one: Account, other: Account) -> bool:
 
 
 def _same_day(one: Account, other: Account) -> bool:
-    """Tell whether nothing speaks against one day for both.
+    """Tell whether nothing speaks against one day for both: talks within the days of a visit are part of it.
 
     What is told without a day is another sentence on the same meeting where it is of the same kind, or follows at once
     on a sentence that has a day but leaves a side out.
@@ -127,18 +150,28 @@ def _same_day(one: Account, other: Account) -> bool:
         one_sided = len(countries_met(units_of(one))) < 2
         continued = second is None and one_sided and paragraph.holds(other.sentence.start)
         return are_alike(one.kind, other.kind) or continued
-    days = {(first.day, first.month), (first.last_day, first.last_month)}
-    return (second.day, second.month) in days and (None in (first.year, second.year) or first.year == second.year)
+    if None not in (first.year, second.year) and first.year != second.year:
+        return False
+    return _within(second, first) or _within(first, second)
 
 
-def _merged(accounts: list[Account]) -> list[Account]:
+def _within(day: DayMention, days: DayMention) -> bool:
+    """Tell whether the day is one of these days; both months, or neither, are known."""
+    if None in (day.day, days.day) or None in (day.month, days.month):
+        return (day.day, day.month) == (days.day, days.month)
+    last = days.last_month or days.month, days.last_day or days.day
+    return (days.month, days.day) <= (day.month, day.day) <= last
+
+
+def _merged(accounts: list[Account], lang: ModuleType) -> list[Account]:
     """Return one account for each day and set of partners; the first one with a day narrates it."""
     merged: list[Account] = []
     for account in accounts:
         for index, earlier in enumerate(merged):
             listed = earlier.sentence == account.sentence
-            if not listed and _same_day(earlier, account) and _same_partners(earlier, account):
-                merged[index] = _united(earlier, account)
+            part = holds_others(earlier, lang) and account.day is not None
+            if not listed and _same_day(earlier, account) and (part or _same_partners(earlier, account)):
+                merged[index] = earlier if part else _united(earlier, account)
                 break
         else:
             merged.append(account)

@@ -14,6 +14,9 @@ _CHINESE_END = re.compile("[。！？]")
 _FOLLOWER = re.compile(r"\s*+(\S)")
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:TP|Tp|TX|TT|St|Mr|Mrs|Dr|Th\.S|TS|PGS|GS|Q|P|H|Đ/c|đ/c)\.$")
 
+# A person named by initials, whose age follows in brackets: "Trần V.H. (32 tuổi)".
+_INITIAL = re.compile(r"\b[^\W\d_]\.$")
+
 
 class Span(NamedTuple):
     """Character offsets into a passage, `end` not included."""
@@ -66,7 +69,10 @@ class Passage:
                 if not text[end].isspace():
                     continue
                 follower = _FOLLOWER.match(text, end, paragraph.end)
-                if follower and follower[1].islower() or _ABBREVIATION.search(text, max(start, match.start() - 8), end):
+                before = max(start, match.start() - 8)
+                if follower and follower[1].islower() or _ABBREVIATION.search(text, before, end):
+                    continue
+                if follower and follower[1] == "(" and _INITIAL.search(text, before, end):
                     continue
             yield from self._trimmed(start, end)
             start = end

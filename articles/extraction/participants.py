@@ -10,6 +10,7 @@ from articles.vocabulary import Country
 
 _BEFORE = 60  # characters before a unit's name that may say why it is named
 _LOOK_BACK = 1000  # characters before a sentence in which the unit it speaks of was named
+_LOOK_FAR_BACK = 4000  # and in which the pair that it speaks of was
 _ACCOUNT_SENTENCES = 4  # after the head, within which an account says who came
 
 
@@ -22,6 +23,8 @@ def find_participants(account: Account, title: Findings | None,
     """
     findings = account.findings
     taking, officers = _sorted_out(findings, account.scope, lang)
+    if not taking + officers:
+        taking = [(findings, mention) for mention in partners_before(findings, account.scope, lang)]
     for mentions in (officers, _later(account, lang), _in_title(title, lang)):
         if len(_countries(taking)) > 1:
             break
@@ -45,6 +48,21 @@ def own_unit_before(findings: Findings, span: Span, named: set[Country], lang: M
     before = findings.units_in(Span(max(0, span.start - _LOOK_BACK), span.start))
     last = next((mention for mention in reversed(before) if is_border_unit(mention.unit)), None)
     return last if last and last.unit.country not in named else None
+
+
+def partners_before(findings: Findings, span: Span, lang: ModuleType):
+    """Return the units that the span means by "the two units": those of the last sentence before it that names a pair.
+
+    () where the span says no such thing.
+    """
+    if not lang.meetings.BOTH_UNITS.search(findings.words, span.start, span.end):
+        return ()
+    before = findings.units_in(Span(max(0, span.start - _LOOK_FAR_BACK), span.start))
+    for mention in reversed(before):
+        named = findings.units_in(findings.passage.sentence_at(mention.start))
+        if len(countries_met(other.unit for other in named)) == 2:
+            return tuple(other for other in named if other.start < span.start)
+    return ()
 
 
 def _countries(taking):

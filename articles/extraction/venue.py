@@ -81,14 +81,17 @@ def _shown(account: Account, captions: tuple[Findings, ...], lang: ModuleType) -
 
 def _place(account: Account, lang: ModuleType, gazetteer: Gazetteer):
     """Return the evidence of the place, the country it lies in and the evidence of that."""
+    way = None
     for span in _sentences(account, lang):
         handover = account.kind == MeetingKind.HANDOVER
         for pattern in (lang.meetings.PLACE, lang.meetings.PLACE_OF_HANDOVER)[:1 + handover]:
             for match in pattern.finditer(account.findings.passage.text, span.start, span.end):
                 found = _read_place(account, match, span, lang, gazetteer)
-                if found:
+                if found and account.kind == MeetingKind.JOINT_PATROL and lang.meetings.WAY.match(found[0].text):
+                    way = way or found
+                elif found:
                     return found
-    return None, None, None
+    return way or (None, None, None)
 
 
 def _sentences(account: Account, lang: ModuleType):
@@ -101,7 +104,8 @@ def _sentences(account: Account, lang: ModuleType):
     words = lang.meetings
     held = words.STARTED if account.kind == MeetingKind.JOINT_PATROL else words.HELD_THERE
     yield from (sentence for sentence in account.later_sentences()
-                if held.search(account.findings.words, sentence.start, sentence.end))
+                if held.search(account.findings.words, sentence.start, sentence.end)
+                and not words.PLANNED_BEFORE.search(account.findings.words, sentence.start, sentence.end))
 
 
 def _read_place(account: Account, match, span: Span, lang: ModuleType, gazetteer: Gazetteer):
@@ -225,7 +229,7 @@ def _visited(account: Account, lang: ModuleType):
         return _host_of_pairs(account, sentence, lang)
     before = findings.units_in(Span(account.scope.start, account.act.start))
     after = findings.units_in(Span(account.act.start, account.scope.end))
-    received = words.RECEIVED.search(findings.words, account.scope.start, account.act.start)
+    received = words.RECEIVED.search(findings.words, account.scope.start, account.act.end)
     if received and before and before[0].start < received.start():
         host = before[0]
     elif after and (before or words.CAME.search(findings.words, account.scope.start, after[0].start)):

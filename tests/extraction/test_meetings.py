@@ -285,3 +285,86 @@ def test_a_lead_may_leave_both_sides_to_the_title(title, lead, told):
 ])
 def test_the_unit_that_is_not_named_again_takes_part(lead, told):
     assert [units(meeting) for meeting in read(lead).meetings] == ([told] if told else [])
+
+
+@pytest.mark.parametrize(("lead", "kind"), [
+    (f"Ngày 5/4/2023, {LEFT} đã làm thủ tục giao hai người trốn nã cho {RIGHT}.", "handover"),
+    (f"Ngày 5/4/2023, {LEFT} chuyển giao 3 bị can cho {RIGHT}.", "handover"),
+    (f"Ngày 5/4/2023, {LEFT} trả lại cho phía Trung Quốc một chiếc thuyền; nhận thuyền là {RIGHT}.", "handover"),
+    (f"Ngày 5/4/2023, {LEFT} giao cho phía bạn 6 con trâu đi lạc, đại diện {RIGHT} ký nhận.", "handover"),
+    (f"Ngày 5/4/2023, {RIGHT} bàn giao Vàng A.T. (19 tuổi) cho {LEFT}.", "handover"),
+    (f"Ngày 5/4/2023, {LEFT} cùng {RIGHT} đưa hai cháu bé đi lạc về nước.", "handover"),
+    (f"Ngày 5/4/2023, chỉ huy {LEFT} và lãnh đạo {RIGHT} gặp nhau ở mốc 92.", "ad_hoc_talks"),
+    (f"Ngày 5/4/2023, {LEFT} và {RIGHT} có cuộc họp về ùn tắc xe hàng.", "ad_hoc_talks"),
+    (f"Ngày 5/4/2023, {LEFT} và {RIGHT} cùng ngồi lại, bàn cách gỡ khó cho xe chở dưa.", "ad_hoc_talks"),
+    (f"Ngày 5/4/2023, {LEFT} trao đổi với {RIGHT} về một vụ xâm canh.", "ad_hoc_talks"),
+    (f"Ngày 5/4/2023, {LEFT} có buổi làm việc với {RIGHT}.", "ad_hoc_talks"),
+    (f"Ngày 5/4/2023, {LEFT} giao hữu kéo co với {RIGHT}.", "exchange"),
+    (f"Ngày 5/4/2023, {LEFT} cùng {RIGHT} tổ chức liên hoan văn nghệ.", "exchange"),
+    (f"Ngày 5/4/2023, {LEFT} và {RIGHT} trồng 40 cây ở chân mốc.", "exchange"),
+    (f"Ngày 5/4/2023, {LEFT} tiếp đoàn {RIGHT}.", "visit"),
+])
+def test_kind_in_other_words(lead, kind):
+    record = read(lead)
+    [meeting] = record.meetings
+    assert record.relevant
+    assert str(meeting.kind) == kind
+    assert sorted(units(meeting)) == sorted(BOTH)
+
+
+@pytest.mark.parametrize("paragraph", [
+    f"Ngày 5/4/2023, {LEFT} giao 20 suất quà cho bà con, có khách của {RIGHT}.",
+    f"Ngày 5/4/2023, {LEFT} được giao nhiệm vụ chốt chặn, gửi lời thăm hỏi cho {RIGHT}.",
+])
+def test_not_every_giving_is_a_handover(paragraph):
+    assert read(paragraph).meetings == ()
+
+
+def test_a_title_tells_what_was_held_where_only_a_caption_names_the_sides():
+    record = read("Đường lên mốc còn ướt sương.", title="Tuần tra liên hợp mùa mưa",
+                  captions=(f"Ngày 5/4/2023, {LEFT} và {RIGHT} kiểm tra hành trang.",))
+    [meeting] = record.meetings
+    assert (str(meeting.kind), meeting.date, sorted(units(meeting))) == ("joint_patrol", "2023-04-05", sorted(BOTH))
+    assert [(span.where, span.text) for span in meeting.evidence["kind"]] == [("title", "Tuần tra liên hợp")]
+    assert not read("Đường lên mốc còn ướt sương.", title="Mùa mưa",
+                    captions=(f"Ngày 5/4/2023, {LEFT} và {RIGHT} kiểm tra hành trang.",)).meetings
+
+
+def test_the_ministries_exchange_holds_what_is_done_under_it():
+    record = read("Trong hai ngày 10 và 11/6/2024, Bộ Quốc phòng hai nước tổ chức Giao lưu hữu nghị quốc phòng biên giới.",
+                  f"Sáng 10/6, các đại biểu thăm {LEFT}.", f"Ngày 11/6, {LEFT} kết nghĩa với {RIGHT}.")
+    [meeting] = record.meetings
+    assert record.relevant
+    assert (str(meeting.kind), meeting.date, meeting.date_end) == ("exchange", "2024-06-10", "2024-06-11")
+
+
+def test_talks_within_the_days_of_a_visit_are_part_of_it():
+    [meeting] = read(f"Từ ngày 3 đến 6/6/2024, đoàn {LEFT} thăm hữu nghị {RIGHT}.",
+                     f"Ngày 4/6, {LEFT} hội đàm thường niên với {RIGHT}.").meetings
+    assert (str(meeting.kind), meeting.date, meeting.date_end) == ("visit", "2024-06-03", "2024-06-06")
+    assert len(read(f"Từ ngày 3 đến 6/6/2024, đoàn {LEFT} thăm hữu nghị {RIGHT}.",
+                    f"Ngày 7/6, {LEFT} hội đàm thường niên với {RIGHT}.").meetings) == 2
+
+
+def test_an_aside_ends_with_its_paragraph_and_a_pair_named_again_is_spoken_of():
+    other = "Đồn Biên phòng Chi Ma", "Trạm Kiểm tra biên phòng xuất nhập cảnh Ái Điểm"
+    first, second = read(f"Ngày 5/4/2023, {LEFT} sang thăm {RIGHT}.",
+                         f"Cùng ngày, {other[0]} thăm {other[1]}.",
+                         "Hai bên duy trì đường dây nóng.",
+                         f"{other[0]} và {other[1]} duy trì thư tín.").meetings
+    assert [[str(name) for name in meeting.mechanisms] for meeting in (first, second)] == [["hotline"], ["letters"]]
+
+
+def test_a_paragraph_on_one_of_listed_pairs_is_that_pairs():
+    first, second = read("Ngày 30/8/2025, các đoàn bạn sang chúc mừng các đồn theo từng cặp: Đồn Biên phòng Bát Xát - "
+                         "Trạm Kiểm tra Biên phòng xuất, nhập cảnh Hà Khẩu; Đồn Biên phòng Mường Khương - Phân trạm "
+                         "Kiều Đầu.", "Đồn Biên phòng Mường Khương và Phân trạm Kiều Đầu duy trì đường dây "
+                         "nóng.").meetings
+    assert (first.mechanisms, [str(name) for name in second.mechanisms]) == ((), ["hotline"])
+
+
+@pytest.mark.parametrize("both", ["hai đơn vị", "hai bên", "hai lực lượng"])
+def test_the_two_units_of_a_later_account_are_the_pair_named_before(both):
+    paragraphs = [f"Ngày 5/4/2023, {LEFT} thăm, chúc mừng {RIGHT}.", "Trời nắng.", "Đường vui.", "Chợ đông."]
+    own, earlier = read(*paragraphs, f"Trước đó, ngày 2/3, {both} đã hội đàm đột xuất về vụ trộm xe.").meetings
+    assert (str(earlier.kind), earlier.date, units(earlier)) == ("ad_hoc_talks", "2023-03-02", BOTH)

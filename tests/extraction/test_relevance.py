@@ -34,3 +34,23 @@ def test_not_relevant_and_empty(text):
     record = read(text, captions=(text,), title="Tin biên giới")
     assert not record.relevant
     assert (record.meetings, record.statistics, record.crossings, record.people) == ((), (), (), ())
+
+
+@pytest.mark.parametrize("text", [
+    f"{POST} đá giao hữu cùng {STATION}.",
+    f"Chiều qua, {POST} mời cơm cán bộ cùng đi với {STATION}.",
+    f"{POST} và {STATION} họp bàn chuyện phân luồng.",
+    f"Ngày 5/4/2023, {POST} tiếp nhận Lò V.P. do cơ quan chức năng Trung Quốc trao trả.",
+    f"{POST} giữ 20 km đường biên. Đối diện là {STATION}. Hai đơn vị có đường dây nóng.",
+])
+def test_what_two_border_units_do_together_is_relevant(text):
+    assert read(text).relevant
+
+
+@pytest.mark.parametrize("text", [
+    f"Bãi xe nằm giữa {POST} và {STATION}, mỗi ngày đón 200 xe.",
+    f"{POST} đứng chân đối diện với {STATION}, canh giữ 20 km đường biên.",
+    f"Ngày 5/4/2023, {POST} giao hữu bóng chuyền với Đoàn thanh niên xã.",
+])
+def test_a_station_named_for_the_way_is_not(text):
+    assert not read(text).relevant

@@ -6,35 +6,48 @@ from articles.vocabulary import MeetingKind
 
 _I = re.IGNORECASE
 
-# What was held. The first alternative that fits at a place wins; bare talks ("hội đàm"), meetings ("gặp gỡ") and patrols
-# are weak: any other word of the same sentence says more.
+# Whom something is handed to: a unit (its name is blanked), or the other side.
+_RECEIVER = r"(?:\ufffc|(?:phía|bên|nước|bạn|lực lượng|đại diện|chỉ huy|cơ quan|Trung Quốc|Lào|Cam-?pu-?chia)\b)"
+# Who or what is handed over, behind a verb that may hand over many other things: duties, awards, greetings.
+_HANDED = (r"(?:hơn |gần |toàn bộ |số |những |các )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|số|những|các|toàn bộ|người|đối tượng|nghi (?:phạm|can)|bị can"
+           r"|tội phạm|nạn nhân|công dân|cháu|em|thi thể|hài cốt|tang vật|phương tiện|tàu|thuyền|chiếc|xe|trâu|bò|gia súc)\b")
+_NO_GOODS = r"(?! (?:suất|phần|gói|bộ|tấn|món|lá|lẵng|bó|giải|cờ|nhiệm|danh|bằng|giấy|huy|kỷ|khẩu|thùng|hộp|triệu|đồng|văn|bức|thư|tin|biên|ngôi|căn|nhà|quà))"
+
+# What was held. The first alternative that fits at a place wins; bare talks ("hội đàm"), meetings ("gặp gỡ"), patrols and
+# guests received are weak: any other word of the same sentence says more.
 TALKS = "talks"
 ACTS = compiled(
     r"(?P<review>(?:sơ|tổng) kết)"
     r"|(?P<twinning>kết nghĩa)"
     r"|(?P<visit>(?:đến|tới|sang|qua|chuyến) (?:thăm|chúc|gặp mặt,? chúc)|chúc mừng|(?:chúc|mừng|vui) [Tt]ết|mừng năm mới|thăm,? (?:và )?(?:chúc|làm việc)|thăm (?:xã giao|hữu nghị)|thăm(?= \ufffc)|chào xã giao"
     r"|gặp (?:gỡ|mặt)(?:,? \w+){0,2} (?:đầu xuân|đầu năm|mừng xuân)|(?:đến|tới|sang) (?:viếng|chia buồn))"
+    r"|(?P<received>(?:tiếp|đón|đón tiếp)(?: và làm việc với)? (?:\ufffc|(?:đoàn|các đồng chí|khách)(?! viên| kết| thể)\b))"
     r"|(?P<ad_hoc_talks>hội đàm (?:công tác )?(?:đột xuất|bất thường)|hội (?:ngộ|ý) đột xuất)"
     r"|(?P<periodic_talks>hội đàm (?:\w+ ){0,3}(?:định kỳ|thường kỳ|thường niên|nghiệp vụ)|hội đàm (?:công tác|luân phiên)"
-    r"|giao ban (?:định kỳ|công tác)|trao đổi (?:công tác|nghiệp vụ)(?=(?: \w+){0,3}? (?:quý|\w+ tháng)(?!\w)))"
+    r"|giao ban (?:định kỳ|công tác|tháng|quý)|trao đổi (?:công tác|nghiệp vụ)(?=(?: \w+){0,3}? (?:quý|\w+ tháng)(?!\w)))"
     r"|(?P<talks>hội đàm|giao ban)"
     r"|(?P<joint_patrol>tuần tra(?:,? kiểm soát)?(?: (?:biên giới|đường biên))? (?:chung|liên hợp|song phương|liên (?:ngành|kết)))"
     r"|(?P<patrol>(?<!đường )(?<!tổ )(?<!đội )tuần tra(?= (?:biên giới|đường biên|đoạn|dọc|từ mốc|mốc|bảo vệ)|,? kiểm soát))"
-    r"|(?P<handover>bàn giao|trao trả|tiếp nhận|giao nhận)"
-    r"|(?P<exchange>giao lưu)"
-    r"|(?P<meeting>gặp gỡ|gặp mặt|(?<=cuộc )gặp|hội ngộ|làm việc với|tiếp xúc|họp bàn|trao đổi (?:công tác|nghiệp vụ))", _I)
-GROUPS = {kind.value: kind for kind in MeetingKind} | {"meeting": MeetingKind.AD_HOC_TALKS, "patrol": MeetingKind.JOINT_PATROL}
-WEAK = frozenset({TALKS, "meeting", "patrol"})
+    rf"|(?P<handover>bàn giao|trao trả|tiếp nhận|giao nhận|(?:chuyển|giao) trả|(?:giao|trả|chuyển|trao)(?: trả| lại| giao)? {_HANDED}{_NO_GOODS}(?=[^.;\n]{{0,120}}? (?:cho|sang|về) {_RECEIVER})"
+    rf"|(?:giao|trao|trả|chuyển)(?: trả| lại| giao)? (?:cho|về) (?=(?:phía|bên|nước|\ufffc)[^.;\n]{{0,60}}? {_HANDED}{_NO_GOODS})|(?:trao|giao|trả) (?:trả|lại)(?= (?:cho )?{_RECEIVER})"
+    r"|đưa(?: [^\W_]+){1,8}? (?:về nước|hồi hương))"
+    r"|(?P<exchange>giao (?:lưu|hữu)|liên hoan|hội (?:thao|trại)|trại hè|tọa đàm|giải (?:bóng|cầu lông|kéo co|thể thao|cờ)|(?:thi đấu|đá|đấu) (?:bóng|cầu|giao|kéo)|kéo co"
+    r"|(?:cùng |tham gia )?trồng (?:\d+ |hàng )?cây|(?:cùng |chung )?diễn tập|biểu diễn)"
+    r"|(?P<meeting>gặp (?:gỡ|mặt|nhau)|gặp(?= \ufffc| (?:với|chỉ huy|lãnh đạo|đại diện|đoàn)\b)|(?<=cuộc )gặp|hội ngộ|làm việc (?:trực tiếp )?(?:với|cùng)|(?<=buổi )làm việc|tiếp xúc|(?<!cuộc )họp(?= (?:bàn|với|về|ba bên|hai bên|khẩn|đột xuất)\b)"
+    r"|(?<=cuộc )(?:họp|trao đổi)|bàn bạc|ngồi lại|đàm phán|(?:cùng )?bàn (?:về|cách|biện pháp|phương án|việc)|trao đổi (?:công tác|nghiệp vụ|trực tiếp)|(?:trao đổi|điện đàm)(?= (?:với|cùng) (?:\ufffc|chỉ huy|lãnh đạo|đại diện)))", _I)
+GROUPS = {kind.value: kind for kind in MeetingKind} | {
+    "meeting": MeetingKind.AD_HOC_TALKS, "patrol": MeetingKind.JOINT_PATROL, "received": MeetingKind.VISIT}
+WEAK = frozenset({TALKS, "meeting", "patrol", "received"})
 
 # Before an act and it is none: a paper about it, a plan for it, what was talked about, a count of it.
 NO_ACT_BEFORE = compiled(
     r"(?:biên bản|thỏa thuận|bản ghi nhớ|nội dung|kế hoạch|quy chế|kết quả|phương án|công tác|cơ chế|mô hình|hoạt động|phong trào"
     r"|quy trình|hình thức|phục vụ|duy trì|tại|sau|trong|trước|khi|lúc|đang|kết thúc)(?: (?:buổi|cuộc|kỳ|lễ|việc|các|lần))?\s?\Z", _I)
 PLANNED_BEFORE = compiled(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|mong muốn|thúc đẩy|lần (?:sau|tới)|kỳ tới|thời gian tới)\b", _I)
-COUNTED_BEFORE = compiled(r"\b(?:\d[\d.]*|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)(?: \w+){0,2} ?\Z", _I)
+COUNTED_BEFORE = compiled(r"\b(?:\d[\d.]{0,12}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)(?: \w+){0,2} ?\Z", _I)
 PLANNED = compiled(r"\b(?:sẽ|dự kiến|chuẩn bị)(?: được)? (?:diễn ra|tổ chức|tiến hành|hội đàm|gặp|ký)", _I)
 # "12 lần" after an act counts it; "lần thứ 12" does not.
-COUNTED_AFTER = compiled(r"[^.,;\n]{0,160}?\b(?:\d[\d.]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)\b(?! thứ)", _I)
+COUNTED_AFTER = compiled(r"[^.,;\n]{0,160}?\b(?:\d[\d.]{0,12}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)\b(?! thứ)", _I)
 
 # Handed on to somebody at home.
 HANDED_ON = compiled(
@@ -45,11 +58,17 @@ OWN_UNIT = compiled(r"\b(?<!hai )(?<!các )(?:đơn vị(?! (?:bạn|đối))|c�
 
 # The other side, where no unit of it is named.
 COUNTERPART = compiled(r"\b(?:hai (?:bên|đơn vị|đoàn|lực lượng)|(?:phía|nước|đoàn|lực lượng) bạn)\b", _I)
+# The two units that were named before.
+BOTH_UNITS = compiled(r"\bhai (?:bên|đơn vị|đoàn|lực lượng|đồn|trạm)\b", _I)
+# The ministries' exchange on the border, whatever is done under it.
+BORDER_EXCHANGE = compiled(r"\bgiao lưu (?:hữu nghị )?(?:quốc phòng|biên phòng)(?: -)? biên giới|giao lưu hữu nghị quốc phòng", _I)
 HABIT = compiled(
     r"\b(?:thường xuyên|hằng (?:tháng|quý|năm|tuần)|hàng (?:tháng|quý|năm|tuần)|định kỳ mỗi|mỗi (?:tháng|quý|năm)|những năm (?:qua|gần đây)"
     r"|nhiều năm|duy trì|mô hình|(?:\d+|mười|hai) năm (?:qua|nay)|thời gian qua|nhiều lần)\b", _I)
 # An account that looks back from the page's own one.
 BACKWARD = compiled(r"\b(?:trước đó|trước (?:lễ|kỳ|buổi|cuộc|khi|thềm)|nhắc lại|nhớ lại|gần đây|cũng trong|năm ngoái)\b", _I)
+# An account of others on the same day, told beside the page's own.
+ASIDE = compiled(r"(?:cùng (?:ngày|dịp|thời (?:gian|điểm))|(?:nhân )?dịp này|cũng (?:trong|nhân|vào))\b", _I)
 
 # Names each of them a period that the talks cover: "hội đàm quý I", "biên bản hội đàm 6 tháng đầu năm".
 PERIOD_OF_TALKS = compiled(r"hội đàm|sơ kết|tổng kết|hội nghị|giao ban", _I)
@@ -80,12 +99,12 @@ PAIRWISE = compiled(r";\s*")
 
 # Where. A place ends where the sentence goes on.
 PLACE = compiled(
-    r"\b(?:tại|ở|xuất phát từ|(?:sang|đến|tới)(?= (?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường) )|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)|(?<=\bT[PXT])\.){2,90})", _I)
+    r"\b(?:tại|ở|xuất phát từ|(?:tập (?:hợp|trung|kết)|có mặt)(?: [^\W\d_]+){0,2} trước|(?:sang|đến|tới)(?= (?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường) )|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)|(?<=\bT[PXT])\.){2,90})", _I)
 # Where people and things were handed over.
 PLACE_OF_HANDOVER = compiled(r"\bqua\s(?P<place>(?:cửa khẩu|lối mở|cầu)\s[^,;:.()\[\]\n]{2,80})", _I)
 PLACE_END = compiled(
     r"\s(?:(?:đã|đang|sẽ|được|vừa|do|để|nhằm|với|giữa(?! cầu)|về|là|có|sau|trước|trong|vào|ngày|sáng|chiều|tối|lúc|cùng|diễn ra|tổ chức|tiến hành|(?<!nhà\s)(?<!phòng\s)(?<!trạm\s)(?<!Nhà\s)(?<!Phòng\s)(?<!Trạm\s)hội đàm"
-    r"|thuộc|nơi|khi|và|tham|gặp|sang|đến|giao lưu|bàn giao|trao|tiếp nhận|ký|hai bên|đoàn|lực lượng|kỷ niệm)(?!\w)|(?<!Việt\s)(?<!Việt\sNam\s)[-–] ?(?:Việt Nam|Trung Quốc|Lào|Campuchia|tỉnh|huyện|châu)\b)")
+    r"|thuộc|nơi|khi|rồi|bắt đầu|và|tham|gặp|sang|đến|giao lưu|bàn giao|trao|tiếp nhận|ký|hai bên|đoàn|lực lượng|kỷ niệm)(?!\w)|(?<!Việt\s)(?<!Việt\sNam\s)[-–] ?(?:Việt Nam|Trung Quốc|Lào|Campuchia|tỉnh|huyện|châu)\b)")
 # What follows is no place: the meeting itself, or one that has no name.
 NO_PLACE = compiled(
     r"(?:buổi|cuộc|kỳ|hội đàm|hội nghị|lễ|chương trình|đây|đó|chỗ|các|những|mỗi|nhiều|thời điểm|hiện trường|thực địa|phiên|chiều ngược|nơi|hai (?:bên|phía|đầu|nước))"
@@ -96,7 +115,9 @@ NEXT_PLACE = compiled(
     r",\s(?P<place>(?:thành phố|T[PXT]\.?|thị xã|thị trấn|huyện|xã|phường|tỉnh|thôn|bản|(?:khu vực )?cửa khẩu|châu|khu) (?:[^,;:.()\[\]\n]|(?<=\bT[PXT])\.){2,60})(?=[,;:.()\n])", _I)
 CAME = compiled(r"\b(?:sang|đến|tới)\b", _I)
 SEAT = compiled(r"\btại (?:trụ sở|hội trường|phòng|nhà|trung tâm|sân|doanh trại|khách sạn|văn phòng|đơn vị)", _I)
-STARTED = compiled(r"\bxuất phát\b", _I)
+STARTED = compiled(r"\b(?:xuất (?:phát|quân)|tập (?:hợp|trung|kết)|có mặt (?:tại|trước|ở)|khởi hành|lên đường)\b", _I)
+# A patrol's way, not where it set out from.
+WAY = compiled(r"(?:toàn )?(?:tuyến|đoạn|đường biên|cung đường|lộ trình)\b|[^,;]{0,40}\bđến (?:khu vực )?(?:cột )?mốc\b", _I)
 BOUNDARY = compiled(r"biên giới (?:hai nước|Việt(?: Nam)? ?[-–])|vạch (?:phân|trắng|giữa|sơn)|giữa cầu|đường biên|đường phân giới|\bcặp (?:cửa khẩu|lối mở)", _I)
 # Known by its number alone; what follows it may say whose side it is on.
 MARKER = compiled(r"\bmốc\b", _I)
