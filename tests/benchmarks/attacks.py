@@ -14,7 +14,7 @@ _LONG = 9  # a repetition bounded below this cannot be followed for long
 _TRIED = " aAđĐ1,.;:-/(\n\"'<>=&+%|每"
 _NO_MATCH = "\x01"
 _WAYS = 3  # of a pattern's alternatives, so many are followed
-_MOST = 36
+_MOST = 20
 _KINDS = {
     op.CATEGORY_DIGIT: str.isdecimal, op.CATEGORY_NOT_DIGIT: lambda char: not char.isdecimal(),
     op.CATEGORY_SPACE: str.isspace, op.CATEGORY_NOT_SPACE: lambda char: not char.isspace(),
