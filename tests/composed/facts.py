@@ -128,7 +128,7 @@ def draw_sides(random: Random, stretch: Stretch, kind: MeetingKind) -> Sides:
         if beside and random.random() < 0.3:
             ours = (stretch.command, beside.command)
         return Sides(ours, (random.choice(stretch.opposite_commands),))
-    if roll < 0.36 and stretch.partner == Country.CN:
+    if roll < 0.36 and stretch.partner == Country.CN and kind in TALKS:
         return Sides((Post(Country.VN, UnitKind.NATIONAL_AUTHORITY, None),),
                      (Post(Country.CN, UnitKind.NATIONAL_AUTHORITY, None),))
     theirs = tuple(random.sample(stretch.opposite, 2 if len(stretch.opposite) > 1 and random.random() < 0.15 else 1))
