@@ -5,7 +5,7 @@ from articles.extraction.anchors import compiled
 from articles.vocabulary import Mechanism
 
 _I = re.IGNORECASE
-_NUMBER = r"(?:\d[\d.]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_NUMBER = r"(?:\d[\d.]{0,12}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _HOTLINE = r"(?:đường dây (?:điện thoại |thông tin |liên lạc )?nóng|điện thoại nóng|điện đàm)"
 
 # Each way of working, by its own words: named as a standing way, or counted.
