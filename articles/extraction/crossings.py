@@ -10,7 +10,8 @@ from typing import NamedTuple
 from articles.extraction.anchors import compiled
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
-from articles.extraction.name_runs import CAPITALS, SPACE, SYLLABLE, blanks, titled, words
+from articles.extraction.name_runs import CAPITALS, SPACE, SYLLABLE, UPPER, blanks, titled, words
+from articles.extraction.tables import Tables
 from articles.extraction.unit_heads import read_names
 from articles.fold import fold
 from articles.records import Evidence, Pair, Unit
@@ -108,6 +109,12 @@ class _Patterns:
         self.links = compiled(rf"(?:{blanks(own.FACING)}|(?P<and>{own.AND}))(?={SPACE})")
         self.no_crossing = re.compile(rf"{words(own.NOT_CROSSING).pattern}{SPACE}{{0,3}}\Z", re.I)
         self.hoped = re.compile(rf"(?<!\w)(?:{blanks(own.HOPED)})\Z", re.I)
+        # What a pair is may stand behind it, where no next name follows.
+        self.behind = re.compile(rf"{SPACE}{{0,3}}(?i:{blanks(own.BEHIND)}){SPACE}{{1,3}}(?P<gate>{gate})(?!\w)"
+                                 rf"(?!{SPACE}{{0,3}}:?{SPACE}{{1,3}}[{UPPER}][^\W{UPPER}\d])")
+        self.gate = words(own.GATE)
+        self.kind = words(rf"{own.GATE}|{own.QUALITY}(?: {own.QUALITY}){{0,3}}")
+        self.units = words(own.UNITS_HEAD)
 
 
 _patterns = cache(_Patterns)
@@ -115,6 +122,7 @@ _patterns = cache(_Patterns)
 
 class _Reader:
     def __init__(self, passage: Passage, lang: ModuleType, gazetteer: Gazetteer, seats: Mapping[str, Country]):
+        self.passage = passage
         self.text = passage.text
         self._seats = seats
         self.gazetteer = gazetteer
@@ -207,31 +215,45 @@ class _Reader:
         carried = before if before and not left.gate and self._is_listed(before.end, left.start) else None
         if not left.gate and self.patterns.no_crossing.search(self.text, max(0, left.start - 40), left.start):
             return None
+        cell = self._tables.cell_at(left.start)
+        if cell and not left.gate and self.patterns.units.search(cell.head):
+            return None
+        headed = cell.head if cell and self.patterns.gate.search(cell.head) else ""
         if left.name and right.name:
-            sides = self._sides(left, right, link, told=bool(left.gate or right.gate or carried))
+            sides = self._sides(left, right, link, told=bool(left.gate or right.gate or carried or headed))
         else:
             sides = self._sides_of_one(left, right, link)
         if not sides:
             return None
-        words_told = left.gate or right.gate or (self.text[slice(*right.bracket)] if right.bracket else "")
-        status = self._first(self.words.STATUSES, words_told) or (carried.status if carried else None)
-        mode = self._first(self.words.MODES, f"{left.gate} {right.gate}") or (carried.mode if carried else None)
+        status, mode = self._told_of(left, right, headed, cell.row if cell else ())
+        if not status and carried:
+            status = carried.status
         if self.patterns.hoped.search(self.text, max(0, left.start - _LOOK_BACK), left.start):
             status = None
         ordered = sorted(sides, key=lambda side: side[0] != Country.VN)
-        return _Found(tuple(ordered), status, mode, left.start, right.end)
+        return _Found(tuple(ordered), status, mode or (carried.mode if carried else None), left.start, right.end)
+
+    def _told_of(self, left: _Side, right: _Side, headed: str, row: tuple[str, ...]):
+        """Return the status and the mode that the words at the names tell, or those above and beside a table's cell."""
+        behind = self.patterns.behind.match(self.text, right.end)
+        told = [left.gate, right.gate, behind["gate"] if behind else "", headed,
+                *(cell for cell in row if self.patterns.kind.fullmatch(cell))]
+        bracket = self.text[slice(*right.bracket)] if right.bracket else ""
+        return self._first(self.words.STATUSES, *told, bracket), self._first(self.words.MODES, *told)
 
     def _is_listed(self, end: int, start: int) -> bool:
         return start - end < 10 and bool(_BETWEEN_LISTED.fullmatch(self.text, end, start))
 
-    def _first(self, table, text: str):
-        return next((value for value, pattern in table if words(pattern).search(text)), None)
+    def _first(self, table, *texts: str):
+        """Return what the first of the texts that tells it tells."""
+        found = (value for text in texts for value, pattern in table if words(pattern).search(text))
+        return next(found, None)
 
     def _sides(self, left: _Side, right: _Side, link: _Link, told: bool):
         """Return the countries and names of two named sides; None where they are no crossings or it is not known."""
         countries = self.gazetteer.sides(left.name, right.name)
         if not countries:
-            if link.joins or not told or self._is_province(left) or self._is_province(right):
+            if link.joins or not told or self._is_another(left.name) or self._is_another(right.name):
                 return None
             countries = self._countries(left, right)
         elif link.joins and not left.gate:
@@ -244,7 +266,7 @@ class _Reader:
         if link.joins or not named.name or not self._first((*self.words.STATUSES, *self.words.MODES), nameless.gate):
             return None
         country = self._country(named)
-        mode = self._first(self.words.MODES, f"{left.gate} {right.gate}")
+        mode = self._first(self.words.MODES, left.gate, right.gate)
         name = country and self.gazetteer.opposite(named.name, country, self.words.LANGUAGE, mode)
         if not name:
             return None
@@ -254,6 +276,9 @@ class _Reader:
 
     def _countries(self, left: _Side, right: _Side) -> tuple[Country, Country] | None:
         one, other = self._country(left), self._country(right)
+        if not one and not other:
+            # Two names that nobody knows: a page writes its own country's first.
+            one = self._neighbour and Country.VN
         one = one or self._across(other)
         other = other or self._across(one)
         return (one, other) if one and other and one != other and Country.VN in (one, other) else None
@@ -264,10 +289,18 @@ class _Reader:
         return self._neighbour
 
     @cached_property
+    def _tables(self) -> Tables:
+        return Tables(self.passage)
+
+    @cached_property
     def _neighbour(self) -> Country | None:
-        """The one country beside Viet Nam that the passage names."""
-        neighbours = {named for named in self.names.countries_in(0, len(self.text)) if named != Country.VN}
-        return neighbours.pop() if len(neighbours) == 1 else None
+        """The one country beside Viet Nam that the passage names, else in which places that it names lie."""
+        end = len(self.text)
+        for named in (self.names.countries_in(0, end), self.names.countries_of_places(0, end)):
+            neighbours = set(named) - {Country.VN}
+            if neighbours:
+                return neighbours.pop() if len(neighbours) == 1 else None
+        return None
 
     def _country(self, side: _Side) -> Country | None:
         """Return the country that the words in brackets tell, else the gazetteer."""
@@ -279,10 +312,15 @@ class _Reader:
             if country:
                 return country
         found = {self.gazetteer.crossings[key].country for key in self.gazetteer.crossing(side.name)}
-        if not found:
-            return self._seats.get(fold(side.name))
-        return found.pop() if len(found) == 1 else None
+        if found:
+            return found.pop() if len(found) == 1 else None
+        return self._seats.get(fold(side.name)) or self.gazetteer.country_of(side.name)
 
-    def _is_province(self, side: _Side) -> bool:
-        return not self.gazetteer.crossing(side.name) and any(
-            hit.places for hit in self.gazetteer.find(side.name) if hit.end - hit.start == len(side.name))
+    def _is_another(self, name: str) -> bool:
+        """Tell whether the name is a province's or looks like a person's, and is no crossing's."""
+        if self.gazetteer.crossing(name):
+            return False
+        hits = [hit for hit in self.gazetteer.find(name) if hit.end - hit.start == len(name)]
+        syllables = name.split()
+        person = not hits and len(syllables) > 2 and syllables[0] in self.names.surnames
+        return person or any(self.gazetteer.places[key].parent is None for hit in hits for key in hit.places)

@@ -124,10 +124,13 @@ class Names:
                  for match in pattern.finditer(self.text, start, end)]
         return [country for _, country in sorted(found)]
 
+    def countries_of_places(self, start: int, end: int) -> set[Country]:
+        """Return the countries in which the span's toponyms lie."""
+        return {country for at, hit in self._hits.items() if start <= at < end for country in hit.countries}
+
     def country_in(self, start: int, end: int) -> Country | None:
         """Return the one country that is named in the span, or in which its toponyms lie."""
-        countries = {*self.countries_in(start, end),
-                     *(country for at in range(start, end) if at in self._hits for country in self._hits[at].countries)}
+        countries = {*self.countries_in(start, end), *self.countries_of_places(start, end)}
         return countries.pop() if len(countries) == 1 else None
 
     def place_at(self, position: int, head: Head | None = None) -> Place | None:

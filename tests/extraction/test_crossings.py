@@ -71,6 +71,32 @@ CHI_MA = "VN=Chi Ma CN=Ái Điểm"
     ("cửa khẩu Chi Ma - Tà Lùng", []),
     ("Đèo Xanh (Việt Nam) - Suối Vàng (Lào)", []),
     ("cửa khẩu Đèo Xanh (Việt Nam) và Suối Vàng (Lào)", []),
+    # Laos and Cambodia; one name for both sides.
+    ("cặp cửa khẩu quốc tế Cầu Treo - Nậm Phao", ["VN=Cầu Treo LA=Nậm Phao international"]),
+    ("qua cửa khẩu quốc tế Nậm Cắn - Nậm Cắn", ["VN=Nậm Cắn LA=Nậm Cắn international"]),
+    ("cửa khẩu Hà Tiên (Việt Nam) - Prek Xanh (Campuchia)", ["VN=Hà Tiên KH=Prek Xanh"]),
+    ("hàng qua Lệ Thanh - Ô-da-đao tăng", ["VN=Lệ Thanh KH=Ô-da-đao"]),
+    # Two names that nobody knows: the page's own country stands first, if only one neighbour is spoken of.
+    ("cặp cửa khẩu phụ Đèo Xanh - Suối Vàng nối hai tỉnh Nghệ An và Xiêng Khoảng",
+     ["VN=Đèo Xanh LA=Suối Vàng secondary"]),
+    ("Phía Campuchia mở lối mở Đèo Xanh - Đèo Xanh", ["VN=Đèo Xanh KH=Đèo Xanh opening"]),
+    ("Trung Quốc và Lào: cặp cửa khẩu Đèo Xanh - Suối Vàng", []),
+    ("Sang Trung Quốc qua cửa khẩu Chi Ma - Lộc Bình", []),
+    ("Sang Trung Quốc qua cửa khẩu Chi Ma - Nguyễn Thế Anh chụp", []),
+    # What a pair is may stand behind it.
+    ("Chi Ma - Ái Điểm là cặp cửa khẩu song phương", [f"{CHI_MA} bilateral"]),
+    ("Chi Ma - Ái Điểm, một ngày đông: cửa khẩu song phương", [CHI_MA]),
+    ("Thanh Thủy (Việt Nam) - Thiên Bảo (Trung Quốc), cửa khẩu quốc tế lâu đời",
+     ["VN=Thanh Thủy CN=Thiên Bảo international"]),
+    ("Thanh Thủy - Thiên Bảo đã được công nhận là cửa khẩu quốc tế", ["VN=Thanh Thủy CN=Thiên Bảo international"]),
+    ("Chi Ma - Ái Điểm, cửa khẩu quốc tế Hữu Nghị - Hữu Nghị Quan",
+     [CHI_MA, "VN=Hữu Nghị CN=Hữu Nghị Quan international"]),
+    # A table: its first row says what stands in a column, another cell of the row what it is.
+    ("STT | Cặp cửa khẩu | Loại\n\n1 | Chi Ma - Ái Điểm | Song phương\n\n2 | Đèo Xanh - Suối Vàng (Lào) | Chính ngạch",
+     [f"{CHI_MA} bilateral", "VN=Đèo Xanh LA=Suối Vàng"]),
+    ("Cặp cửa khẩu quốc tế | Lượt\n\nThanh Thủy - Thiên Bảo | 12", ["VN=Thanh Thủy CN=Thiên Bảo international"]),
+    ("Cặp đơn vị | Thư\n\nChi Ma - Ái Điểm | 12", []),
+    ("Chi Ma - Ái Điểm | 12 | 3\n\nCặp đơn vị", [CHI_MA]),
     # No crossings.
     ("tình hữu nghị Việt – Trung, Việt Nam – Trung Quốc", []),
     ("Đồn – Trạm hữu nghị, xuất - nhập cảnh qua cửa khẩu", []),

@@ -125,7 +125,8 @@ def test_country_of(toponym, expected):
     ("Săm Pun", "2025-07-01", "vn-tuyen-quang"), ("Hà Giang", "2020", "vn-ha-giang"),
     ("phường Lào Cai, tỉnh Lào Cai", None, "vn-lao-cai"), ("Yên Bái", None, "vn-lao-cai"),
     ("huyện Mường Khương", "2023-03-30", "vn-lao-cai"), ("Hà Khẩu", None, "cn-yunnan"), ("憑祥市", None, "cn-guangxi"),
-    ("Leng Su Sìn", None, "vn-dien-bien"), ("Bắc Sơn", None, None), ("Thanh Thủy", None, None), ("Atlantis", None, None),
+    ("Leng Su Sìn", None, "vn-dien-bien"), ("Bắc Sơn", None, None), ("Thanh Thủy", None, None),
+    ("Atlantis", None, None),
 ])
 def test_province_of(toponym, day, expected):
     assert GAZETTEER.province_of(toponym, day) == expected
@@ -193,7 +194,8 @@ def test_crossing(name, country, expected):
     ("天保口岸", "清水", "vn-thanh-thuy--cn-tianbao", (CN, VN)),
     ("Ka Long", "Đông Hưng", "vn-ka-long--cn-dongxing", (VN, CN)),
     ("Bắc Luân II", "Đông Hưng", "vn-mong-cai--cn-dongxing", (VN, CN)),
-    ("Bờ Y", "Phu Cưa", "vn-bo-y--la-phu-cua", (VN, LA)), ("Bà-vẹt", "Mộc Bài", "vn-moc-bai--kh-bavet", (Country.KH, VN)),
+    ("Bờ Y", "Phu Cưa", "vn-bo-y--la-phu-cua", (VN, LA)),
+    ("Bà-vẹt", "Mộc Bài", "vn-moc-bai--kh-bavet", (Country.KH, VN)),
     ("La Lay", "La Lay", "vn-la-lay--la-la-lay", (VN, LA)),   # one name for both sides
     ("Kim Thành", "Hà Khẩu", None, None),
     ("Atlantis", "Hà Khẩu", None, None),

@@ -2,9 +2,9 @@
 from articles.vocabulary import CrossingMode, CrossingStatus, Language
 
 LANGUAGE = Language.VI
-_QUALITY = (r"(?:quốc tế|quốc gia|song phương|chính|phụ|thông minh|cảng|đường (?:bộ|sắt|sông|thủy|thuỷ)|biên giới|(?:đường )?chuyên dụng|thông quan"
+QUALITY = (r"(?:quốc tế|quốc gia|song phương|chính|phụ|thông minh|cảng|đường (?:bộ|sắt|sông|thủy|thuỷ)|biên giới|(?:đường )?chuyên dụng|thông quan"
             r"|chính thức|truyền thống|hàng hóa|số (?:\d{1,2}|[IVX]{1,4}))")
-GATE = (rf"(?:(?:các |những |hai |ba |bốn )?(?:cặp |khu vực )?(?:cửa khẩu|CK|lối mở|lối thông quan|điểm thông quan|đường chuyên dụng|lối đi)(?: {_QUALITY}){{0,5}}"
+GATE = (rf"(?:(?:các |những |hai |ba |bốn )?(?:cặp |khu vực )?(?:cửa khẩu|CK|lối mở|lối thông quan|điểm thông quan|đường chuyên dụng|lối đi)(?: {QUALITY}){{0,5}}"
         r"|CK(?:QT|QG|SP|C|P)(?: đường (?:bộ|sắt|sông))?)")
 # Between such a word and the first name of a list.
 GATE_COLON = r" ?:| (?:như|gồm|gồm có|là|mang tên)(?= )"
@@ -21,6 +21,11 @@ MODES = (
     (CrossingMode.RIVER, r"đường (?:sông|thủy|thuỷ)"),
     (CrossingMode.ROAD, r"đường bộ"),
 )
+# Between a pair and what it is: "A - B là cặp cửa khẩu quốc tế", "A - B, cửa khẩu phụ".
+BEHIND = (r",|là(?: một(?: trong)?| \d{1,2} trong| các| những| hai| ba){0,3}|(?:hiện |nay |vốn ){0,2}là|(?:đã |vừa )?được (?:công nhận|công bố|nâng cấp|xếp hạng)"
+          r"(?: là| thành| lên| lên thành)?")
+# The head of a table's column of units, whose short names are no crossings.
+UNITS_HEAD = r"đơn vị|đồn|trạm|lực lượng"
 FACING = r"(?:nằm )?đối diện(?: (?:với|là))?"
 AND = r"và|với"
 # Right before the first name these make two names something else than crossings.
