@@ -34,7 +34,7 @@ def show(seed: int, invented: bool) -> int:
     """Print one article, its forms and what was read otherwise."""
     composed = compose(seed, invented)
     found = read_against(composed)
-    sys.stdout.write(f"{composed.page.title}\n\n{composed.truth.body}\n\n{' '.join(composed.forms)}\n\n")
+    sys.stdout.write(f"{composed.page.title or ''}\n\n{composed.truth.body}\n\n{' '.join(composed.forms)}\n\n")
     sys.stdout.write("".join(f"{disagreement}\n" for disagreement in found))
     return any(disagreement.field in EXACT for disagreement in found)
 

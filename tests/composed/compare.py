@@ -113,7 +113,8 @@ def _meeting(have: Meeting | None, want: Meeting | None, truth: Truth) -> Iterat
     yield from _rows("units", have.units, want.units, _unit, truth)
     yield from _parents(have, want, truth)
     yield from _rows("awards", have.awards, want.awards, lambda award: award, truth)
-    yield from _rows("mechanisms", have.mechanisms, want.mechanisms, str, truth)
+    yield from _rows("mechanisms", *([name for name in meeting.mechanisms if name not in truth.optional]
+                                     for meeting in (have, want)), str, truth)
 
 
 def _parents(have: Meeting, want: Meeting, truth: Truth) -> Iterator[Disagreement]:

@@ -27,6 +27,10 @@ def _undated(page: Page) -> bool:
     return page.published is None
 
 
+def _marked_up(page: Page) -> bool:
+    return _whole_day(page) and page.title is not None
+
+
 def _day(page: Page) -> str:
     year, month, day = page.published.split("-")
     return f"{day}/{month}/{year}"
@@ -43,11 +47,25 @@ def _blocks(page: Page, tag: str = "p") -> list[str]:
             blocks.append(_row(page, index))
         else:
             blocks.append(f"<{tag}>{html.escape(text)}</{tag}>")
-    # No picture in the middle of a table.
+    # No picture and no box in the middle of a table.
     gaps = [gap for gap in range(1, len(blocks) + 1) if gap - 1 not in page.tables[::2]]
     for number, caption in enumerate(page.captions):
         blocks.insert(gaps[min(number, len(gaps) - 1)], _figure(caption))
     return blocks
+
+
+def _boxed(teller: Teller, blocks: list[str]) -> list[str]:
+    """Return the blocks with other news between them, in a box or in a list under the headline, or without."""
+    where = teller.one_of("none", "box", "list")
+    if where == "none":
+        return blocks
+    teller.forms.append(f"page.related_{where}")
+    links = "".join(f'<li><a href="/xem-{n}.html">{text}</a></li>' for n, text in enumerate(teller.some(furniture.RELATED, 1, 2)))
+    if where == "list":
+        return [f'<ul class="tin-lien-quan">{links}</ul>', *blocks]
+    at = next((n for n, block in enumerate(blocks) if n > 1 and block.startswith("<p>") and blocks[n - 1].startswith("<p>")), 1)
+    box = f'<div class="box-related"><p><strong>{teller.one_of(*furniture.RELATED_HEAD)}</strong></p><ul>{links}</ul></div>'
+    return [*blocks[:at], box, *blocks[at:]]
 
 
 def _figure(caption: str) -> str:
@@ -89,15 +107,15 @@ def _head(page: Page, extra: str = "") -> str:
 # --- Dresses ----------------------------------------------------------------------------------------------------------
 
 
-@DRESSES.form("page.og", _whole_day, weight=2)
+@DRESSES.form("page.og", _marked_up, weight=2)
 def _og(teller: Teller, page: Page) -> bytes:
     time = f'<meta property="article:published_time" content="{page.published}T08:30:00+07:00">' if page.published else ""
     return (f'<!DOCTYPE html><html lang="vi">{_head(page, time)}<body><header><p>{teller.one_of(*furniture.CLOCK)}</p>{_menu()}'
-            f'</header><main><article><h1>{html.escape(page.title)}</h1>{"".join(_blocks(page))}{_byline(page)}</article>'
+            f'</header><main><article><h1>{html.escape(page.title)}</h1>{"".join(_boxed(teller, _blocks(page)))}{_byline(page)}</article>'
             f"{_related(teller)}</main>{_footer(teller)}</body></html>").encode()
 
 
-@DRESSES.form("page.json_ld", _whole_day, weight=2)
+@DRESSES.form("page.json_ld", _marked_up, weight=2)
 def _json_ld(teller: Teller, page: Page) -> bytes:
     article = {"@type": "NewsArticle", "headline": page.title, "dateModified": "2026-10-01T10:00:00+0700"}
     if page.published:
@@ -106,10 +124,10 @@ def _json_ld(teller: Teller, page: Page) -> bytes:
                        ensure_ascii=False)
     return (f'<!DOCTYPE html><html lang="vi">{_head(page, f"""<script type="application/ld+json">{graph}</script>""")}<body>'
             f"{_menu()}<div class='detail'><h1 class='title'>{html.escape(page.title)}</h1><div class='content'>"
-            f"{''.join(_blocks(page))}</div>{_byline(page)}</div>{_related(teller)}{_footer(teller)}</body></html>").encode()
+            f"{''.join(_boxed(teller, _blocks(page)))}</div>{_byline(page)}</div>{_related(teller)}{_footer(teller)}</body></html>").encode()
 
 
-@DRESSES.form("page.dateline", lambda page: _whole_day(page) and _dated(page), weight=2)
+@DRESSES.form("page.dateline", lambda page: _marked_up(page) and _dated(page), weight=2)
 def _dateline(teller: Teller, page: Page) -> bytes:
     mark = teller.one_of(f"{_day(page)} 07:45", f"Ngày đăng: {_day(page)}", f"{_day(page)} | 09:12", f"09:12 {_day(page)}")
     return (f'<html lang="vi">{_head(page)}<body>{_menu()}<div id="main"><h1>{html.escape(page.title)}</h1>'
@@ -117,7 +135,15 @@ def _dateline(teller: Teller, page: Page) -> bytes:
             f"{_related(teller)}{_footer(teller)}</body></html>").encode()
 
 
-@DRESSES.form("page.amp", lambda page: _whole_day(page) and _dated(page))
+@DRESSES.form("page.script_date", lambda page: _marked_up(page) and _dated(page))
+def _script_date(teller: Teller, page: Page) -> bytes:
+    """Return a page on which only a script writes the day."""
+    return (f'<html lang="vi">{_head(page)}<body>{_menu()}<div id="main"><h1>{html.escape(page.title)}</h1>'
+            f'<script>document.write("Ngày đăng: {_day(page)} 07:45");</script><div class="body">{"".join(_blocks(page))}</div>'
+            f"{_byline(page)}</div>{_related(teller)}{_footer(teller)}</body></html>").encode()
+
+
+@DRESSES.form("page.amp", lambda page: _marked_up(page) and _dated(page))
 def _amp(teller: Teller, page: Page) -> bytes:
     return (f'<!doctype html><html ⚡ lang="vi">{_head(page)}<body><amp-sidebar>{_menu()}</amp-sidebar><article>'
             f'<h1>{html.escape(page.title)}</h1><time datetime="{page.published}T10:00:00+07:00">{_day(page)}</time>'
@@ -125,7 +151,7 @@ def _amp(teller: Teller, page: Page) -> bytes:
             f"{_footer(teller)}</body></html>").encode()
 
 
-@DRESSES.form("page.breaks", lambda page: _whole_day(page) and not page.tables and not page.captions, 3)
+@DRESSES.form("page.breaks", lambda page: _marked_up(page) and not page.tables and not page.captions, 3)
 def _breaks(teller: Teller, page: Page) -> bytes:
     """Return paragraphs parted by `<br>` in a table that only makes the layout."""
     when = f"<i>({_day(page)})</i><br>" if page.published else ""
@@ -135,7 +161,7 @@ def _breaks(teller: Teller, page: Page) -> bytes:
             f"</td></tr></table></body></html>").encode()
 
 
-@DRESSES.form("page.spans_and_hard_spaces", _whole_day)
+@DRESSES.form("page.spans_and_hard_spaces", _marked_up)
 def _spans(teller: Teller, page: Page) -> bytes:
     """Return text cut across spans, with a hard space for every space."""
     def cut(text: str) -> str:
@@ -149,12 +175,12 @@ def _spans(teller: Teller, page: Page) -> bytes:
             f"{_byline(page)}{_related(teller)}{_footer(teller)}</body></html>").encode()
 
 
-@DRESSES.form("page.nfd", _whole_day)
+@DRESSES.form("page.nfd", _marked_up)
 def _nfd(teller: Teller, page: Page) -> bytes:
     return unicodedata.normalize("NFD", _og(teller, page).decode()).encode()
 
 
-@DRESSES.form("page.windows_1258", lambda page: _whole_day(page) and "―" not in "".join(page.paragraphs))
+@DRESSES.form("page.windows_1258", lambda page: _marked_up(page) and "―" not in "".join(page.paragraphs))
 def _windows(teller: Teller, page: Page) -> bytes:
     text = _og(teller, page).decode().replace('charset="utf-8"', 'charset="windows-1258"')
     return "".join(map(_code_page, text)).encode("cp1258", "xmlcharrefreplace")
@@ -168,29 +194,40 @@ def _code_page(letter: str) -> str:
     return vowel + "".join(tones)
 
 
-@DRESSES.form("page.lying_charset", _whole_day)
+@DRESSES.form("page.lying_charset", _marked_up)
 def _lying(teller: Teller, page: Page) -> bytes:
     return _og(teller, page).replace(b'charset="utf-8"', b'charset="iso-8859-1"')
 
 
-@DRESSES.form("page.text", _undated, weight=3)
+@DRESSES.form("page.text", lambda page: _undated(page) and page.title is not None, weight=3)
 def _text(teller: Teller, page: Page) -> bytes:
     """Return a page as text, as programs save it: the headline first, related news behind."""
-    return _saved(teller, page, page.title)
+    return _saved(teller, page, [page.title])
 
 
-@DRESSES.form("page.text_date", _dated, weight=4)
+@DRESSES.form("page.text_date", lambda page: _dated(page) and page.title is not None, weight=4)
 def _text_date(teller: Teller, page: Page) -> bytes:
     """Return a page as text that begins with its day or its month."""
-    return _saved(teller, page, f" date {page.published} {page.title}")
+    return _saved(teller, page, [f" date {page.published} {page.title}"])
 
 
-def _saved(teller: Teller, page: Page, first: str) -> bytes:
-    blocks = [first, *page.paragraphs]
+@DRESSES.form("page.no_headline", lambda page: page.title is None)
+def _no_headline(teller: Teller, page: Page) -> bytes:
+    """Return a page as text that begins with its day and then at once with the first sentence."""
+    return _saved(teller, page, [], f" date {page.published} ")
+
+
+def _saved(teller: Teller, page: Page, first: list[str], before: str = "") -> bytes:
+    blocks = [*first, before + page.paragraphs[0], *page.paragraphs[1:]]
     for number, caption in enumerate(page.captions):
-        blocks.insert(2 + number, f"{page.title} ảnh {number + 1}\n{caption}")
+        if page.title and teller.chance(0.5):
+            teller.forms.append("page.caption_numbered")
+            blocks.insert(len(first) + 1 + number, f"{page.title} ảnh {number + 1}\n{caption}")
+        else:
+            blocks.insert(len(first) + 1 + number, f"anh-{number + 1}-2019.jpg\n{caption}")
     if page.byline:
         blocks.append(page.byline)
     if teller.chance(0.7):
+        teller.forms.append("page.related_behind")
         blocks += [teller.one_of(*furniture.RELATED_HEAD), *teller.some(furniture.RELATED, 1, 3), "fb yt zl tw"]
     return "\n\n".join(blocks).encode()

@@ -1,5 +1,5 @@
-"""What a language makes of facts: sentences that know which facts they tell, and from these a page without its dress."""
-from dataclasses import dataclass, field, replace
+"""What a language makes of facts: sentences that know which facts they tell, and a page without its dress."""
+from dataclasses import dataclass, field
 
 from articles.records import Award, Meeting, Pair, Person, Statistic, Unit
 from articles.vocabulary import Mechanism
@@ -9,7 +9,7 @@ Fact = Statistic | Pair | Person
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A sentence and the facts told in it. `roles`: other ways in which a person's role may be read from it."""
+    """A sentence and the facts told in it."""
 
     text: str
     facts: tuple[Fact, ...] = ()
@@ -21,7 +21,7 @@ class Said:
 class Page:
     """The text of an article: what the dress shows."""
 
-    title: str
+    title: str | None
     paragraphs: tuple[str, ...]
     captions: tuple[str, ...] = ()
     tables: tuple[int, ...] = ()
@@ -34,7 +34,7 @@ class Page:
 class Truth:
     """What a record of the page must hold; rows without evidence, with the sentence that tells each."""
 
-    title: str
+    title: str | None
     published: str | None
     byline: str | None
     body: str
@@ -42,8 +42,6 @@ class Truth:
     statistics: tuple[Statistic, ...]
     crossings: tuple[Pair, ...]
     people: tuple[Person, ...]
+    # Ways of working that a page may or may not be said to name.
+    optional: tuple[Mechanism, ...] = ()
     sentences: dict[Fact | Unit, str] = field(default_factory=dict, compare=False)
-
-    def with_date(self, date: str) -> "Truth":
-        """Return the truth with another day of the first meeting."""
-        return replace(self, meetings=(replace(self.meetings[0], date=date), *self.meetings[1:]))

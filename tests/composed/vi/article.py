@@ -21,7 +21,7 @@ _SHORT = {Country.CN: "Trung", Country.LA: "Lào", Country.KH: "Campuchia"}
 # A channel that is counted is in use.
 _COUNTED_CHANNELS = {
     Counted.LETTERS: Mechanism.LETTERS, Counted.LETTERS_SENT: Mechanism.LETTERS, Counted.HOTLINE: Mechanism.HOTLINE,
-    Counted.INFORMED: Mechanism.INFORMATION_EXCHANGE, Counted.OUTREACH: Mechanism.LEGAL_OUTREACH,
+    Counted.INFORMED: Mechanism.INFORMATION_EXCHANGE,
 }
 
 
@@ -84,14 +84,23 @@ def tell(teller: Teller, facts: Facts, seed: object) -> tuple[Page, Truth]:
     return _finished(teller, facts, headline, draft, (first, *passing))
 
 
-def _finished(teller: Teller, facts: Facts, headline: str, draft: _Draft, told: tuple[Meeting, ...]) -> tuple[Page, Truth]:
+def _finished(teller: Teller, facts: Facts, headline: str | None, draft: _Draft, told: tuple[Meeting, ...]
+              ) -> tuple[Page, Truth]:
     byline = _byline(teller)
     published = str(facts.published) if facts.published else None
     if published and facts.year_from == YearFrom.PUBLISHED_MONTH:
         published = published[:7]
-    page = Page(headline, tuple(draft.paragraphs), tuple(draft.captions), tuple(draft.rows), byline, published)
+    if published and "page.fact_in_title" not in teller.forms and teller.chance(0.12):
+        headline = None
+    paragraphs = draft.paragraphs
+    if teller.chance(0.25) and len(paragraphs) - 1 not in draft.rows:
+        teller.forms.append("page.end_mark")
+        paragraphs[-1] = paragraphs[-1].removesuffix(".") + "./."
+    page = Page(headline, tuple(paragraphs), tuple(draft.captions), tuple(draft.rows), byline, published)
+    # Whether outreach that is counted is a way of working, the contract leaves open.
+    optional = (Mechanism.LEGAL_OUTREACH,) if Counted.OUTREACH in {tally.counted for tally in facts.tallies} else ()
     return page, Truth(headline, published, byline, "\n\n".join(page.paragraphs), told, draft.of(Statistic),
-                       draft.of(Pair), draft.of(Person), draft.sentences)
+                       draft.of(Pair), draft.of(Person), optional, draft.sentences)
 
 
 def _listed(teller: Teller, facts: Facts, manner: Manner, headline: str, period: str | None) -> tuple[Page, Truth]:

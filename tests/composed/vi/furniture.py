@@ -7,6 +7,8 @@ RELATED = (
     "Giải bóng đá thanh niên: đội chủ nhà thắng 3-1",
     "Mưa lớn làm sạt lở 4 điểm trên quốc lộ",
     "Trường nội trú đón 260 học sinh năm học mới",
+    "Ngày 12/4, xã vùng cao ra quân làm thủy lợi",
+    "Nắng nóng kéo dài từ ngày 3 đến 9/6, dân bản lo thiếu nước",
 )
 COMMENTS = ("Bình luận (3)", "Bài viết rất hay, cảm ơn tòa soạn! - Bạn đọc Thu 10/10/2010")
 HOTLINE = "Đường dây nóng: 0900 000 111"
