@@ -6,15 +6,16 @@ from types import ModuleType
 from articles.extraction.account import Account
 from articles.extraction.accounts import find_accounts
 from articles.extraction.awards import find_awards
-from articles.extraction.dates import DayMention, DayRole, last_date_text, work_out_year, years_after_signing
+from articles.extraction.dates import DayMention, DayRole
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.mechanisms import find_mechanisms
 from articles.extraction.participants import find_participants
-from articles.extraction.reporting_periods import PeriodMention
+from articles.extraction.reporting_periods import PeriodForm, PeriodMention
 from articles.extraction.signing import find_signing
 from articles.extraction.venue import find_venue
+from articles.extraction.years import last_date_text, work_out_year, years_after_signing
 from articles.records import BODY, Award, Evidence, Meeting
 from articles.vocabulary import Mechanism, MeetingKind
 
@@ -95,8 +96,12 @@ def _date(account: Account, page: PageFindings, period, first, evidence) -> tupl
     held = heapq.nsmallest(_NEIGHBOURS, (day for day in days if day.month and day.role is DayRole.HELD),
                            key=lambda day: (day.where != account.where, abs(day.start - account.day.start)))
     own = _own_day(first)
+    begun = [told for found in page.passages for told in found.periods
+             if told.form is PeriodForm.YEAR_START and told.year]
+    if period and account.kind not in _WITH_PERIOD:
+        period = replace(period, occasion=True)
     worked_out = work_out_year(account.day, period=period, anniversary=anniversary, published=page.published,
-                               other_years=([own] if own else []) + held)
+                               other_years=([own] if own else []) + held, begun=begun)
     if worked_out is None:
         return None, None
     date, mentions = worked_out

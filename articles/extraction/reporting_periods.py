@@ -10,6 +10,7 @@ from articles.extraction.document import Passage, Span
 from articles.records import BODY
 
 _LOOK_BACK = 100
+_COMMA = re.compile("[,;]")
 _SHORTEST_SPAN = 27  # days; fewer are those of a meeting
 
 
@@ -31,8 +32,9 @@ class PeriodMention:
     """A period as the page writes it.
 
     `value` is the contract's form, None where the year is missing: `with_year` completes it if `months` (first and
-    last, 1 to 12) are known, which they are not in "trong quý". `ahead` is a period that the text plans for. `also` is
-    a second span that the period rests on.
+    last, 1 to 12) are known, which they are not in "trong quý". `ahead` is a period that the text plans for, `occasion`
+    one that an event is named after, not one that it looks back on ("đợt 2 năm 2023"). `also` is a second span that
+    the period rests on.
     """
 
     start: int
@@ -43,6 +45,7 @@ class PeriodMention:
     open: bool = False
     months: tuple[int, int] | None = None
     ahead: bool = False
+    occasion: bool = False
     where: str = BODY
     also: Span | None = None
 
@@ -89,7 +92,7 @@ def with_year(period: PeriodMention, year: int) -> PeriodMention:
         return period
     first, last = period.months
     if period.open:
-        return replace(period, year=year, value=_open_value(year, first))
+        return replace(period, year=year, value=_open_value(year, first, period.form))
     return replace(period, year=year, value=months_value((year, first), (year, last)))
 
 
@@ -108,15 +111,16 @@ def months_value(first: tuple[int, int], last: tuple[int, int]) -> str:
     return f"{year}-{month:02}..{last_year}-{last_month:02}"
 
 
-def _open_value(year: int, month: int) -> str:
-    return f"{year}.." if month == 1 else f"{year}-{month:02}.."
+def _open_value(year: int, month: int, form: PeriodForm) -> str:
+    return f"{year}.." if month == 1 and form is not PeriodForm.MONTH else f"{year}-{month:02}.."
 
 
 def _parts(text: str, words: ModuleType) -> list[_Part]:
     """Return the parts of years that the text names, in order; of two that overlap the earlier, else the longer."""
-    readers = ((words.QUARTER, _quarter), (words.HALF, _half), (words.MONTHS, _months), (words.MONTH, _month),
-               (words.YEAR, _year), (words.YEAR_START, _year_start), (words.YEARS, _years),
-               (words.DAY_SPAN, _day_span), (words.SINCE_DAY, _since_day))
+    readers = ((words.QUARTER, _quarter), (words.QUARTERS, _quarters), (words.HALF, _half), (words.MONTHS, _months),
+               (words.MONTH, _month), (words.MONTH_SPAN, _month_span), (words.YEAR, _year),
+               (words.YEAR_START, _year_start), (words.YEARS, _years), (words.DAY_SPAN, _day_span),
+               (words.SINCE, _since))
     relative = ((words.PAST_QUARTER, PeriodForm.QUARTER), (words.PAST_HALF, PeriodForm.HALF),
                 (words.PAST_MONTHS, PeriodForm.MONTHS), (words.PAST_YEAR, PeriodForm.YEAR))
     found = [part for pattern, read in readers for match in pattern.finditer(text) if (part := read(match, words))]
@@ -149,7 +153,8 @@ def _quarter(match: re.Match[str], words: ModuleType) -> _Part | None:
     first = number(match["quarter"], words)
     last = number(match["last_quarter"], words) if match["last_quarter"] else first
     # "quý I, IV" is no span.
-    if last != first and not (last == first + 1 or words.UNTIL_PERIOD.fullmatch(match["join"]) and last > first):
+    next_one = first + match["listed"].count(",") + 1
+    if last != first and not (last == next_one or words.UNTIL_PERIOD.fullmatch(match["join"]) and last > first):
         return None
     return _Part(match.start(), match.end(), PeriodForm.QUARTER, _optional(match["year"]), (first * 3 - 2, last * 3))
 
@@ -157,6 +162,13 @@ def _quarter(match: re.Match[str], words: ModuleType) -> _Part | None:
 def _half(match: re.Match[str], words: ModuleType) -> _Part:
     return _Part(match.start(), match.end(), PeriodForm.HALF, _optional(match["year"]),
                  (1, 6) if match["opening"] else (7, 12))
+
+
+def _quarters(match: re.Match[str], words: ModuleType) -> _Part:
+    months = 3 * number(match["count"], words)
+    form = PeriodForm.HALF if months == 6 else PeriodForm.MONTHS
+    return _Part(match.start(), match.end(), form, _optional(match["year"] or match["plain_year"]),
+                 (13 - months, 12) if match["closing"] else (1, months))
 
 
 def _months(match: re.Match[str], words: ModuleType) -> _Part:
@@ -174,6 +186,13 @@ def _month(match: re.Match[str], words: ModuleType) -> _Part | None:
     return _Part(match.start(), match.end(), PeriodForm.MONTH, _optional(match["year"]), (first, last))
 
 
+def _month_span(match: re.Match[str], words: ModuleType) -> _Part | None:
+    first, last = (int(match["year"]), int(match["month"])), (int(match["last_year"]), int(match["last_month"]))
+    if last <= first or before(words.ANNIVERSARY_SPAN_BEFORE, match.string, match.start()):
+        return None
+    return _Part(match.start(), match.end(), PeriodForm.SPAN, first[0], (first[1], last[1]), last_year=last[0])
+
+
 def _year(match: re.Match[str], words: ModuleType) -> _Part | None:
     if before(words.NO_YEAR_BEFORE, match.string, match.start()):
         return None
@@ -181,31 +200,48 @@ def _year(match: re.Match[str], words: ModuleType) -> _Part | None:
 
 
 def _year_start(match: re.Match[str], words: ModuleType) -> _Part | None:
-    # "đầu năm 2024" alone is a vague part of a year; "từ đầu năm 2024" is exact.
-    if not before(words.FROM_BEFORE, match.string, match.start()):
+    # "đầu năm 2024" alone is a vague part of a year; "từ đầu năm 2024", "đầu năm 2024 đến nay" are exact.
+    text = match.string
+    if not (before(words.FROM_BEFORE, text, match.start()) or words.UNTIL_NOW_AFTER.match(text, match.end())):
         return None
-    return _Part(match.start(), match.end(), PeriodForm.YEAR_START, _optional(match["year"]), (1, 12))
+    year = _optional(match["year"] or match["bare_year"])
+    return _Part(match.start(), match.end(), PeriodForm.YEAR_START, year, (1, 12))
 
 
 def _years(match: re.Match[str], words: ModuleType) -> _Part | None:
     first = int(match["year"] or match["former"] or match["year_in"])
     last = int(match["last_year"] or match["latter"] or match["last_year_in"])
-    if last <= first:
+    if last <= first or match["former"] and not _are_years(match, last - first, words):
         return None
     return _Part(match.start(), match.end(), PeriodForm.SPAN, first, (1, 12), last_year=last)
+
+
+def _are_years(match: re.Match[str], apart: int, words: ModuleType) -> bool:
+    """Tell whether years behind their number ("hai năm 2022, 2023") are as many, and are no anniversary's."""
+    if not words.UNTIL_PERIOD.fullmatch(match["join"]):
+        return apart == match["listed"].count(",") + 1
+    counted = not match["count"] or number(match["count"], words) in (apart, apart + 1)
+    return counted and not before(words.ANNIVERSARY_BEFORE, match.string, match.start())
 
 
 def _day_span(match: re.Match[str], words: ModuleType) -> _Part | None:
     last_year = _optional(match["last_year"])
     year = _optional(match["year"]) or last_year
-    first, last = int(match["month"]), int(match["last_month"])
-    days = ((last_year or 0) - (year or 0)) * 360 + (last - first) * 30 + int(match["last_day"]) - int(match["day"])
-    if days < _SHORTEST_SPAN or match["year"] and not last_year:
+    first, last = int(match["month"]), int(match["last_month"] or match["whole_month"])
+    last_day = int(match["last_day"] or 30)
+    days = ((last_year or 0) - (year or 0)) * 360 + (last - first) * 30 + last_day - int(match["day"])
+    if days < _SHORTEST_SPAN or match["year"] and not last_year or _is_anniversary(match, words):
         return None
     return _Part(match.start(), match.end(), PeriodForm.SPAN, year, (first, last), last_year)
 
 
-def _since_day(match: re.Match[str], words: ModuleType) -> _Part | None:
+def _is_anniversary(match: re.Match[str], words: ModuleType) -> bool:
+    """Tell whether a span in brackets is that of a feast: "80 năm Quốc khánh (2/9/1945 - 2/9/2025)"."""
+    in_brackets = match.string[match.start()].isdecimal()
+    return in_brackets and (match["day"], match["month"]) == (match["last_day"], match["last_month"])
+
+
+def _since(match: re.Match[str], words: ModuleType) -> _Part | None:
     if not before(words.FROM_BEFORE, match.string, match.start()):
         return None
     month = int(match["month"])
@@ -223,19 +259,25 @@ def _mention(text: str, parts: list[_Part], words: ModuleType, low: int) -> tupl
     if part.last_year:
         value = months_value((part.year, part.months[0]), (part.last_year, part.months[1]))
         return PeriodMention(part.start, part.end, part.form, value, part.year, ahead=ahead), 1
+    if words.NO_PERIOD_AFTER.match(text, part.end):
+        return None, 1
     start = before(words.FROM_BEFORE, text, part.start)
+    if not start and part.months and words.UNTIL_NOW_AFTER.match(text, part.end):
+        start = before(words.FROM_EVENT_BEFORE, text, part.start, low)
     if len(parts) == 2 and part.months and parts[1].months and not parts[1].last_year:
         joined = _joined(text, part, parts[1], words, bool(start))
         if joined:
             return replace(joined, start=start.start() if start else part.start, ahead=ahead), 2
-    if start and part.months:
-        return _open(text, part, start.start(), words), 1
+    if start and part.months or part.form is PeriodForm.YEAR_START:
+        return _open(text, part, start.start() if start else part.start, words), 1
     if before(words.NO_PERIOD_BEFORE, text, part.start):
         return None, 1
     if part.form is PeriodForm.MONTH and not part.year and not before(words.WITHIN_BEFORE, text, part.start):
         return None, 1
     value = months_value((part.year, part.months[0]), (part.year, part.months[1])) if part.year else None
-    return PeriodMention(part.start, part.end, part.form, value, part.year, months=part.months, ahead=ahead), 1
+    occasion = bool(before(words.OCCASION_BEFORE, text, part.start))
+    return PeriodMention(part.start, part.end, part.form, value, part.year, months=part.months, ahead=ahead,
+                         occasion=occasion), 1
 
 
 def _joined(text: str, first: _Part, last: _Part, words: ModuleType, after_from: bool) -> PeriodMention | None:
@@ -246,7 +288,9 @@ def _joined(text: str, first: _Part, last: _Part, words: ModuleType, after_from:
     same_form = first.form is last.form
     until = words.UNTIL_PERIOD.fullmatch(*between) and (after_from or same_form)
     follows = (year or 0) * 12 + first.months[1] + 1 == (last_year or 0) * 12 + last.months[0]
-    listed = words.AND_PERIOD.fullmatch(*between) and same_form and not after_from and follows
+    listed = words.AND_PERIOD.fullmatch(*between) and not after_from and follows
+    if listed and not same_form:
+        listed = not _COMMA.search(*between)  # "tổng kết năm 2023, quý I/2024 ..." begins something else
     if not (until or listed):
         return None
     if (year or 0, begin) > (last_year or 0, end):
@@ -269,6 +313,6 @@ def _dated_by_next(text: str, period: PeriodMention, plan: PeriodMention, words:
 def _open(text: str, part: _Part, start: int, words: ModuleType) -> PeriodMention:
     """Return the open period that begins with the part."""
     now = words.UNTIL_NOW_AFTER.match(text, part.end)
-    value = _open_value(part.year, part.months[0]) if part.year else None
+    value = _open_value(part.year, part.months[0], part.form) if part.year else None
     end = now.end() if now else part.end
     return PeriodMention(start, end, part.form, value, part.year, open=True, months=part.months)

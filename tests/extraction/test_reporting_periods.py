@@ -20,7 +20,53 @@ FORMS = [
     ("quý thứ nhất năm 2024", ["2024-Q1"]),
     ("quý đầu tiên của năm 2024", ["2024-Q1"]),
     ("quý cuối năm 2022", ["2022-Q4"]),
-    ("hai quý đầu năm 2022", []),
+    ("hai quý đầu năm 2022", ["2022-H1"]),
+    ("2 quý cuối năm 2017", ["2017-H2"]),
+    ("3 quý đầu năm 2025", ["2025-01..2025-09"]),
+    ("ba quý năm 2023", ["2023-01..2023-09"]),
+    ("quý I, II và III năm 2021", ["2021-01..2021-09"]),
+    ("quý 1+2/2024", ["2024-H1"]),
+    ("quý II năm nay", [None]),
+    ("viên đá quý 2 màu", []),
+    # From an event, a month or a day on
+    ("Từ khi thông xe qua cầu tháng 3/2023 đến nay, hai đồn", ["2023-03.."]),
+    ("kể từ ngày kết nghĩa năm 2015 tới nay", ["2015.."]),
+    ("Từ sau dịch (tháng 2/2022) đến nay", ["2022-02.."]),
+    ("từ khi kết nghĩa, tháng 2/2022", ["2022-02"]),
+    ("Từ tháng 1/2018 đến nay", ["2018-01.."]),
+    ("từ 6/2021 - nay", ["2021-06.."]),
+    ("Đầu năm đến nay", [None]),
+    ("kể từ đầu 2023 đến nay", ["2023.."]),
+    ("từ đầu tháng 4/2022 đến nay", ["2022-04.."]),
+    # Spans of months, and of days to a month
+    ("sơ kết ba năm kết nghĩa (9/2016 - 9/2019)", ["2016-09..2019-09"]),
+    ("Trong giai đoạn 11/2020 - 4/2022", ["2020-11..2022-04"]),
+    ("từ tháng 5/2020 đến 7/2022", ["2020-05..2022-07"]),
+    ("kỷ niệm 10 năm kết nghĩa (5/2013 - 5/2023)", []),
+    ("(9/2019 - 9/2016)", []),
+    ("Tính từ ngày 1/4 đến hết tháng 6/2019", ["2019-Q2"]),
+    ("từ ngày 15 tháng 12 năm 2019 đến ngày 14 tháng 5 năm 2020", ["2019-12..2020-05"]),
+    ("Sau ba năm (16/11/2017 - 15/11/2020)", ["2017-11..2020-11"]),
+    ("80 năm Quốc khánh (2/9/1945 - 2/9/2025)", []),
+    # Years in a row, and periods that follow each other
+    ("2 năm 2016 và 2017", ["2016-01..2017-12"]),
+    ("các năm 2019, 2020 và 2021", ["2019-01..2021-12"]),
+    ("các năm 2015, 2019 và 2023", ["2015"]),
+    ("3 năm (2020 - 2023)", ["2020-01..2023-12"]),
+    ("sau 5 năm gắn bó (2014 - 2019)", ["2014-01..2019-12"]),
+    ("60 năm (1954 - 2014)", ["1954-01..2014-12"]),
+    ("trong năm 2021 - 2022", ["2021-01..2022-12"]),
+    ("năm 2017 và 9 tháng đầu năm 2018", ["2017-01..2018-09"]),
+    ("năm 2022 và quý I/2023", ["2022-01..2023-03"]),
+    ("tổng kết năm 2022, quý I/2023 hai bên", ["2022", "2023-Q1"]),
+    ("tháng 4, 5, 6/2021", ["2021-Q2"]),
+    ("tháng 4, 5 và 6 năm 2021", ["2021-Q2"]),
+    ("trong tháng Năm", [None]),
+    ("tháng Năm/2022", ["2022-05"]),
+    ("7 tháng năm nay", [None]),
+    ("Trong kỳ, hai bên", [None]),
+    ("trong kỳ nghỉ lễ", []),
+    ("tháng 10 năm ngoái, quý IV năm trước", []),
     ("quý II (2024)", ["2024-Q2"]),
     ("6 tháng đầu năm (2022)", ["2022-H1"]),
     ("hai năm 2022 và 2023", ["2022-01..2023-12"]),
@@ -163,6 +209,15 @@ def test_period_planned_for(text, ahead):
 def test_year_found_elsewhere_completes_a_period(text, value):
     (period,) = periods(text)
     assert with_year(period, 2023).value == value
+
+
+@pytest.mark.parametrize(("text", "occasion"), [
+    ("hội đàm lần thứ 2 năm 2021", True),
+    ("tuần tra đợt II, quý III/2022", True),
+    ("hội đàm năm 2021", False),
+])
+def test_a_period_that_an_event_is_named_after(text, occasion):
+    assert [period.occasion for period in periods(text)] == [occasion]
 
 
 def test_plan_beside_a_period():

@@ -8,14 +8,19 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 _MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)"
 _YEAR = r"(?:19|20)\d{2}(?!\d)"
 _UNTIL = rf"(?:{_MAY}{_DASH}{_MAY}|{_GAP}(?:đến|tới){_GAP}(?:hết{_GAP})?)"
-_AND = rf"(?:{_GAP}và{_GAP}|{_MAY}[,;]{_MAY}(?:và{_GAP})?)"
+_AND = rf"(?:{_GAP}và{_GAP}|{_MAY}[,;]{_MAY}(?:và{_GAP})?|{_MAY}[&+]{_MAY})"
 _ALONE = r"(?<![\w/])(?<!\d[.,:–-])"
+# Of this century's first thirty years: what was founded long ago is told in full.
+_SHORT_YEAR = r"[0-2]\d(?!\d)"
+CENTURY = 2000
 
 NUMBER_WORDS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
                 "mười": 10, "mười một": 11, "mười hai": 12, "i": 1, "ii": 2, "iii": 3, "iv": 4, "nhất": 1, "đầu": 1,
                 "đầu tiên": 1, "cuối": 4}
 _COUNT = r"(?:mười(?:\s(?:một|hai))?|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|1[0-2]|0?[1-9])"
-_MONTH_NAME = rf"(?:{_MONTH}|(?:mười(?:\s(?:một|hai))?|hai|ba|tư|sáu|bảy|bẩy|tám|chín)\b)"
+# In small letters "năm" and "một" are the year and the one of "mỗi tháng một lần".
+_MONTH_NAME = rf"(?:{_MONTH}|(?:mười(?:\s(?:một|hai))?|hai|ba|tư|(?-i:Năm|Một)|sáu|bảy|bẩy|tám|chín)\b)"
+_MONTH_OF_DAY = rf"(?:{_MONTH_NAME}|(?:năm|một)\b(?!{_GAP}\d))"
 
 # --- Days -----------------------------------------------------------------------------------------------------------
 
@@ -23,22 +28,36 @@ _MONTH_NAME = rf"(?:{_MONTH}|(?:mười(?:\s(?:một|hai))?|hai|ba|tư|sáu|bả
 DAY_FORMS = (
     compiled(rf"(?:\b(?P<word>ngày){_GAP}|{_ALONE})(?P<day>{_DAY})(?:{_MAY},{_MAY}{_DAY}){{0,6}}(?:{_UNTIL}|{_AND})"
               rf"(?:ngày{_GAP})?(?P<last_day>{_DAY})(?P<sep>[/.-])(?P<month>{_MONTH})"
-              rf"(?:(?:(?P=sep)|{_GAP}năm{_GAP})(?P<year>{_YEAR}))?(?!/|(?P=sep)\d)"),
+              rf"(?:(?:(?P=sep)|{_GAP}năm{_GAP})(?P<year>{_YEAR})|(?P=sep)(?P<short_year>{_SHORT_YEAR}))?(?!/|(?P=sep)\d)"),
     compiled(rf"(?:\b(?P<word>ngày){_GAP}|{_ALONE})(?P<day>{_DAY})(?P<sep>[/.-])(?P<month>{_MONTH})"
-              rf"(?:(?:(?P=sep)|,?{_GAP}năm{_GAP})(?P<year>{_YEAR}))?(?!/|(?P=sep)\d)"),
-    compiled(rf"\b(?P<word>ngày){_GAP}(?:(?:mùng|mồng){_GAP})?(?P<day>{_DAY})"
-              rf"(?:(?:{_UNTIL}|{_AND})(?:ngày{_GAP})?(?P<last_day>{_DAY}))?{_GAP}tháng{_GAP}(?P<month>{_MONTH_NAME})"
+              rf"(?:(?:(?P=sep)|,?{_GAP}năm{_GAP})(?P<year>{_YEAR})|(?P=sep)(?P<short_year>{_SHORT_YEAR}))?(?!/|(?P=sep)\d)"),
+    compiled(rf"(?:\b(?P<word>ngày){_GAP}(?:(?:mùng|mồng){_GAP})?|{_ALONE})(?P<day>{_DAY})"
+              rf"(?:(?:{_UNTIL}|{_AND})(?:ngày{_GAP})?(?P<last_day>{_DAY}))?{_GAP}tháng{_GAP}(?P<month>{_MONTH_OF_DAY})"
               rf"(?:(?:,?{_GAP}năm{_GAP}|{_MAY}[/-]{_MAY})(?P<year>{_YEAR}))?"),
     compiled(rf"(?<!\d\s)\b(?P<word>tháng){_GAP}(?P<month>{_MONTH_NAME})"
               rf"(?:,?{_GAP}năm{_GAP}|{_MAY}[/.-]{_MAY})(?P<year>{_YEAR})"),
 )
-SAME_DAY = compiled(rf"\bcùng{_GAP}ngày\b(?!{_GAP}\d)")
+_PART_OF_DAY = r"(?:sáng|trưa|chiều|tối|đêm)"
+SAME_DAY = compiled(rf"\bcùng{_GAP}ngày\b(?!{_GAP}\d)|\b(?:(?:ngày|{_PART_OF_DAY}){_GAP})?hôm{_GAP}(?:đó|ấy)\b")
+# So many days after the day named before, or before it; one where no number stands. With a date beside it, that counts.
+NEAR_DAY = compiled(
+    rf"(?:\b(?:(?:ngày|{_PART_OF_DAY}){_GAP})?(?<!vài\s)(?<!mấy\s)hôm{_GAP}sau\b|\bngày{_GAP}(?:tiếp{_GAP}theo|kế{_GAP}tiếp)\b"
+    rf"|\b(?:ngày|{_PART_OF_DAY}){_GAP}hôm{_GAP}(?P<day_before>trước)\b"
+    rf"|\b(?P<days>{_COUNT}){_GAP}(?:ngày|hôm){_GAP}(?:sau(?:{_GAP}đó)?\b(?!{_GAP}(?:khi|ngày|lễ|hội|buổi|cuộc|tết|kỳ)\b)|(?P<before>trước){_GAP}đó\b)"
+    rf"|\b(?:sau|(?P<earlier>trước)){_GAP}đó{_GAP}(?P<many>{_COUNT}){_GAP}ngày\b)(?!,?{_GAP}\(?(?:ngày{_GAP})?{_DAY}[/.-]\d)")
 # Counted from the day of publication, where a sentence begins with it and no date stands beside it.
-RELATIVE_DAY = compiled(rf"(?:(?<=[.!?]\s)|(?<=[-–—:)]\s)|(?<=\n)|\A)(?:(?:vào{_GAP})?(?:(?:sáng|trưa|chiều|tối)(?:{_GAP}hôm)?|hôm)"
+RELATIVE_DAY = compiled(rf"(?:(?<=[.!?]\s)|(?<=[-–—:)]\s)|(?<=\n)|\A)(?:(?:vào{_GAP})?(?:{_PART_OF_DAY}(?:{_GAP}hôm)?|(?:ngày{_GAP})?hôm)"
                          rf"{_GAP}(?:(?P<today>nay)|(?P<yesterday>qua)))\b(?!,?{_GAP}\(?(?:ngày{_GAP})?\d)")
 # "70 năm chiến thắng (1954 - 2024)": counts where the two years lie that far apart.
 ANNIVERSARY_YEARS = compiled(rf"(?<!\d)(?P<years>\d{{1,3}}){_GAP}năm\b[^.;()\n]{{0,90}}"
                               rf"\({_MAY}(?P<first>{_YEAR}){_MAY}{_DASH}{_MAY}(?P<year>{_YEAR}){_MAY}\)")
+# A New Year's feast with its year, or with the year's name in the cycle of sixty: "Tết Nguyên đán 2024", "Xuân Giáp Thìn".
+STEMS = ("canh", "tân", "nhâm", "quý", "giáp", "ất", "bính", "đinh", "mậu", "kỷ")  # of the years that end in 0, 1, 2 ...
+BRANCHES = ("thân", "dậu", "tuất", "hợi", "tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi")  # of 2016, 2017 ...
+NEW_YEAR = compiled(
+    rf"\b(?:(?:tết|xuân|năm)(?:{_GAP}(?:nguyên{_GAP}đán|cổ{_GAP}truyền|mới|âm{_GAP}lịch)){{0,2}}{_GAP}(?P<stem>{'|'.join(STEMS)}){_GAP}"
+    rf"(?P<branch>{'|'.join(BRANCHES)})\b"
+    rf"|(?:tết|năm{_GAP}mới)(?:{_GAP}(?!(?:các|những|từ|đến|trước|và|tại|vào)\b)[^\W\d_]+){{0,8}}?(?:{_GAP}|{_MAY}[-–(]{_MAY})(?P<year>{_YEAR})(?!{_MAY}[-–]))")
 # What stands before a day and after it. All `_BEFORE` patterns are searched up to the day's first character.
 DAY_BEFORE = compiled(rf"\b(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|thứ{_GAP}(?:hai|ba|tư|năm|sáu|bảy)|"
                        rf"chủ{_GAP}nhật)(?:{_GAP}(?:nay|qua|sớm|muộn))?,?{_GAP}$")
@@ -48,10 +67,13 @@ BRACKET_BEFORE = compiled(r"\b(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|nay|
                            rf"[^.;()\n]{{0,60}}\({_MAY}$")
 BRACKET_AFTER = compiled(rf"{_MAY}\)")
 BRACKET_YEAR_BEFORE = compiled(rf"\bnăm{_GAP}(?P<year>{_YEAR}){_MAY}\({_MAY}$")
+# The day of the sun behind one of the moon: "27 tháng Chạp (tức 7/2)".
+LUNAR_BEFORE = compiled(rf"\b(?:chạp|giêng|tết|âm{_GAP}lịch|m[ùồ]ng{_GAP}\d{{1,2}})\b[^.;()\n]{{0,20}}\(?tức(?:{_GAP}là)?(?:{_GAP}ngày)?{_GAP}$")
 NO_DAY_BEFORE = compiled(rf"\b(?:mỗi|hằng|hàng|từng|một|tức|bình{_GAP}quân){_GAP}(?:(?:là{_GAP})?ngày{_GAP})?$")
 NO_DAY_AFTER = compiled(rf"{_MAY}(?:%|(?:km|kg|m|ha)\b)|{_GAP}(?:\(?âm{_GAP}lịch|lượt|chuyến|xe|tấn)\b")
 AND_BETWEEN = compiled(rf"{_AND}")
 UNTIL_BETWEEN = compiled(rf"{_UNTIL}(?:ngày{_GAP})?")
+NEXT_BETWEEN = compiled(rf"{_AND}(?:{_PART_OF_DAY}{_GAP})?")
 
 PUBLISHED_BEFORE = compiled(rf"\b\d{{1,2}}:\d{{2}}(?::\d{{2}})?{_MAY}[|,•-]?{_MAY}$")
 PUBLISHED_AFTER = compiled(rf"{_MAY}[|,•-]?{_MAY}\d{{1,2}}:\d{{2}}(?!\d)")
@@ -65,8 +87,13 @@ SIGNED_BEFORE = compiled(
     rf"[^,;.()\n]{{0,50}}{_GAP}$")
 # The day that something goes back to is none of a meeting either: "thành lập ngày", "sinh ngày".
 ANNIVERSARY_BEFORE = compiled(
-    rf"\b(?:kỷ{_GAP}niệm|nhân{_GAP}dịp|nhân|mừng|\d{{1,3}}{_GAP}năm|(?:thành{_GAP}lập|sinh)(?:{_GAP}(?:từ|vào))?){_GAP}$"
-    rf"|\b(?:kỷ{_GAP}niệm|quốc{_GAP}khánh|ngày{_GAP}(?:truyền{_GAP}thống|thành{_GAP}lập))\b[^.,;()\n]{{0,90}}\({_MAY}$")
+    rf"\b(?:kỷ{_GAP}niệm|nhân{_GAP}dịp|nhân|mừng|\d{{1,3}}{_GAP}năm"
+    rf"|(?:thành{_GAP}lập|sinh|thiết{_GAP}lập{_GAP}quan{_GAP}hệ(?:{_GAP}ngoại{_GAP}giao)?)(?:{_GAP}(?:từ|vào))?){_GAP}$"
+    rf"|\b(?:kỷ{_GAP}niệm|quốc{_GAP}khánh|ngày{_GAP}(?:truyền{_GAP}thống|thành{_GAP}lập))\b[^.,;()\n]{{0,90}}\({_MAY}$"
+    # "nhân dịp Quốc khánh Lào ngày 2/12", but not "mừng Quốc khánh tại cửa khẩu ngày 30/11".
+    rf"|\b(?:nhân|dịp|mừng|kỷ{_GAP}niệm)\b[^.,;()\n]{{0,40}}\b(?:quốc{_GAP}khánh|ngày{_GAP}(?:truyền{_GAP}thống|biên{_GAP}phòng|thành{_GAP}lập))\b"
+    rf"(?:{_GAP}(?!(?:tại|ở|vào|và|đã|{_PART_OF_DAY})\b)[^\W\d_]+){{0,6}}{_GAP}$"
+    rf"|\b(?:nhân|dịp|mừng|đón)\b[^.,;()\n]{{0,60}}\b(?:tết|lễ)\b[^.,;()\n]{{0,60}}\({_MAY}$")
 # The year of "80 năm Quốc khánh (2/9/1945)" is 2025.
 ANNIVERSARY_AGE_BEFORE = compiled(rf"(?<!\d)(?P<years>\d{{1,3}}){_GAP}năm\b(?:[^.,;()\n]{{0,90}}\({_MAY}|{_GAP})$")
 SPAN_START_BEFORE = compiled(rf"\b(?:từ|sau|qua){_GAP}$")
@@ -79,46 +106,64 @@ AGREEMENT_BEFORE = compiled(rf"\b(?:kết{_GAP}nghĩa|th(?:ỏa|oả){_GAP}thu�
 
 # --- Reporting periods -----------------------------------------------------------------------------------------------
 
-_OF_YEAR = rf"(?:(?:{_MAY}[/.-]{_MAY}|,?{_GAP}(?:của{_GAP})?năm{_GAP}\(?|{_GAP}\(?)(?P<year>{_YEAR}))"
+_OF_YEAR = rf"(?:(?:{_MAY}[/.-]{_MAY}|,?{_GAP}(?:của{_GAP})?năm{_GAP}\(?|{_GAP}\(?)(?P<year>{_YEAR})|{_GAP}năm{_GAP}nay\b)"
 _QUARTER = (rf"(?:iv|i{{1,3}}|0?[1-4]|một|hai|ba|bốn|tư|(?<=thứ\s)nhất"
             rf"|(?<!\d\squ[ýí]\s)(?<!hai\squ[ýí]\s)(?<!ba\squ[ýí]\s)(?:đầu(?:{_GAP}tiên)?|cuối)(?={_GAP}(?:của{_GAP})?năm{_GAP}\d))(?![\w])")
-QUARTER = compiled(rf"\bqu[ýí]{_GAP}(?:thứ{_GAP})?(?P<quarter>{_QUARTER})"
+QUARTER = compiled(rf"\b(?<!đá\s)qu[ýí]{_GAP}(?:thứ{_GAP})?(?P<quarter>{_QUARTER})"
+                    rf"(?P<listed>(?:{_MAY},{_MAY}(?:qu[ýí]{_GAP})?{_QUARTER}(?={_MAY},|{_GAP}và)){{0,2}})"
                     # "Quý IV, hai bên", "quý I, 2 đơn vị": a word behind the number is what it counts.
                     rf"(?:(?P<join>{_UNTIL}|{_AND})(?:qu[ýí]{_GAP}|(?!{_COUNT}{_GAP}(?!năm\b|của\b)[^\W\d_]))"
                     rf"(?P<last_quarter>{_QUARTER}))?"
                     rf"{_OF_YEAR}?(?!{_GAP}(?:lần|đợt|cuộc))")
 HALF = compiled(rf"\bnửa{_GAP}(?:(?:năm{_GAP})?(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}năm)?)\b{_OF_YEAR}?")
+# "2 quý đầu năm", "ba quý năm 2023".
+QUARTERS = compiled(rf"(?<![\w.,/-])(?P<count>0?[23]|hai|ba){_GAP}qu[ýí]{_GAP}(?:(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}(?:của{_GAP})?năm)?\b{_OF_YEAR}?"
+                    rf"|(?:của{_GAP})?năm{_GAP}(?P<plain_year>{_YEAR}))")
 MONTHS = compiled(rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng"
                    rf"(?:{_GAP}(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}(?:của{_GAP})?năm)?\b{_OF_YEAR}?"
-                   rf"|(?:{_GAP}(?:của{_GAP})?năm{_GAP}|/)(?P<plain_year>{_YEAR}))")
+                   rf"|(?:{_GAP}(?:của{_GAP})?năm{_GAP}|/)(?:(?P<plain_year>{_YEAR})|nay\b))")
 MONTH = compiled(rf"(?<!\d\s)\btháng{_GAP}(?P<month>{_MONTH_NAME})"
-                  rf"(?:(?:{_MAY}{_DASH}{_MAY}|{_AND})(?P<last_month>{_MONTH})(?=/))?{_OF_YEAR}?")
-_NOW = rf",?{_GAP}(?:cho{_GAP})?(?:đến|tới){_GAP}(?:nay|thời{_GAP}điểm{_GAP}(?:này|hiện{_GAP}tại))\b"
-YEAR = compiled(rf"(?<!\d\s)\bnăm{_GAP}(?P<year>{_YEAR})(?!{_MAY}{_DASH}{_MAY}{_YEAR})"
+                  rf"(?P<listed>(?:{_MAY},{_MAY}{_MONTH}(?={_MAY},|{_GAP}và)){{0,4}})"
+                  rf"(?:(?:{_MAY}{_DASH}{_MAY}|{_AND})(?P<last_month>{_MONTH})(?=/|{_GAP}năm{_GAP}\d))?{_OF_YEAR}?")
+# "(12/2013 - 12/2015)", "từ tháng 3/2021 đến 9/2022".
+MONTH_SPAN = compiled(rf"(?:\btháng{_GAP}|{_ALONE})(?P<month>{_MONTH})[/.-](?P<year>{_YEAR}){_UNTIL}(?:tháng{_GAP})?"
+                      rf"(?P<last_month>{_MONTH})[/.-](?P<last_year>{_YEAR})")
+_NOW = (rf"(?:{_MAY}\))?(?:,?{_GAP}(?:cho{_GAP})?(?:đến|tới){_GAP}(?:nay|thời{_GAP}điểm{_GAP}(?:này|hiện{_GAP}tại))|{_MAY}{_DASH}{_MAY}nay)\b")
+YEAR = compiled(rf"(?:(?<!\d\s)|(?<=lần\s\d\s)|(?<=đợt\s\d\s)|(?<=kỳ\s\d\s)|(?<=thứ\s\d\s))\bnăm{_GAP}(?P<year>{_YEAR})(?!{_MAY}{_DASH}{_MAY}{_YEAR})"
                  rf"|(?<=từ\s)(?P<bare_year>{_YEAR})(?={_NOW})")
-YEAR_START = compiled(rf"\bđầu{_GAP}năm\b(?:{_GAP}(?:nay|(?P<year>{_YEAR})))?")
-YEARS = compiled(rf"\b(?:giai{_GAP}đoạn|(?:các|những|từ){_GAP}năm|từ)(?:{_GAP}từ)?(?:{_GAP}năm)?{_GAP}(?P<year>{_YEAR}){_UNTIL}"
+YEAR_START = compiled(rf"\bđầu{_GAP}(?:năm\b(?:{_GAP}(?:nay|(?P<year>{_YEAR})))?|(?P<bare_year>{_YEAR}))")
+YEARS = compiled(rf"\b(?:giai{_GAP}đoạn|(?:(?:các|những|từ|trong){_GAP})?năm|từ)(?:{_GAP}từ)?(?:{_GAP}năm)?{_GAP}(?P<year>{_YEAR}){_UNTIL}"
                   rf"(?:năm{_GAP})?(?P<last_year>{_YEAR})"
-                  rf"|\bhai{_GAP}năm{_GAP}(?P<former>{_YEAR})(?:{_UNTIL}|{_AND})(?P<latter>{_YEAR})"
+                  rf"|(?:\b(?:các|những)|(?<![\w.,/-])(?P<count>{_COUNT}|\d{{1,2}})){_GAP}năm{_GAP}\(?(?P<former>{_YEAR})"
+                  rf"(?P<listed>(?:,{_GAP}{_YEAR}(?=,|{_GAP}và)){{0,9}})(?P<join>{_UNTIL}|{_AND})(?P<latter>{_YEAR})"
                   rf"|(?:\b(?:sơ|tổng){_GAP}kết\b[^.;()\n]{{0,60}}|\bnăm{_GAP}(?:vừa{_GAP})?qua{_GAP}"
-                  rf"|\b(?:trong|qua|sau){_GAP}(?:{_COUNT}|\d{{1,2}}){_GAP}năm{_GAP})\({_MAY}(?P<year_in>{_YEAR}){_UNTIL}(?P<last_year_in>{_YEAR}){_MAY}\)")
+                  rf"|\b(?:trong|qua|sau){_GAP}(?:{_COUNT}|\d{{1,2}}){_GAP}năm\b[^.;()\n]{{0,40}})\({_MAY}(?P<year_in>{_YEAR}){_UNTIL}(?P<last_year_in>{_YEAR}){_MAY}\)")
 # "kim loại quý qua cửa khẩu" is no quarter.
-PAST_QUARTER = compiled(rf"\btrong{_GAP}quý\b(?!{_GAP}{_QUARTER})|\bquý{_GAP}vừa{_GAP}qua\b")
+PAST_QUARTER = compiled(rf"\btrong{_GAP}quý\b(?!{_GAP}{_QUARTER})|\btrong{_GAP}kỳ\b(?!{_GAP}(?:nghỉ|thi|họp|hội))|\bquý{_GAP}vừa{_GAP}qua\b")
 PAST_MONTHS = compiled(rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng{_GAP}(?:vừa{_GAP})?qua\b")
 PAST_HALF = compiled(rf"\bnửa{_GAP}năm{_GAP}(?:vừa{_GAP})?qua\b")
 PAST_YEAR = compiled(rf"\bnăm{_GAP}(?:(?:vừa{_GAP})?qua|nay)\b|\btrong{_GAP}năm\b(?!{_GAP}(?:\d|học|mới))")
-FROM_BEFORE = compiled(rf"\b(?:(?:kể|tính){_GAP})?từ{_GAP}$")
+FROM_BEFORE = compiled(rf"\b(?:(?:kể|tính){_GAP})?từ{_GAP}(?:(?:đầu|giữa|cuối){_GAP})?$")
+# "từ khi mở lại cửa khẩu tháng 1/2023 đến nay"
+FROM_EVENT_BEFORE = compiled(rf"\b(?:(?:kể|tính){_GAP})?từ\b[^.;,\n]{{0,60}}[\s(]$")
 UNTIL_NOW_AFTER = compiled(_NOW)
 # "từ ngày 15/12/2023 đến ngày 14/6/2024", "từ ngày 1/7/2021 đến nay": in months, where that is no meeting of some days.
-DAY_SPAN = compiled(rf"\btừ{_GAP}(?:ngày{_GAP})?(?P<day>{_DAY})[/.-](?P<month>{_MONTH})(?:[/.-](?P<year>{_YEAR}))?"
-                     rf"{_UNTIL}(?:ngày{_GAP})?(?P<last_day>{_DAY})[/.-](?P<last_month>{_MONTH})(?:[/.-](?P<last_year>{_YEAR}))?")
-SINCE_DAY = compiled(rf"\bngày{_GAP}{_DAY}[/.-](?P<month>{_MONTH})[/.-](?P<year>{_YEAR})(?={_NOW})")
+_TO_MONTH = rf"(?:[/.-]|{_GAP}tháng{_GAP})"
+_TO_YEAR = rf"(?:[/.-]|,?{_GAP}năm{_GAP})"
+DAY_SPAN = compiled(rf"(?:\btừ{_GAP}(?:ngày{_GAP})?|(?<=\()(?={_DAY}[/.-]{_MONTH}[/.-]{_YEAR}))(?P<day>{_DAY}){_TO_MONTH}(?P<month>{_MONTH})(?:{_TO_YEAR}(?P<year>{_YEAR}))?"
+                     rf"{_UNTIL}(?:(?:ngày{_GAP})?(?P<last_day>{_DAY}){_TO_MONTH}(?P<last_month>{_MONTH})|tháng{_GAP}(?P<whole_month>{_MONTH}))(?:{_TO_YEAR}(?P<last_year>{_YEAR}))?")
+SINCE = compiled(rf"(?:\bngày{_GAP}{_DAY}[/.-]|(?<=từ\s))(?P<month>{_MONTH})[/.-](?P<year>{_YEAR})(?={_NOW})")
 UNTIL_PERIOD = compiled(_UNTIL)
 AND_PERIOD = compiled(_AND)
+# "đợt 2 năm 2023": the year counts the event.
+OCCASION_BEFORE = compiled(rf"\b(?:lần|đợt|kỳ|vòng|phiên){_GAP}(?:thứ{_GAP})?(?:\d{{1,2}}|{_COUNT}|nhất|[IVX]{{1,4}}),?{_GAP}(?:(?:của|trong){_GAP})?$")
 # A month without a year is a period only where the text says that something was done in it.
 WITHIN_BEFORE = compiled(rf"\b(?:trong|riêng|cả){_GAP}$")
 NO_PERIOD_BEFORE = compiled(
     rf"\b(?:mỗi|hằng|hàng|từng|cùng{_GAP}kỳ|so{_GAP}với|đến|tới|trước|nhiệm{_GAP}kỳ|kh(?:óa|oá)){_GAP}(?:hết{_GAP})?$")
+# "tháng 10 năm ngoái", "so với kỷ niệm (5/2013 - 5/2023)"
+NO_PERIOD_AFTER = compiled(rf"{_GAP}(?:của{_GAP})?năm{_GAP}(?:ngoái|trước)\b")
+ANNIVERSARY_SPAN_BEFORE = compiled(rf"\bkỷ{_GAP}niệm\b[^.;()\n]{{0,80}}\($")
 NO_YEAR_BEFORE = compiled(rf"\b(?:đầu|cuối|giữa){_GAP}$")
 NO_PAST_BEFORE = compiled(rf"(?:\d|\b(?:những|nhiều|các|mấy|vài|{_COUNT}|chục)){_GAP}$")
 AHEAD_BEFORE = compiled(rf"\b(?:khởi{_GAP}động|phát{_GAP}động|ra{_GAP}quân|mở{_GAP}màn|triển{_GAP}khai{_GAP}(?:công{_GAP}tác|kế{_GAP}hoạch|hoạt{_GAP}động|tuần{_GAP}tra)|phương{_GAP}hướng|"
