@@ -27,6 +27,7 @@ _BRACKET = rf"{SPACE}{{0,3}}\((?P<bracket>[^()\n]{{1,80}})\)"
 _BRACKET_BEFORE = re.compile(rf"{_BRACKET}\Z")
 _SYLLABLE = re.compile(rf"(?<!\w){_ANY}")
 _LONGEST_BRACKET = 90
+_LONGEST_QUALITY = 40
 _LONGEST_NAME = 5
 _LONGEST_NUMBER = 14
 _LONGEST_RUN = 90  # characters
@@ -107,6 +108,9 @@ class _Patterns:
                                 rf"(?P<name>(?:{numbered}{SPACE}{{1,3}})?{_RUN})(?:{_BRACKET})?")
         self.right_nameless = re.compile(rf"(?P<gate>{gate})(?!\w)")
         self.links = compiled(rf"(?:{blanks(own.FACING)}|(?P<and>{own.AND}))(?={SPACE})")
+        countries = "|".join(lang.units.COUNTRIES.values())
+        self.of_country = re.compile(rf"{SPACE}{{1,3}}(?i:{blanks(lang.units.COUNTRY_BEFORE)})(?:{countries})\Z")
+        self.quality = re.compile(rf"(?<!\w)(?:{blanks(own.QUALITY)}{SPACE}{{1,3}}){{1,3}}\Z", re.I)
         self.no_crossing = re.compile(rf"{words(own.NOT_CROSSING).pattern}{SPACE}{{0,3}}\Z", re.I)
         self.hoped = re.compile(rf"(?<!\w)(?:{blanks(own.HOPED)})\Z", re.I)
         # What a pair is may stand behind it, where no next name follows.
@@ -161,18 +165,20 @@ class _Reader:
 
     def _left_of(self, end: int) -> _Side | None:
         closed = self.text[end - 1:end] == ")"
-        bracket = _BRACKET_BEFORE.search(self.text, max(0, end - _LONGEST_BRACKET), end) if closed else None
+        told = _BRACKET_BEFORE if closed else self.patterns.of_country
+        bracket = told.search(self.text, max(0, end - _LONGEST_BRACKET), end)
         name_end = bracket.start() if bracket else end
         index = bisect_left(self._gates, (name_end, 0)) - 1
         gate_start, gate_end = self._gates[index] if index >= 0 else (0, 0)
-        if gate_end == name_end and not closed:
+        if gate_end == name_end and not bracket:
             return _Side(None, gate_start, end, self.text[gate_start:gate_end])
         start = self._name_start(name_end, gate_end)
         if start is None:
             return None
         told = gate_end and self.patterns.before_name.fullmatch(self.text, gate_end, start)
+        bracketed = bracket.span(bracket.lastgroup or 0) if bracket else None
         return _Side(self._name(start, name_end), gate_start if told else start, end,
-                     self.text[gate_start:gate_end] if told else "", bracket.span("bracket") if bracket else None)
+                     self.text[gate_start:gate_end] if told else "", bracketed)
 
     def _name_start(self, end: int, floor: int) -> int | None:
         """Return where the name begins that ends at `end`: the longest that is known, else the whole run."""
@@ -236,7 +242,8 @@ class _Reader:
     def _told_of(self, left: _Side, right: _Side, headed: str, row: tuple[str, ...]):
         """Return the status and the mode that the words at the names tell, or those above and beside a table's cell."""
         behind = self.patterns.behind.match(self.text, right.end)
-        told = [left.gate, right.gate, behind["gate"] if behind else "", headed,
+        quality = self.patterns.quality.search(self.text, max(0, left.start - _LONGEST_QUALITY), left.start)
+        told = [left.gate, quality[0] if quality else "", right.gate, behind["gate"] if behind else "", headed,
                 *(cell for cell in row if self.patterns.kind.fullmatch(cell))]
         bracket = self.text[slice(*right.bracket)] if right.bracket else ""
         return self._first(self.words.STATUSES, *told, bracket), self._first(self.words.MODES, *told)

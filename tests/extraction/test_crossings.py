@@ -46,6 +46,13 @@ CHI_MA = "VN=Chi Ma CN=Ái Điểm"
     ("lối thông quan Tân Thanh - Pò Chài", ["VN=Tân Thanh CN=Pò Chài lane"]),
     ("cửa khẩu quốc tế đường sắt Đồng Đăng - Bằng Tường", ["VN=Đồng Đăng CN=Bằng Tường international rail"]),
     ("Sóc Giang – Bình Mãng (song phương)", ["VN=Sóc Giang CN=Bình Mãng bilateral"]),
+    ("các cặp cửa khẩu gồm: quốc tế Thanh Thủy - Thiên Bảo; song phương Chi Ma - Ái Điểm, Sóc Giang – Bình Mãng",
+     ["VN=Thanh Thủy CN=Thiên Bảo international", f"{CHI_MA} bilateral", "VN=Sóc Giang CN=Bình Mãng bilateral"]),
+    ("ga quốc tế Đồng Đăng - Bằng Tường", ["VN=Đồng Đăng CN=Bằng Tường international rail"]),
+    ("cửa khẩu Đèo Xanh của Việt Nam - Suối Vàng của Lào", ["VN=Đèo Xanh LA=Suối Vàng"]),
+    ("từ cửa khẩu Chi Ma của Việt Nam sang, cửa khẩu Sóc Giang tiếp giáp cửa khẩu Bình Mãng",
+     ["VN=Sóc Giang CN=Bình Mãng"]),
+    ("cửa khẩu Đèo Xanh nối với Suối Vàng (Lào)", []),
     # A list says it once.
     ("các cặp cửa khẩu song phương: Chi Ma - Ái Điểm, Sóc Giang – Bình Mãng và Lý Vạn - Thạc Long",
      [f"{CHI_MA} bilateral", "VN=Sóc Giang CN=Bình Mãng bilateral", "VN=Lý Vạn CN=Thạc Long bilateral"]),

@@ -2,7 +2,7 @@
 from articles.vocabulary import CrossingMode, CrossingStatus, Language
 
 LANGUAGE = Language.VI
-QUALITY = (r"(?:quốc tế|quốc gia|song phương|chính|phụ|thông minh|cảng|đường (?:bộ|sắt|sông|thủy|thuỷ)|biên giới|(?:đường )?chuyên dụng|thông quan"
+QUALITY = (r"(?:quốc tế|(?:nhà )?ga|quốc gia|song phương|chính|phụ|thông minh|cảng|đường (?:bộ|sắt|sông|thủy|thuỷ)|biên giới|(?:đường )?chuyên dụng|thông quan"
             r"|chính thức|truyền thống|hàng hóa|số (?:\d{1,2}|[IVX]{1,4}))")
 GATE = (rf"(?:(?:các |những |hai |ba |bốn )?(?:cặp |khu vực )?(?:cửa khẩu|CK|lối mở|lối thông quan|điểm thông quan|đường chuyên dụng|lối đi)(?: {QUALITY}){{0,5}}"
         r"|CK(?:QT|QG|SP|C|P)(?: đường (?:bộ|sắt|sông))?)")
@@ -17,7 +17,7 @@ STATUSES = (
     (CrossingStatus.INTERNATIONAL, r"quốc tế|CKQT"),
 )
 MODES = (
-    (CrossingMode.RAIL, r"đường sắt"),
+    (CrossingMode.RAIL, r"đường sắt|ga"),
     (CrossingMode.RIVER, r"đường (?:sông|thủy|thuỷ)"),
     (CrossingMode.ROAD, r"đường bộ"),
 )
@@ -27,7 +27,8 @@ BEHIND = (r",|là(?: một(?: trong)?| \d{1,2} trong| các| những| hai| ba){0,
 # The head of a table's column of units, whose short names are no crossings.
 UNITS_HEAD = r"đơn vị|đồn|trạm|lực lượng"
 FACING = r"(?:nằm )?đối diện(?: (?:với|là))?"
-AND = r"và|với"
+# These pair only crossings that are known to be opposite.
+AND = r"và|với|(?:tiếp )?giáp(?: với)?|(?:kết )?nối (?:với|sang)|thông (?:thương )?(?:với|sang)"
 # Right before the first name these make two names something else than crossings.
 NOT_CROSSING = (r"thác|hồ|sông|suối|núi|thôn|bản|làng|xóm|tổ|ấp|phố|cụm dân cư|khu dân cư|xã|huyện|tỉnh|thị trấn|thành phố|châu|tuyến|(?:tuyến )?đường sắt|cao tốc|quốc lộ|đoàn tàu|tàu"
                 r"|khu du lịch|khu cảnh quan|khu hợp tác kinh tế|đồn|trạm|phân trạm|biên phòng|nhập cảnh|đội|ảnh|cầu|dự án")
