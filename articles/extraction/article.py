@@ -5,7 +5,14 @@ from dataclasses import dataclass, field
 
 from articles.extraction import furniture
 from articles.extraction.blocks import LONGEST_CAPTION, PROSE, Block, ends_sentence, key, weight
-from articles.extraction.bylines import find_dated_writers, find_writers, is_agency, names_others
+from articles.extraction.bylines import (
+    find_dated_writers,
+    find_writers,
+    is_agency,
+    names_others,
+    names_source,
+    split_signature,
+)
 from articles.extraction.errors import PageFailure
 from articles.records import Image
 from articles.vocabulary import ErrorCode
@@ -20,6 +27,9 @@ _LONGEST_PARAGRAPH = 20_000
 # The name of a section, as against a headline or a lead.
 _LONGEST_SECTION = 14
 _LINK = 0.5
+# The paper's or the place's name, before the first sentence of its texts.
+_SIGN = re.compile(r"^[(\[]?[^\W\d_][^()\[\]–—.,:;!?\n-]{1,24}(?:\.[A-Za-z]{2,3})?[)\]]?\s?[-–—]\s")
+_CUT_OFF = re.compile(r"(?:\.{3}|…)$")
 # A box in the middle of a text names fewer other articles.
 _LONGEST_LIST = 12
 # A headline may be as long as a short paragraph.
@@ -78,11 +88,24 @@ class _Reading:
         if last and len(last) < _LONGEST_PARAGRAPH and text[0].islower() and not ends_sentence(last):
             # A line broken in the middle of its sentence.
             self.paragraphs[-1] += " " + text
-        elif key(text) not in self.seen or weight(text) < _SHORTEST_REPEATED:
-            self.seen.add(key(text))
+        elif not self._repeats(text):
+            if self.paragraphs and _CUT_OFF.search(self.paragraphs[-1]) and self._continues(text):
+                self.paragraphs.pop()
             self.paragraphs.append(text)
             self.text_group = group
         self.picture_open, self.picture_group = False, None
+
+    def _repeats(self, text: str) -> bool:
+        """Tell whether the paragraph was told before, perhaps without the paper's sign before it; keep it in mind."""
+        names = {key(text), key(_SIGN.sub("", text))}
+        told = weight(text) >= _SHORTEST_REPEATED and bool(names & self.seen)
+        self.seen |= names
+        return told
+
+    def _continues(self, text: str) -> bool:
+        """Tell whether the last paragraph is a beginning of this one, cut off for a list of news."""
+        cut = key(_SIGN.sub("", self.paragraphs[-1]))
+        return len(cut) >= _SHORTEST_REPEATED * 2 // 3 and key(_SIGN.sub("", text)).startswith(cut)
 
 
 def no_article() -> PageFailure:
@@ -204,7 +227,11 @@ def _tail_byline(tail: Sequence[Block], reading: _Reading) -> str | None:
     if byline := find_writers(last, marked=last.isupper() and " " in last):
         reading.paragraphs.pop()
         return byline
-    if last and is_agency(last) and weight(last) < PROSE and not ends_sentence(last):
+    signed, byline = split_signature(last)
+    if byline:
+        reading.paragraphs[-1] = signed
+        return byline
+    if last and weight(last) < PROSE and not ends_sentence(last) and (is_agency(last) or names_source(last)):
         reading.paragraphs.pop()
     for place, block in enumerate(tail):
         if furniture.is_end_heading(block.text):
@@ -232,7 +259,7 @@ def _read_block(reading: _Reading, block: Block) -> None:
     elif _is_caption(reading, block):
         reading.add_caption(text)
         reading.picture_group = block.group
-    elif _says_nothing(reading, text):
+    elif _says_nothing(reading, block):
         return
     elif furniture.is_box_heading(text) or furniture.is_end_heading(text):
         reading.skipping_box = True
@@ -257,9 +284,10 @@ def _may_begin(reading: _Reading, block: Block) -> bool:
     return unlinked and weight(block.text) > _LONGEST_SECTION and not is_agency(block.text)
 
 
-def _says_nothing(reading: _Reading, text: str) -> bool:
+def _says_nothing(reading: _Reading, block: Block) -> bool:
     """Furniture, the headline again or marks only; the numbers in a table's row are no clock."""
-    row = " | " in text and bool(reading.paragraphs)
+    text = block.text
+    row = block.row or " | " in text and bool(reading.paragraphs) and not furniture.states_publication(text)
     return (furniture.is_furniture(text) and not (row and furniture.is_clock(text))
             or not reading.paragraphs and furniture.states_publication(text)
             or names_others(text) or furniture.is_reference(text)
@@ -270,6 +298,6 @@ def _is_caption(reading: _Reading, block: Block) -> bool:
     if block.caption or furniture.is_lone_caption(block.text):
         return True
     if furniture.has_credit(block.text):
-        return find_writers(block.text) is None
+        return find_writers(block.text) is None and split_signature(block.text)[1] is None
     beside = reading.picture_open and reading.picture_group == block.group
     return beside and weight(block.text) <= LONGEST_CAPTION

@@ -20,6 +20,9 @@ _LEAD = 40
 # An element with more of the page's prose than this is the article, whatever its links and its name.
 _MAIN = 0.3
 _CONTAINER = 0.85
+_ALL_LINK = 0.9
+_SHORTEST_NEWS = 20
+_CARD_LINES = 3
 _FURNITURE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:related?|comments?|cmt|pinglun|share|social|breadcrumbs?|crumbs?|tags?|keywords?|menu|nav(?:bar)?|sidebar|banner"
     r"|advert\w{0,12}|promo|recommend(?:ed|ations?)?|read-?more|more-?news|other-?news|news-?other|lien-?quan|tin-?lq|tin-?moi|hotline|copyright|newsletter|pagination|toolbar|tin-?lien-?quan|tin-?khac|binh-?luan|y-?kien"
@@ -88,13 +91,15 @@ def _boxed_lines(tree: _Tree, placed: list[Placed]) -> set[int]:
     """Return the lines of menus, related news, comments and other boxes."""
     prose = tree.total([weight(item.block.text) if item.block.prose else 0 for item in placed])
     items = _list_items(tree, placed) | _other_articles(tree, placed, prose)
+    start = next((line for line, item in enumerate(placed) if item.block.prose), 0)
     boxed = [False] * len(tree.elements)
     for index, element in enumerate(tree.elements):
         above = tree.parent[index]
         if above >= 0 and boxed[above] or index in items:
             boxed[index] = True
         elif element.tag in BLOCK_TAGS and tree.lines[index] and prose[index] <= _MAIN * prose[0]:
-            boxed[index] = _is_box(tree, placed, index, element, prose[index])
+            boxed[index] = (_is_box(tree, placed, index, element, prose[index])
+                            or tree.first[index] > start and _is_card(tree, placed, index))
     return {line for line in range(len(placed)) if boxed[tree.own[line]]}
 
 
@@ -110,6 +115,17 @@ def _is_box(tree: _Tree, placed: list[Placed], index: int, element: html.HtmlEle
     return bool(tree.links[index]) or not prose
 
 
+def _is_card(tree: _Tree, placed: list[Placed], index: int) -> bool:
+    """Tell whether the element is another article's headline, which is a link, and no more than its lead."""
+    if not 1 < tree.lines[index] <= _CARD_LINES:
+        return False
+    first = tree.first[index]
+    blocks = [item.block for item in placed[first:first + 2 * _CARD_LINES] if item.block.image is None]
+    head, *rest = blocks[:tree.lines[index]]
+    return (head.link > _ALL_LINK and weight(head.text) > _SHORTEST_NEWS and not ends_sentence(head.text)
+            and sum(ends_sentence(block.text) for block in rest) < 2)
+
+
 def _names(element: html.HtmlElement) -> str:
     """Return what the page calls the element, in words: `RelatedOneNews` is `Related-One-News`."""
     named = " ".join(element.get(name, "") for name in ("class", "type", "data-type"))
@@ -121,7 +137,7 @@ def _list_items(tree: _Tree, placed: list[Placed]) -> set[int]:
     by_parent: dict[int, list[int]] = {}
     for index in range(1, len(tree.elements)):
         first = tree.first[index]
-        if first is not None and placed[first].block.link > 0.5 and weight(placed[first].block.text) > 20:
+        if first is not None and placed[first].block.link > 0.5 and weight(placed[first].block.text) > _SHORTEST_NEWS:
             by_parent.setdefault(tree.parent[index], []).append(index)
     return {index for group in by_parent.values() if len(group) > 2 for index in group}
 
@@ -131,14 +147,14 @@ def _other_articles(tree: _Tree, placed: list[Placed], prose: list[int]) -> set[
     articles = [index for index, element in enumerate(tree.elements) if element.tag == "article"]
     if len(articles) < 2:
         return set()
-    main = tree.elements[max(articles, key=prose.__getitem__)]
-    around = {main, *main.iterancestors()}
+    main = max(articles, key=prose.__getitem__)
+    within = _inside(tree, main)
+    around = {tree.elements[main], *tree.elements[main].iterancestors()}
     sentences = tree.total([int(ends_sentence(item.block.text)) for item in placed])
     found = set()
     for index in articles:
         element, first = tree.elements[index], tree.first[index]
-        if (first is not None and sentences[index] < 2 and element not in around
-                and main not in element.iterancestors()):
+        if first is not None and sentences[index] < 2 and not within[index] and element not in around:
             head = [item for item in placed[first:first + 2] if item.block.heading]
             if head and head[0].element.tag != "h1" and element in head[0].element.iterancestors():
                 found.add(index)

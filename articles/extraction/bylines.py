@@ -8,7 +8,7 @@ _PAGES = [language.page for language in LANGUAGES.values()]
 _LONGEST = 90
 _LONGEST_DATED = 160
 _UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-_WORD = rf"[{_UPPER}][^\W\d_]{{0,11}}"
+_WORD = rf"[{_UPPER}](?:['’][{_UPPER}])?[^\W\d_]{{0,11}}"
 _PEN_NAME = re.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,4}}|(?:[{_UPPER}]\.){{1,3}}[{_UPPER}]?")
 _CAPITALS = re.compile(rf"[{_UPPER}]{{2,}}(?:[ ][{_UPPER}]{{2,}}){{0,4}}")
 
@@ -32,6 +32,9 @@ _POSTED = re.compile(rf"(?:{_either('POSTED')})\s?:?\s(.{{1,50}}?)"
                      rf"(?=\s(?:{_either('POSTED_AT')})\b|\s?[|,;•·–-]|$)", re.IGNORECASE)
 _REPRINTED = re.compile(rf"(?:{_either('REPRINTED')})\s([^()/:]{{3,50}}?)\s?"
                         r"(?:\([^()]{2,40}\)|/[^/()]{2,40})$", re.IGNORECASE)
+_RANK = re.compile(rf"(?:{_either('WRITER_RANKS')})\s", re.IGNORECASE)
+_SOURCE = re.compile(rf"(?i:{_either('REPRINTED')})\s(?=[{_UPPER}])")
+_SIGNED = re.compile(r"[.!?…][”\"]?\s(?=[^.!?…]{3,90}$)")
 _SERVES = re.compile(_either("WRITER_OFFICES"), re.IGNORECASE)
 _AGENCY = re.compile(_either("AGENCIES"), re.IGNORECASE)
 
@@ -55,9 +58,10 @@ def find_writers(text: str, marked: bool = False) -> str | None:
     if not text:
         return None
     label = _WRITER.match(text)
-    sure = marked or label is not None
+    parts = _PARTS.split(text[label.end():] if label else text)
+    sure = marked or label is not None or any(map(_WRITER.match, parts))
     names: list[str] = []
-    for part in _PARTS.split(text[label.end():] if label else text):
+    for part in parts:
         if not part or _OTHER.match(part):
             continue
         inner = _WRITER.match(part)
@@ -74,6 +78,18 @@ def find_writers(text: str, marked: bool = False) -> str | None:
 def find_dated_writers(text: str, marked: bool = False) -> str | None:
     """Return the writers' names, as `find_writers` does, in a line that may hold the date as well."""
     return None if len(text) > _LONGEST_DATED else find_writers(without_clock(text), marked)
+
+
+def split_signature(text: str) -> tuple[str, str | None]:
+    """Return a paragraph and the writers' names that stand behind its last sentence, null where none do."""
+    end = _SIGNED.search(text, max(0, len(text) - _LONGEST))
+    writers = find_writers(text[end.end():]) if end else None
+    return (text[:end.end()].rstrip(), writers) if writers else (text, None)
+
+
+def names_source(text: str) -> bool:
+    """The line names the paper that the text is from and nothing else."""
+    return len(text) <= _LONGEST and bool(_SOURCE.match(text)) and text[-1] not in ".:!?…"
 
 
 def names_others(text: str) -> bool:
@@ -93,6 +109,7 @@ def is_agency(text: str) -> bool:
 def _names(text: str, marked: bool) -> list[str] | None:
     """Return the names in a part of the line, none for an agency's; null where it is no list of names."""
     pieces = [piece.strip(" ().*") for piece in _NAMES.split(text) if piece.strip(" ().*")]
+    pieces = [_RANK.sub("", piece) if marked else piece for piece in pieces]
     pieces = [piece for piece in pieces if not _AGENCY.fullmatch(piece) and not _SERVES.fullmatch(piece)]
     if all(_PEN_NAME.fullmatch(piece) and (marked or not _CAPITALS.fullmatch(piece)) for piece in pieces):
         return pieces

@@ -25,7 +25,7 @@ _REFERENCE = re.compile(
     rf"(?:(?:{_words('BOX_HEADINGS')}|{_words('RELATED_HEADINGS')})\s?[:：]\s?|>{{1,3}}\s?|»\s?)(?=[^\W\d_])")
 _FURNITURE = re.compile(_words("FURNITURE"))
 _TOOLS = re.compile(r"(?:(?:fb|yt|zl|tw|ig|tt|in|x|facebook|youtube|zalo|twitter|tiktok|instagram|messenger|linkedin"
-                    r"|email|print|share|like|tweet|next|prev|previous|leftcenterrightdel|expnoedit"
+                    r"|email|print|share|like|tweet|next|prev|previous|advertisement|sponsored|leftcenterrightdel|expnoedit"
                     rf"|{_words('TOOLS')})(?:[\s|,/·•]{{1,3}}|$)){{1,12}}")
 _COUNTERS = re.compile(rf"(?<![^\W\d_])(?:{_words('COUNTERS')})(?![^\W_])", re.IGNORECASE)
 _HOUR = re.compile(r"(?<!\d)\d{1,2}\s?(?:[:hg]|giờ)\s?\d{2}(?!\d)", re.IGNORECASE)
@@ -36,7 +36,7 @@ _CLOCK_PARTS = re.compile(
     rf"(?<![^\W\d_])(?:{_words('CLOCK_WORDS')})(?![^\W\d_])|\(?[+]?\d[\d ().:/-]{{2,24}}|\b\d{{1,2}}\b|[\W_]",
     re.IGNORECASE)
 _DATE_AND_WEEKDAY = re.compile(
-    rf"\b(?:{_words('WEEKDAYS')})\b|\(?gmt\s?[+-]\s?\d{{1,2}}\)?|\d{{1,4}}[-/.:]\d{{1,2}}(?:[-/.:]\d{{1,4}})?",
+    rf"\b(?:{_words('WEEKDAYS')}|{_words('DAY_WORDS')})(?![^\W\d_])|\(?gmt\s?[+-]\s?\d{{1,2}}\)?|\d{{1,4}}[-/.:]\d{{1,2}}(?:[-/.:]\d{{1,4}})?",
     re.IGNORECASE)
 # A credit begins with a capital or stands apart: the paragraph's last words may be "tình hình: ổn định".
 _CREDIT = re.compile(rf"(?:^|[.!?…(\[–—-]\s{{0,2}}|\s(?=[^\W\d_a-z]))(?i:{_words('CREDIT')})\s?[:：]\s?"
@@ -45,7 +45,7 @@ _CREDIT_ZH = re.compile("[\\s\u3002(\uff08][\u4e00-\u9fff]{2,8}\\s?(?:摄|攝|�
                         "|[(\uff08](?:摄影|攝影|图|圖)[:\uff1a/][^)\uff09]{1,20}[)\uff09]$|[\u4e00-\u9fff]供[图圖]$")
 _CREDIT_EN = re.compile(r"(?:^|[.!?(\s])(?:Photo|Photos|Picture)(?: by|:| courtesy)[^.:!?]{1,60}[.)]{0,2}$")
 _UPDATED = re.compile(rf"(?:{_words('UPDATED')}|(?:last )?updated|modified)")
-_PUBLISHED = re.compile(rf"(?:{_words('PUBLISHED')})\b")
+_PUBLISHED = re.compile(rf"\b(?:{_words('PUBLISHED')})\b")
 _CAPTION = re.compile(_words("CAPTIONS"))
 _NUMBERED = re.compile(rf"\s?[-–(]?\s?(?:{_words('NUMBERED_PHOTO')})[).]?$", re.IGNORECASE)
 _FILE = re.compile(r"[^\s<>\"]{1,200}\.(?:jpe?g|png|gif|webp|bmp|avif)", re.IGNORECASE)
@@ -88,12 +88,18 @@ def states_publication(text: str) -> bool:
 
 def tells_update(text: str) -> bool:
     """The line's date is that of a change."""
-    return bool(_UPDATED.match(text.lower()))
+    return bool(_UPDATED.match(text.lower())) and not _PUBLISHED.search(text.lower())
 
 
 def tells_publication(text: str) -> bool:
     """The line's date is named as that of publication."""
     return bool(_PUBLISHED.match(text.lower()))
+
+
+def day_published(text: str) -> str | None:
+    """Return the day of a dateline; of one that tells of a change as well, that of publication."""
+    named = _PUBLISHED.search(text.lower())
+    return named and find_day(text[named.start():]) or find_day(text)
 
 
 def without_clock(text: str) -> str:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from lxml import etree, html
 
-from articles.extraction.blocks import LONGEST_CAPTION, MOST_LINES, Block, clean, too_many_lines, weight
+from articles.extraction.blocks import LONGEST_CAPTION, MOST_LINES, Block, clean, ends_sentence, too_many_lines, weight
 from articles.extraction.errors import PageFailure
 from articles.vocabulary import ErrorCode
 
@@ -35,6 +35,8 @@ _ESCAPED_END = re.compile(r"&lt;(?:/(?:p|div|span|strong|td)|br ?/?)&gt;", re.I)
 _FEWEST_ESCAPED = 3
 _ESCAPED_TWICE = re.compile(r"&amp;(?=(?:#\d{2,6}|[a-zA-Z]{2,8});)")
 _PIECE = re.compile(rf"{_TAG.pattern}|[^<]+|<")
+_BLANK_LINE = re.compile(r"\n[ \t]{0,40}\n\s{0,40}")
+_SHORTEST_PARTED = 60
 _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.I)
 _CENTERED = re.compile(r"text-align\s?:\s?center", re.I)
 _CAPTION_CLASS = re.compile(r"caption|chu[-_]?thich|pic[-_]?note|photo[-_]?(?:note|desc)"
@@ -141,7 +143,7 @@ def _walk(root: html.HtmlElement):
         elif not isinstance(child.tag, str) or _is_unseen(child):
             yield "tail", child
         elif child.tag == "table" and (rows := _data_rows(child)):
-            for row in rows:
+            for row in (*child.iterchildren("caption"), *rows):
                 yield "row", row
             yield "tail", child
         else:
@@ -183,7 +185,7 @@ class _Lines:
             self._start(element)
         elif event == "row":
             self._flush()
-            text = " | ".join(_cells(element))
+            text = " | ".join(_cells(element)) if element.tag == "tr" else clean(" ".join(element.itertext()))
             linked = sum(len("".join(link.itertext())) for link in element.iter("a"))
             self._place(text, min(1.0, linked / len(text)) if text else 0.0, element, row=True)
         elif event == "end":
@@ -198,6 +200,8 @@ class _Lines:
         if element.tag in BLOCK_TAGS:
             self._flush()
             self.blocks.append(element)
+        elif element.tag == "br" and self.blocks and self.blocks[-1].tag in _HEADINGS:
+            self.pieces.append(" ")
         elif element.tag == "br":
             self._flush()
         elif element.tag == "img" and self.blocks:
@@ -226,9 +230,11 @@ class _Lines:
             self._flush()
 
     def _flush(self) -> None:
-        text = clean("".join(self.pieces))
-        if text and self.blocks:
-            self._place(text, min(1.0, self.linked / len(text)), self.blocks[-1])
+        text = "".join(self.pieces)
+        whole = clean(text)
+        if whole and self.blocks:
+            for part in _parted(text) if "\n" in text else [whole]:
+                self._place(part, min(1.0, self.linked / len(whole)), self.blocks[-1])
         # A picture inside a line stands behind it: the line is not cut in two.
         self.placed += self.images
         self.pieces, self.linked, self.images = [], 0, []
@@ -246,6 +252,12 @@ class _Lines:
 
     def _group(self, element: html.HtmlElement) -> int:
         return self.groups.setdefault(element, len(self.groups))
+
+
+def _parted(text: str) -> list[str]:
+    """Return the text's paragraphs where a style keeps its line ends: long sentences with blank lines between them."""
+    parts = [part for part in map(clean, _BLANK_LINE.split(text)) if part]
+    return parts if all(len(part) >= _SHORTEST_PARTED and ends_sentence(part) for part in parts) else [clean(text)]
 
 
 def _ancestors(element: html.HtmlElement, count: int) -> Iterator[html.HtmlElement]:

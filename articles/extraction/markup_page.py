@@ -59,7 +59,7 @@ def _stated(metadata: Metadata, url: str | None) -> tuple[Article, str | None, s
     title, url = _title(metadata), metadata.url(url)
     article = read_article(plain.read_blocks(metadata.text), title)
     article = replace(article, byline=article.byline or find_writers(metadata.writers or "", marked=True))
-    return article, title, day_of_stamp(metadata.published or "", _zone(url, article)), url
+    return article, title, _stamped(metadata, _zone(url, article)), url
 
 
 def _find_headline(placed: list[Placed], region: Region, metadata: Metadata) -> int | None:
@@ -130,10 +130,10 @@ def _published(root: html.HtmlElement, placed: list[Placed], region: Region, hea
     """Return the day by the headline; else the metadata's; else that of a change, an unseen one, one under the text."""
     datelines = _datelines(placed, region, headline)
     fresh = [text for text in datelines if not furniture.tells_update(text)]
-    if day := next((day for text in fresh if (day := find_day(text))), None):
+    if day := next((day for text in fresh if (day := furniture.day_published(text))), None):
         return day
     zone = _zone(url, article)
-    if metadata.published and (day := day_of_stamp(metadata.published, zone)):
+    if day := _stamped(metadata, zone):
         return day
     if day := next((day for text in datelines if (day := find_day(text))), None):
         return day
@@ -144,13 +144,22 @@ def _published(root: html.HtmlElement, placed: list[Placed], region: Region, hea
                  and furniture.tells_publication(block.text) and (day := find_day(block.text))), None)
 
 
+def _stamped(metadata: Metadata, zone: str) -> str | None:
+    return next((day for stamp in metadata.published if (day := day_of_stamp(stamp, zone))), None)
+
+
 def _datelines(placed: list[Placed], region: Region, headline: int | None) -> list[str]:
-    """Return the lines with a date and little else that stand between headline and text."""
+    """Return the lines with a date and little else between headline and text, and one that parts lead and text."""
     found: list[str] = []
+    lead = False
     for line in range(region.text[0] if headline is None else headline + 1, len(placed)):
         block = placed[line].block
         if block.prose and line not in region.boxed and not furniture.is_dateline(block.text):
-            break
+            following = placed[line + 1].block if line + 1 < len(placed) else block
+            if lead or not furniture.is_clock(following.text):
+                break
+            lead = True
+            continue
         outside = line in region.boxed and not (block.link == 0 and furniture.is_clock(block.text))
         if not outside and block.link < _LINKED and furniture.is_dateline(block.text):
             found.append(block.text)
@@ -168,7 +177,9 @@ def _unseen_day(root: html.HtmlElement, placed: list[Placed], headline: int, reg
         block, element = placed[line].block, placed[line].element
         if holder.tag in _WHOLE_PAGE or holder not in (element, *element.iterancestors()):
             break
-        if line not in region.boxed and block.link < _LINKED and furniture.is_dateline(block.text):
+        # A path of links may stand in one line with it.
+        if furniture.is_dateline(block.text) and (
+                line not in region.boxed and block.link < _LINKED or furniture.states_publication(block.text)):
             return find_day(block.text)
     behind = False
     for element in root.iter("*"):

@@ -3,6 +3,7 @@ import json
 import re
 from collections import deque
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from html import unescape
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -23,6 +24,7 @@ _STAMPED = re.compile(r"""["']datePublished["']\s{0,4}:\s{0,4}["']([^"'<>]{8,40}
 _TYPED = re.compile(rf"""["'](?:{'|'.join(_ARTICLE_TYPES)})["']""")
 _LINE_END = re.compile(r"<(?:br|/p|/div|/h\d|/li)\b[^<>]{0,200}>", re.I)
 _TAG = re.compile(r"<[a-z/][^<>]{0,500}>", re.I)
+_EPOCH = 10 ** 9  # seconds: the year 2001
 _MOST_NODES = 2_000
 _LONGEST_HOST = 253  # as the domain name system has it
 
@@ -63,15 +65,15 @@ class Metadata:
         return self._named.get("og:site_name")
 
     @property
-    def published(self) -> str | None:
-        """The timestamp of publication as written; never that of a change."""
+    def published(self) -> tuple[str, ...]:
+        """The timestamps of publication as written, the likeliest first; never that of a change."""
         stated = [node.get("datePublished") for node in self._linked if not _is_web_page(node)]
         stated += [self._named.get(name) for name in _PUBLISHED]
         stated += [element.get("datetime") or element.get("content") or clean("".join(element.itertext()))
                    for element in self._root.iter("time", "span", "div", "p")
                    if "datepublished" in element.get("itemprop", "").lower() or "pubdate" in element.attrib]
         stated += [node.get("datePublished") for node in self._linked]
-        return next((text for text in stated if isinstance(text, str) and text.strip()), None)
+        return tuple(text for value in stated if (text := _stamp(value)))
 
     @property
     def writers(self) -> str | None:
@@ -130,6 +132,13 @@ def _linked_data(root: html.HtmlElement) -> Iterator[dict[str, Any]]:
                 if any(kind in (*_ARTICLE_TYPES, *_PAGE_TYPES) for kind in _listed(node.get("@type"))):
                     yield node
                 waiting += [node[name] for name in ("@graph", "mainEntity") if name in node]
+
+
+def _stamp(value: Any) -> str:
+    """Return a timestamp as written, one in milliseconds as other pages write it; `""` for what is none."""
+    if isinstance(value, int) and _EPOCH < value // 1000 < 4 * _EPOCH:
+        return datetime.fromtimestamp(value // 1000, UTC).isoformat()
+    return value.strip() if isinstance(value, str) else ""
 
 
 def _is_web_page(node: dict[str, Any]) -> bool:

@@ -1,4 +1,5 @@
 """The text of a page into what it states of itself: title, date, writers, body, images, address."""
+import re
 from dataclasses import dataclass
 
 from articles.extraction import markup_page, plain
@@ -10,6 +11,8 @@ from articles.records import Image
 
 # Less text than this is a picture with its caption, a list or an error message.
 _SHORTEST_BODY = 100
+# A list of news or addresses for programs.
+_FEED = re.compile(r"\s{0,20}(?:<\?xml[^<>]{0,200}>\s{0,20})?<(?:rss|feed|urlset|sitemapindex|rdf:RDF)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ def read_page(decoded: Decoded, url: str | None = None) -> Page:
 
     PageFailure: NO_ARTICLE where there is no text of an article, BODY_CUT where text of the page was lost in parsing.
     """
+    if _FEED.match(decoded.text):
+        raise no_article()
     if decoded.html:
         return _page(*markup_page.read(decoded.text, url))
     date, text = plain.split_date(decoded.text)
@@ -39,7 +44,7 @@ def read_page(decoded: Decoded, url: str | None = None) -> Page:
         return _page(read_article(blocks, None), None, date, url)
     title = blocks[headline].text
     published = date or plain.find_dateline(blocks, headline)
-    text = plain.sentences_above(blocks, headline) + blocks[headline + 1:]
+    text = plain.sentences_above(blocks, headline) + plain.without_news_above(blocks[headline + 1:])
     return _page(read_article(text, title), title, published, url)
 
 

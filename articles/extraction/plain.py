@@ -1,6 +1,7 @@
 """A page that came as plain text: its lines, its headline, its date."""
 import re
 from collections.abc import Sequence
+from html import unescape
 from itertools import groupby
 
 from articles.extraction import furniture
@@ -24,6 +25,15 @@ _HEADLINE = range(14, LONGEST_TITLE + 1)
 _HEAD_LINES = 12
 # A site's motto is shorter, or ends otherwise.
 _SHORTEST_LEAD = 30
+_FOOT_LINES = 6
+# "(BBP) - ", "BBP - ": the sign that a paper sets before its texts.
+_SIGN = re.compile(r"(?:\([^\W\d_][^()\n]{1,24}\)|[^\W\d_a-z]{2,6}(?: Online)?)\s?[-–—]\s(?=[^\W\d_a-z])")
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});")
+_MARKDOWN = re.compile(r"^#{1,6} |\*\*[^\s*]|\]\((?:https?:|/)", re.M)
+_PICTURE = re.compile(r"!\[([^\[\]\n]{0,400})\]\(([^)\s]{1,500})[^)\n]{0,200}\)")
+_LINK = re.compile(r"\[([^\[\]\n]{1,400})\]\((?:https?:|/)[^)\s]{0,500}\)")
+_HASHES = re.compile(r"^#{1,6} ", re.M)
+_EMPHASIS = re.compile(r"(?<![\w*])(?:\*{1,3}|__)(?=[^\s*_])([^*_\n]{1,4000})(?:\*{1,3}|__)(?![\w*])")
 _FULL_STOPS = (".", "。")
 # Lines of this length that end anywhere are one paragraph, wrapped by a program.
 _WRAPPED = range(55, 101)
@@ -40,12 +50,22 @@ def split_date(text: str) -> tuple[str | None, str]:
 def read_blocks(text: str) -> list[Block]:
     """Return the lines of the text; lines without a blank line between them share a group. PageFailure: TOO_LARGE."""
     blocks: list[Block] = []
-    for group, (filled, lines) in enumerate(groupby(map(clean, text.strip().split("\n")), bool)):
+    cleaned = map(clean, _unmarked(text).strip().split("\n"))
+    for group, (filled, lines) in enumerate(groupby(cleaned, bool)):
         if filled:
             blocks += [Block(line, group) for line in _unwrapped(list(lines))]
     if len(blocks) > MOST_LINES:
         raise too_many_lines()
     return blocks
+
+
+def _unmarked(text: str) -> str:
+    """Return the text without the marks of Markdown and with its entities read, as some programs leave them."""
+    text = _ENTITY.sub(lambda entity: unescape(entity[0]), text)
+    if not _MARKDOWN.search(text):
+        return text
+    text = _PICTURE.sub(r"\n\2\n\1\n", text)
+    return _EMPHASIS.sub(r"\1", _HASHES.sub("", _LINK.sub(r"\1", text)))
 
 
 def find_headline(blocks: Sequence[Block], dated: bool = False) -> int | None:
@@ -86,14 +106,27 @@ def sentences_above(blocks: Sequence[Block], headline: int) -> list[Block]:
 
 
 def find_dateline(blocks: Sequence[Block], headline: int) -> str | None:
-    """Return the day in a line by the headline that holds a date and nothing else."""
+    """Return the day in a line by the headline that holds a date and nothing else, else in one under the text."""
     for block in blocks[headline + 1:headline + 4]:
         if block.prose:
             break
         day = find_day(block.text) if furniture.is_dateline(block.text) else None
         if day:
             return day
-    return None
+    return next((find_day(block.text) for block in blocks[-_FOOT_LINES:]
+                 if furniture.is_dateline(block.text) and furniture.tells_publication(block.text)), None)
+
+
+def without_news_above(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return the lines from the first that bears the paper's sign, where two headlines with leads stand before it."""
+    headlines = 0
+    for index, block in enumerate(blocks[:_HEAD_LINES]):
+        following = blocks[index + 1] if index + 1 < len(blocks) else block
+        if block.prose and _SIGN.match(block.text):
+            return blocks[index:] if headlines > 1 else blocks
+        headlines += (furniture.is_titular(block.text) and not furniture.is_furniture(block.text)
+                      and following.prose and ends_sentence(following.text))
+    return blocks
 
 
 def _unwrapped(lines: list[str]) -> list[str]:

@@ -180,6 +180,48 @@ def test_a_row_of_a_table_names_no_writers():
     assert page.body.endswith("Bản Thử | Vụ")
 
 
+def test_a_lead_that_is_told_again():
+    for lead in (LEAD, f"BT - {LEAD}", f"(Báo Thử) - {LEAD}", f"{LEAD[:90]}...", f"BT - {LEAD[:90]}…"):
+        page = read_html(html_page(story(meta=f"<h2>{lead}</h2>")))
+        assert page.body.endswith(BODY[len(LEAD):])
+        assert page.body.count(LEAD[20:60]) == 1
+    assert read_html(html_page(story(paragraphs((LEAD, f"BT - {LEAD}", SECOND, SHORT, LAST))))).body == BODY
+
+
+def test_a_text_told_twice_for_two_screens():
+    text = f"<div class='desktop'>{paragraphs()}</div><div class='mobile'>{paragraphs()}</div>"
+    assert read_html(html_page(story(text))).body.count(LAST) == 1
+
+
+def test_blank_lines_part_paragraphs_where_a_style_keeps_them():
+    long = (LEAD, SECOND, LAST)
+    assert read_html(html_page(story("\n\n".join(long)))).body == "\n\n".join(long)
+    assert read_html(html_page(story(paragraphs((LEAD, SECOND.replace(" mỗi ngày", "\n\n mỗi ngày")))))).body == (
+        f"{LEAD}\n\n{SECOND}")
+
+
+def test_the_name_of_a_table_stays():
+    table = ("<table><caption>Số thư của hai đồn</caption><tr><td>Bản Thử</td><td>12</td></tr>"
+             "<tr><td>Bản Mẫu</td><td>9</td></tr></table>")
+    page = read_html(html_page(story(paragraphs((LEAD, SECOND)) + table + paragraphs((SHORT, LAST)))))
+    assert page.body == "\n\n".join((LEAD, SECOND, "Số thư của hai đồn", "Bản Thử | 12", "Bản Mẫu | 9", SHORT, LAST))
+
+
+@pytest.mark.parametrize("line", [
+    "Advertisement", "Thu gọn", "Tải ứng dụng Báo Thử để đọc nhanh hơn", "Quét mã QR để theo dõi fanpage", "A+ A-",
+    "Next"])
+def test_more_tools_go(line):
+    inside = paragraphs((LEAD, SECOND)) + f"<p>{line}</p>" + paragraphs((SHORT, LAST))
+    assert read_html(html_page(story(inside))).body == BODY
+
+
+def test_a_card_of_another_article_between_paragraphs():
+    card = f"<div><img src='/t.jpg'><div><b><a href='/x'>{OTHER}</a></b><p>{OTHER_LEAD}</p></div></div>"
+    assert read_html(html_page(story(paragraphs((LEAD,)) + card + paragraphs(PARAGRAPHS[1:])))).body == BODY
+    own = f"<div><h2><a href='/1'>{TITLE}</a></h2><p>{LEAD}</p></div><div>{paragraphs(PARAGRAPHS[1:])}</div>"
+    assert read_html(html_page(own)).body == BODY
+
+
 @pytest.mark.parametrize("text", [
     "<p>{}</p>".format("</p><p>".join(PARAGRAPHS)),
     "<div class=\"a\">{}</div>".format("<br />".join(PARAGRAPHS)),
@@ -239,6 +281,11 @@ def test_a_box_that_its_class_or_type_names():
     html_page(f"<h1>Biên giới</h1><ul>{LIST}</ul>"),
     html_page("".join(f"<div><a href='/{n}'>{OTHER} {n}</a></div>" for n in range(40))),
     html_page(f"<h1>{TITLE}</h1><p>Không tìm thấy trang.</p>"),
+    html_page("<div>Bài viết này đã bị gỡ bỏ hoặc đã chuyển sang địa chỉ khác. Mời bạn trở về trang nhất để đọc "
+              "những tin khác.</div>"),
+    html_page("<p>Nếu quên mật khẩu, vui lòng gọi cho người quản trị trong giờ làm việc để được cấp lại mật khẩu "
+              "mới.</p>"),
+    f"<?xml version='1.0'?><rss><channel><title>{TITLE}</title><description>{OTHER_LEAD}</description></channel></rss>",
 ])
 def test_no_article(text):
     with pytest.raises(PageFailure) as caught:

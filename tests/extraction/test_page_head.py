@@ -6,10 +6,13 @@ import pytest
 
 from tests.extraction.article_pages import (
     BODY,
+    LAST,
     LEAD,
     OTHER,
     OTHER_LEAD,
     PARAGRAPHS,
+    SECOND,
+    SHORT,
     TITLE,
     html_page,
     paragraphs,
@@ -31,7 +34,15 @@ from tests.extraction.article_pages import (
         "Thứ Ba, 05/06/2029 - 07:10", "05/06/2029, 07:10 [GMT+7]", "Cập nhật lúc 07:10, Thứ ba, 05/06/2029 (GMT+7)",
         "T3, 05/06/2029 07:10", "Ngày đăng : 05/06/2029", "05/06/2029 7h10", "Lượt xem: 215 | 05/06/2029",
         "05-06-29 07:10", "5/6/29", "(BT) - 07:10 05/06/2029", "05 Th6 2029", "Th6 5, 2029",
-        "05/06/2029 | 3 phút đọc")),
+        "05/06/2029 | 3 phút đọc", "Cập nhật: 07/06/2029 15:00 | Xuất bản: 05/06/2029",
+        "<i>Thứ Ba</i><b>05</b>/<b>06</b>/2029",
+        "Xuất bản: 07:10, 05/06/2029 - Cập nhật: 07/06/2029",
+        "By bientap / 05/06/2029 / Tin tức")),
+    ("", "<meta property='article:published_time' content='1970-01-01T07:00:00+07:00'><meta name='pubdate' "
+     "content='2029-06-05'>", "2029-06-05"),
+    ("", "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":1875301800000}</script>",
+     "2029-06-05"),
+    ("", "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":20290605}</script>", None),
     ("<span title='05/06/2029 07:10'>3 ngày trước</span>", "", "2029-06-05"),
     ("<time title='2029-06-04T20:00:00Z'>3 ngày trước</time>", "", "2029-06-05"),
     ("<span title='Ảnh chụp ngày 05/06/2029 ở bản Thử'>ảnh</span>", "", None),
@@ -74,6 +85,8 @@ def test_published(meta, head, published):
     ("<div>05/06/2029 | 07:10</div>", "2029-06-05"),
     ("<div>05/06/2029</div><div>Biên giới</div>", "2029-06-05"),
     ("<div>Biên giới</div>", None),
+    ("<ul class='breadcrumb'><li><a href='/'>Trang chủ</a> / <a href='/1'>Biên giới</a> 05/06/2029 07:10</li></ul>",
+     "2029-06-05"),
     ("<div>05/06/2029</div><p>Mây</p><p>Gió</p><p>Nắng</p>", None),
 ])
 def test_the_day_right_above_the_headline(before, published):
@@ -82,6 +95,15 @@ def test_the_day_right_above_the_headline(before, published):
     assert read_html(html_page(f"<h1>{TITLE}</h1><div>{paragraphs()}</div>", before=before)).published == published
     assert read_html(f"<html><body>{before}<h1>{TITLE}</h1>{paragraphs()}</body></html>").published is None
     assert read_html(html_page(story(), before=before)).published is None
+
+
+def test_the_day_between_lead_and_text():
+    day = "<div>05/06/2029 | 07:10</div>"
+    lead, text = f"<p>{LEAD}</p>", paragraphs(PARAGRAPHS[1:])
+    page = read_html(html_page(f"<article><h1>{TITLE}</h1>{lead}{day}<div>{text}</div></article>"))
+    assert (page.published, page.body) == ("2029-06-05", BODY)
+    late = f"{lead}{paragraphs((SECOND,))}{day}{paragraphs((SHORT, LAST))}"
+    assert read_html(html_page(f"<article><h1>{TITLE}</h1>{late}</article>")).published is None
 
 
 def test_a_headline_as_long_as_a_paragraph_has_its_day_above():
@@ -115,6 +137,9 @@ def test_a_stamp_is_read_where_the_outlet_is():
     ("<h4>Tin khác</h4><p>Giàng Thị Nắng</p>", "", None),
     ("<p>Lò Thị Mây/VOV-Tây Bắc</p>", "", "Lò Thị Mây"),
     ("<p>TTXVN/Tây Bắc</p>", "", None),
+    ("<p>Tin, ảnh: Thượng úy Lò Thị Mây</p>", "", "Lò Thị Mây"),
+    ("<p>Thứ ba, 05/06/2029 | 07:10 | Tác giả: Lò Thị Mây</p>", "", "Lò Thị Mây"),
+    ("<p>Y Mây Gió - H’Linh Nắng</p>", "", "Y Mây Gió, H’Linh Nắng"),
     ("<p>Theo Lò Thị Mây (TTXVN)</p>", "", "Lò Thị Mây"),
     ("<p>Theo Báo Thử/Báo Mẫu</p>", "", None),
     ("<p>Được đăng bởi: admin, lúc 07:10</p>", "", None),
@@ -127,6 +152,24 @@ def test_a_stamp_is_read_where_the_outlet_is():
 def test_byline(after, head, byline):
     page = read_html(html_page(story(after=after), head))
     assert (page.byline, page.body) == (byline, BODY)
+
+
+@pytest.mark.parametrize(("text", "byline"), [
+    (f"{LAST} <b>Lò Thị Mây</b>", "Lò Thị Mây"),
+    (f"{LAST} (Lò Thị Mây - TTXVN)", "Lò Thị Mây"),
+    (f"{LAST}<br><b>Lò Thị Mây</b>", "Lò Thị Mây"),
+    (f"{LAST} <b>Tin, ảnh: MÂY GIÓ</b>", "MÂY GIÓ"),
+    (f"{LAST}</p><p>Theo Biên cương xứ Thử", None),
+])
+def test_a_signature_behind_the_last_sentence(text, byline):
+    page = read_html(html_page(story(paragraphs((LEAD, SECOND, SHORT)) + f"<p>{text}</p>")))
+    assert (page.byline, page.body) == (byline, BODY)
+
+
+def test_a_last_sentence_that_ends_with_a_name():
+    last = f"{LAST} Người dựng cầu là ông Lò Văn Gió"
+    page = read_html(html_page(story(paragraphs((LEAD, SECOND, SHORT, last)))))
+    assert (page.byline, page.body.endswith(last)) == (None, True)
 
 
 def test_a_byline_in_capitals_ends_the_text():
@@ -232,6 +275,8 @@ def test_a_heading_of_the_text_is_no_headline():
     (f"<html><head><title>{TITLE} - Báo Thử</title></head><body>{paragraphs()}</body></html>", TITLE),
     (f"<html><head><meta property='og:title' content='{TITLE}'></head><body>{paragraphs()}</body></html>", TITLE),
     (f"<html><head><title>Báo Thử</title></head><body>{paragraphs()}</body></html>", None),
+    (f"<html><head><title>{TITLE} - Báo Thử</title></head><body><h1>{TITLE.replace(' và ', '<br>và ')}</h1>"
+     f"{paragraphs()}</body></html>", TITLE),
     (f"<html><head><title>Biên cương</title><meta property='og:site_name' content='Biên cương'></head>"
      f"<body>{paragraphs()}</body></html>", None),
     (f"<html><body>{paragraphs()}</body></html>", None),

@@ -178,6 +178,44 @@ def test_a_line_that_sends_to_another_article(line):
     assert read_text("\n\n".join((TITLE, LEAD, SECOND, line, SHORT, LAST))).body == BODY
 
 
+def test_marks_of_other_formats_go():
+    picture, linked = f"![{CAPTION}](https://bao-thu.example/a.jpg)", f"[{SECOND}](https://bao-thu.example/2.html)"
+    lines = (f"# {TITLE}", "*05/06/2029*", f"**{LEAD}**", picture, linked, SHORT, LAST, "**Lò Thị Mây**")
+    page = read_text("\n\n".join(lines))
+    assert (page.title, page.published, page.byline, page.body) == (TITLE, "2029-06-05", "Lò Thị Mây", BODY)
+    assert page.images == (Image("https://bao-thu.example/a.jpg", CAPTION),)
+    entities = f"{TITLE}\n\n{BODY}\n\nL&ograve; Thị M&acirc;y".replace("hai bờ", "hai&nbsp;bờ")
+    assert (read_text(entities).byline, read_text(entities).body) == ("Lò Thị Mây", BODY)
+    starred = BODY.replace("60 lượt", "6 * 10 lượt")
+    assert read_text(f"{TITLE}\n\n{starred}").body == starred
+
+
+def test_the_day_of_publication_under_a_text():
+    page = read_text(f"{TITLE}\n\n{BODY}\n\nLò Thị Mây\n\nNgày đăng: 05/06/2029")
+    assert (page.byline, page.published, page.body) == ("Lò Thị Mây", "2029-06-05", BODY)
+
+
+def test_news_between_headline_and_the_sign_of_the_paper():
+    news = (OTHER, OTHER_LEAD, SALT, OTHER_LEAD[7:])
+    assert read_text("\n\n".join((TITLE, *news, f"BT - {BODY}"))).body == f"BT - {BODY}"
+    for kept in ((OTHER, OTHER_LEAD), (OTHER_LEAD, SECOND)):
+        assert OTHER_LEAD in read_text("\n\n".join((TITLE, *kept, f"(BT) - {BODY}"))).body
+
+
+@pytest.mark.parametrize("line", [
+    "Thiếu tá Hạng A Mẫu phát biểu tại buổi dựng cầu.", "Hai đoàn trao đổi bên lề buổi làm việc"])
+def test_a_line_that_only_a_picture_needs(line):
+    page = read_text("\n\n".join((TITLE, LEAD, line, SECOND, SHORT, LAST)))
+    assert (page.body, page.images) == (BODY, (Image(None, line),))
+
+
+@pytest.mark.parametrize("line", [
+    "Thiếu tá Hạng A Mẫu đã phát biểu tại buổi dựng cầu.", "Hai bên cùng ký biên bản",
+    "Hai bên ký biên bản, trao quà."])
+def test_a_sentence_of_the_text_is_no_caption(line):
+    assert line in read_text("\n\n".join((TITLE, LEAD, SECOND, line, LAST))).body
+
+
 def test_initials_end_the_text():
     page = read_text("\n\n".join((TITLE, BODY, "H.M", OTHER, OTHER_LEAD, SALT, SALT)))
     assert page.body == BODY

@@ -35,6 +35,12 @@ FURNITURE = (
     r".{0,200}",
     r"(?:url|link|đường dẫn|liên kết|nguồn)?(?: (?:bài|bài viết|gốc|nguồn|tin)){0,3} ?[:：]? ?https?://\S{1,300}",
     r"(?:nguồn(?: tin)? ?[:：]|theo (?:báo(?! cáo)|tạp chí|đài|cổng|trang|ttxvn|vov|vtv|https?:)) ?[^,;:]{1,60}(?<!\.)",
+    r"(?:tải|cài đặt)(?: ngay)? (?:ứng dụng|app) .{0,80}(?<!\.)|quét mã .{0,60}(?:theo dõi|fanpage|zalo|tải).{0,40}(?<!\.)",
+    r"a ?[+-](?:[ /|]{0,3}a ?[+-]?){0,3}",
+    # What a server says instead of a page.
+    r"(?:trang (?:web|này|bạn|tin|yêu cầu)|bài (?:viết|báo)|nội dung|đường dẫn|liên kết)[^.,]{0,50} (?:không tồn tại|không tìm thấy"
+    r"|không còn|(?:đã )?bị (?:gỡ|xóa|xoá|khóa)).{0,300}",
+    r"(?:vui lòng|xin|hãy|bạn cần|bạn phải) (?:xác minh|đăng nhập|kiểm tra lại|quay lại|thử lại|bật).{0,300}|(?:nếu )?(?:bạn )?quên mật khẩu.{0,300}",
     r"(?:bản quyền|giấy phép (?:hoạt động|xuất bản|thiết lập)|ghi rõ nguồn|chịu trách nhiệm (?:nội dung|xuất bản)).{0,300}",
     r"(?:tòa soạn|địa chỉ|trụ sở|e-?mail|tổng biên tập) ?[:：].{0,300}",
     # A telephone number has more digits than a tally of calls.
@@ -46,6 +52,7 @@ CLOCK_WORDS = (
     r"đường dây nóng|hotline|tòa soạn|quảng cáo|điện thoại|liên hệ|hôm nay|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày"
     r"|tháng|năm|giờ|lúc|cập nhật|xuất bản|đăng|gmt|am|pm|cn|t[2-7]"
 )
+DAY_WORDS = r"ngày|lúc|vào lúc"
 WEEKDAYS = r"thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật"
 UPDATED = r"cập nhật|sửa lần cuối|chỉnh sửa"
 # A caption that stands alone, without its image.
@@ -54,11 +61,14 @@ CAPTIONS = (
     r"(?:quang|toàn|khung) cảnh\b.{0,120}",
     r"(?:ảnh minh họa|ảnh \d{1,2}|trong ảnh|ảnh (?:trên|dưới))\b.{0,120}",
     r"(?:(?!đã)[^,]){0,80}chụp ảnh (?:lưu niệm|chung|kỷ niệm)\b[^,]{0,40}",
+    r"(?:(?! đã )[^,.:]){3,90} phát biểu(?: ý kiến)?(?: khai mạc| chào mừng| kết luận)? (?:tại|trong) [^,.:]{2,40}\.?",
+    r"(?:hai (?:bên|đoàn)|trưởng đoàn|đại diện|lãnh đạo|lực lượng|cán bộ|chỉ huy)(?:(?! (?:đã|sẽ|cũng|cùng|thống nhất|tiếp tục) )[^,.:]){1,50}"
+    r" (?:ký|trao|bắt tay|tặng|tuần tra|kiểm tra|chào|bên lề)(?:(?! (?:đã|sẽ|cũng|cùng|thống nhất|tiếp tục) )[^,.:]){0,60}",
     r"(?:các )?đại biểu (?:hai (?:bên|nước|đoàn) )?(?:tại|dự|tham dự|tham gia) [^,.]{1,60}\.?",
 )
 # Names of a page's tools; a line of nothing else is none of the article's.
 TOOLS = (r"chia sẻ|thích|in|in trang|in bài|bản in|lưu|lưu bài|lưu tin|gửi|gửi email|copy|copy link|sao chép|sao chép link|bình luận|nghe|tiếp|sau|trước"
-         r"|xem ảnh|phóng to|quay lại|trở lại|mục lục|báo lỗi|góp ý")
+         r"|xem ảnh|phóng to|thu gọn|xem toàn bộ|xem đầy đủ|mở rộng|ẩn bớt|đóng|quảng cáo|quay lại|trở lại|mục lục|báo lỗi|góp ý")
 # How often a page was read, how long it takes to read.
 COUNTERS = (r"(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập|view) ?[:：]? ?[\d.,]{1,12}|(?<![\d:/.-])[\d.,]{1,12} (?:lượt|lần) (?:xem|đọc|truy cập)"
             r"|(?<![\d:/.-])[\d.,]{1,12} (?:views?|bình luận)|(?:đã )?(?:xem|đọc) ?[:：]? ?[\d.,]{1,12}(?: lần)?|\d{1,3} phút đọc")
@@ -80,6 +90,7 @@ AGENCIES = (r"admin|administrator|super user|quản trị(?: viên)?|ban quản 
             r"|phòng .{1,40}|ban .{1,40}|zalo|facebook|youtube|tiktok|twitter|email|google news|hà nội|việt nam|trung quốc")
 # What a writer is, right before the name, and where a writer serves, beside it.
 WRITER_TITLES = r"(?:pv|ctv|phóng viên|cộng tác viên)"
+WRITER_RANKS = r"(?:(?:thiếu|trung|thượng|đại) (?:úy|uý|tá|tướng)|thiếu tướng|nhà báo|nhà văn|th\.?s\.?|ts\.?)"
 WRITER_OFFICES = r"(?:đồn|trạm|bđbp|bộ đội biên phòng|bộ chỉ huy|ban chỉ huy|cổng|đài|trung tâm)\b.{0,60}"
 # Before the day of publication at the foot of a text.
 PUBLISHED = r"(?:ngày |giờ |thời gian )?(?:đăng|xuất bản)(?: tải| tin| bài| lúc| ngày)?"
