@@ -24,7 +24,7 @@ _MEASURABLE = 0.003
 _AGAIN = 3
 _ROUNDS = 2
 _OURS = ("ordinary paragraphs", "anchors", "anchors, capitals", "anchors, digits")
-_SHOWN = 12
+_SHOWN = 8
 
 
 def _search(recorded: Recorded, text_of: Text) -> Callable[[int], float]:
@@ -89,17 +89,31 @@ def _sizes() -> list[int]:
     return [LARGEST >> shift for shift in range(_DOUBLINGS, -1, -1)]
 
 
+def _row(recorded: Recorded, found: float, name: str, size: int, seconds: float) -> str:
+    mark = "steep" if found > STEEP else ""
+    source = f"{'':13}{recorded.source[:100]}\n" if mark else ""
+    return f"{found:6.2f} {mark:6}{recorded.where:32}{size:9}{seconds * 1000:9.1f} ms  {name[:48]}\n{source}"
+
+
 def main(words: list[str]) -> None:
-    """`patterns [WORDS…]`: all patterns, or those with one of the words in their place; the steepest of them shown."""
+    """`patterns [WORDS…]`: all patterns, or those with one of the words in their place.
+
+    Of each steep one there is a line as soon as it is found: ratio, place, n, time at 2n, the text; then come the others
+    that are nearest to it.
+    """
     every = [recorded for recorded in patterns() if not words or any(word in recorded.where for word in words)]
-    rows = sorted(((*ratio(recorded), recorded) for recorded in every), key=lambda row: row[0], reverse=True)
-    steep = sum(row[0] > STEEP for row in rows)
-    sys.stdout.write(f"{len(rows)} patterns, up to {LARGEST} characters: {steep} above {STEEP}\n")
-    for found, name, size, seconds, recorded in rows[:max(steep, _SHOWN)]:
-        mark = "steep" if found > STEEP else ""
-        sys.stdout.write(f"{found:6.2f} {mark:6}{recorded.where:32}{size:9}{seconds * 1000:9.1f} ms  {name[:48]}\n")
-        if mark:
-            sys.stdout.write(f"{'':13}{recorded.source[:100]}\n")
+    steep, others = 0, []
+    for recorded in every:
+        row = recorded, *ratio(recorded)
+        if row[1] > STEEP:
+            steep += 1
+            sys.stdout.write(_row(*row))
+            sys.stdout.flush()
+        else:
+            others.append(row)
+    sys.stdout.write(f"{len(every)} patterns, up to {LARGEST} characters: {steep} above {STEEP}; the next:\n")
+    for row in sorted(others, key=lambda row: row[1], reverse=True)[:_SHOWN]:
+        sys.stdout.write(_row(*row))
 
 
 if __name__ == "__main__":
