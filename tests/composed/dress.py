@@ -143,7 +143,7 @@ def _script_date(teller: Teller, page: Page) -> bytes:
             f"{_byline(page)}</div>{_related(teller)}{_footer(teller)}</body></html>").encode()
 
 
-@DRESSES.form("page.amp", lambda page: _marked_up(page) and _dated(page))
+@DRESSES.form("page.amp", lambda page: _marked_up(page) and _dated(page), weight=2)
 def _amp(teller: Teller, page: Page) -> bytes:
     return (f'<!doctype html><html ⚡ lang="vi">{_head(page)}<body><amp-sidebar>{_menu()}</amp-sidebar><article>'
             f'<h1>{html.escape(page.title)}</h1><time datetime="{page.published}T10:00:00+07:00">{_day(page)}</time>'
@@ -224,6 +224,7 @@ def _saved(teller: Teller, page: Page, first: list[str], before: str = "") -> by
             teller.forms.append("page.caption_numbered")
             blocks.insert(len(first) + 1 + number, f"{page.title} ảnh {number + 1}\n{caption}")
         else:
+            teller.forms.append("page.image_name")
             blocks.insert(len(first) + 1 + number, f"anh-{number + 1}-2019.jpg\n{caption}")
     if page.byline:
         blocks.append(page.byline)

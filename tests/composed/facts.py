@@ -3,7 +3,7 @@ import datetime
 from dataclasses import dataclass, replace
 from random import Random
 
-from articles.vocabulary import Country, Mechanism, MeetingKind, UnitKind
+from articles.vocabulary import Country, CrossingMode, Mechanism, MeetingKind, UnitKind
 from tests.composed.people import Officer, draw_officers
 from tests.composed.places import STATIONS, Gates, Post, Stretch, invented_stretch, known_stretch
 from tests.composed.tallies import Tally, draw_tallies
@@ -110,13 +110,20 @@ def _draw(random: Random, invented: bool) -> Facts:
         stretch, kind, day, day_end, year_from, published, period, sides, draw_venue(random, kind, stretch, sides),
         officers[:-1] if pictured else officers, tallies,
         tuple(random.sample(_MECHANISMS, random.randint(2, 5))) if talking and random.random() < 0.7 else (),
-        tuple(random.sample(stretch.gates, min(len(stretch.gates), random.randint(0, 3)))),
+        draw_gates(random, stretch.gates),
         random.random() < 0.4 and kind in (*TALKS, MeetingKind.TWINNING),
         (random.randint(1, 3), random.randint(1, 3)) if kind == MeetingKind.PERIODIC_TALKS and random.random() < 0.25
         else None,
         bilateral,
-        draw_earlier(random, stretch, kind, day, sides) if year_from == YearFrom.TOLD else None,
+        draw_earlier(random, stretch, kind, day, not day_end, sides)
+        if year_from in (YearFrom.TOLD, YearFrom.PERIOD, YearFrom.PUBLISHED) else None,
         pictured, ())
+
+
+def draw_gates(random: Random, gates: tuple[Gates, ...]) -> tuple[Gates, ...]:
+    """Return the pairs that the page names; of the few railways one where there is one, mostly."""
+    rail = [pair for pair in gates if pair.mode == CrossingMode.RAIL and random.random() < 0.8]
+    return tuple(dict.fromkeys([*rail[:1], *random.sample(gates, min(len(gates), random.randint(0, 3)))]))
 
 
 def draw_sides(random: Random, stretch: Stretch, kind: MeetingKind) -> Sides:
@@ -171,16 +178,16 @@ def draw_venue(random: Random, kind: MeetingKind, stretch: Stretch, sides: Sides
     return random.choice(options) if random.random() < 0.75 else None
 
 
-def draw_earlier(random: Random, stretch: Stretch, kind: MeetingKind, day: datetime.date, sides: Sides
+def draw_earlier(random: Random, stretch: Stretch, kind: MeetingKind, day: datetime.date, one_day: bool, sides: Sides
                  ) -> Earlier | None:
     """Return another meeting of units at the same border, of another kind and with other units."""
-    if kind != MeetingKind.PERIODIC_TALKS or random.random() > 0.35:
+    if kind != MeetingKind.PERIODIC_TALKS or random.random() > 0.6:
         return None
     ours = [post for post in stretch.posts if post not in sides.ours]
     theirs = [unit for unit in stretch.opposite if unit not in sides.theirs] or list(stretch.opposite)
     if not ours or not theirs:
         return None
-    same = random.random() < 0.4
+    same = one_day and random.random() < 0.4  # of several days none is the same
     date = day if same else day - datetime.timedelta(random.randint(1, 20))
     if date.year != day.year:
         return None

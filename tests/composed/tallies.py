@@ -71,6 +71,9 @@ class Tally:
 _STANDING = (Counted.LINE, Counted.VILLAGES, Counted.MODELS)
 _OF_THE_DAY = (Counted.TEAM, Counted.TEAM_SPLIT, Counted.RETURNED)
 _TALLIED = tuple(kind for kind in Counted if kind not in _STANDING + _OF_THE_DAY)
+# What is told in many ways comes often.
+_OFTEN = (*_TALLIED, *4 * (Counted.HANDED,), *2 * (Counted.HANDED_WANTED,), *2 * (Counted.PATROLS,), Counted.PATROLS_EACH,
+          Counted.DRUGS)
 # What two groups would count in the same words stands once.
 _ALIKE = ({Counted.HANDED, Counted.HANDED_BOTH, Counted.HANDED_WANTED, Counted.HANDED_SEXES, Counted.RETURNED},
           {Counted.LETTERS, Counted.LETTERS_SENT}, {Counted.PATROLS, Counted.PATROLS_EACH, Counted.TEAM,
@@ -87,7 +90,7 @@ def draw_tallies(random: Random, kind: MeetingKind, bilateral: bool, partner: Co
     elif kind == MeetingKind.HANDOVER:
         kinds.append(Counted.RETURNED)
     if kind in (MeetingKind.PERIODIC_TALKS, MeetingKind.REVIEW):
-        kinds += random.sample(_TALLIED, random.randint(1, 4))
+        kinds += random.sample(_OFTEN, random.randint(2, 6))
     elif kind == MeetingKind.AD_HOC_TALKS and random.random() < 0.3:
         kinds += random.sample(_TALLIED, 1)
     if random.random() < 0.4:

@@ -42,7 +42,7 @@ class Period:
         return datetime.date(self.year, self.last, calendar.monthrange(self.year, self.last)[1])
 
 
-_SHAPES = {"quarter": 12, "half": 3, "months": 2, "month": 2, "year": 2, "open": 1}
+_SHAPES = {"quarter": 12, "half": 3, "months": 3, "month": 2, "year": 2, "open": 1}
 
 
 def draw_period(random: Random, kind: MeetingKind) -> Period | None:

@@ -62,6 +62,9 @@ def tell(teller: Teller, facts: Facts, seed: object) -> tuple[Page, Truth]:
     manner = Manner(facts.day.year < 2019, facts.day >= datetime.date(2025, 7, 1), False)
     ours = tell_side(teller, facts.sides.ours, _manner(teller, manner, facts.sides.ours))
     theirs = tell_side(teller, facts.sides.theirs, _manner(teller, manner, facts.sides.theirs))
+    teller.forms.append(f"years.{facts.year_from}")
+    if facts.period and facts.day.year > facts.period.year:
+        teller.forms.append("years.next")
     told_year = facts.year_from != YearFrom.NOWHERE
     period = tell_period(teller, facts.period, told_year) if facts.period else None
     headline = meetings.title(teller, facts, ours, theirs, period)
@@ -141,7 +144,7 @@ def _meeting(teller: Teller, facts: Facts, ours: Named, theirs: Named, draft: _D
     date, end, period = _times(facts)
     venue = facts.venue
     host = venue.host if venue else None
-    if not venue and facts.kind in TALKS and teller.chance(0.2):
+    if not venue and facts.kind in TALKS and teller.chance(0.35):
         host = teller.one_of(Country.VN, facts.stretch.partner)
         draft.add(teller.choose(meetings.HOSTED, partner=COUNTRIES[host]))
     in_person = facts.kind in (MeetingKind.JOINT_PATROL, MeetingKind.HANDOVER) or bool(venue and venue.what != "online")
@@ -188,7 +191,7 @@ def _opening(teller: Teller, facts: Facts, period: str | None) -> str:
         return teller.words("[Sau 1 năm thực hiện|Trong 1 năm qua], ")
     if period is None:
         return teller.words("[Thời gian qua|Thời gian vừa qua], ")
-    if facts.period and facts.period.shape == "open" and period != "kỳ":
+    if period.startswith("từ "):
         return f"{capital(period)}, "
     return teller.choose(figures.OPENINGS, period=period)
 
@@ -250,6 +253,8 @@ def _mood(teller: Teller, facts: Facts, manner: Manner, draft: _Draft, period: s
     draft.paragraphs.insert(1, teller.choose(asides.MOOD))
     draft.rows = [row + 1 for row in draft.rows]
     a, b = teller.random.randint(11, 98), teller.random.randint(1, 4)
+    if teller.chance(0.15):
+        draft.add(teller.choose(asides.ELSEWHERE, a=teller.random.randint(2, 9), b=b + 4))
     if teller.chance(0.4):
         draft.add(teller.choose(asides.NOT_FIGURES, a=a, b=b))
     if teller.chance(0.3):
@@ -273,8 +278,11 @@ def _earlier(teller: Teller, facts: Facts, manner: Manner, draft: _Draft) -> tup
 
 def _captions(teller: Teller, facts: Facts, manner: Manner, draft: _Draft) -> None:
     if teller.chance(0.5):
-        photo = PHOTO.format(name=vietnamese_name(teller.random))
-        draft.captions.append(teller.one_of(*VIEWS) + teller.one_of("", f" {photo}"))
+        photo = ""
+        if teller.chance(0.5):
+            teller.forms.append("page.photographer")
+            photo = " " + PHOTO.format(name=vietnamese_name(teller.random))
+        draft.captions.append(teller.one_of(*VIEWS) + photo)
     if facts.pictured:
         said = people.tell_officer(teller, facts.pictured, name_of(teller, facts.pictured.unit, manner), people.CAPTIONS)
         draft.captions.append(f"{said.text}.{teller.one_of('', ' Ảnh: CTV')}")

@@ -92,19 +92,19 @@ def _opposite(teller: Teller, gates: Gates, partner: Country, known: bool) -> tu
     return teller.words(_BEFORE) + f"{head} {gates.vn}{ours} {between} cửa khẩu {gates.other}{country}.", told
 
 
-@PAIRS.form("crossings.rail", lambda gates, partner, known: gates.mode == CrossingMode.RAIL, weight=6)
+@PAIRS.form("crossings.rail", lambda gates, partner, known: gates.mode == CrossingMode.RAIL, weight=12)
 def _rail(teller: Teller, gates: Gates, partner: Country, known: bool) -> tuple[str, CrossingStatus | None]:
     return teller.words(_BEFORE) + f"cửa khẩu quốc tế đường sắt {gates.vn} - {gates.other}.", CrossingStatus.INTERNATIONAL
 
 
-@PAIRS.form("crossings.without_toponym", lambda gates, partner, known: gates.mode == CrossingMode.RAIL, weight=6)
+@PAIRS.form("crossings.without_toponym", lambda gates, partner, known: gates.mode == CrossingMode.RAIL, weight=12)
 def _without_toponym(teller: Teller, gates: Gates, partner: Country, known: bool) -> tuple[str, CrossingStatus | None]:
     """Tell of a pair whose one side is called by what it is: its name is the one opposite the other."""
     return teller.words(_BEFORE) + f"Cửa khẩu quốc tế đường sắt - {gates.other}.", CrossingStatus.INTERNATIONAL
 
 
 @PAIRS.form("crossings.to_be_opened", lambda gates, partner, known: known and gates.status in (
-    CrossingStatus.BILATERAL, CrossingStatus.SECONDARY))
+    CrossingStatus.BILATERAL, CrossingStatus.SECONDARY), weight=3)
 def _to_be_opened(teller: Teller, gates: Gates, partner: Country, known: bool) -> tuple[str, CrossingStatus | None]:
     """Tell of a crossing whose opening is urged: what it is to be is not what it is."""
     text = teller.words("Hai bên [thúc đẩy|đề nghị cấp trên|kiến nghị] sớm mở [chính thức |]cặp {status} {a} - {b}.",
@@ -113,7 +113,7 @@ def _to_be_opened(teller: Teller, gates: Gates, partner: Country, known: bool) -
 
 
 @PAIRS.form("crossings.to_be_upgraded", lambda gates, partner, known: known and gates.status in (
-    CrossingStatus.SECONDARY, CrossingStatus.OPENING))
+    CrossingStatus.SECONDARY, CrossingStatus.OPENING), weight=2)
 def _to_be_upgraded(teller: Teller, gates: Gates, partner: Country, known: bool) -> tuple[str, CrossingStatus | None]:
     """Tell of a crossing that is to become more than it is."""
     text = teller.words("Hai bên [thúc đẩy|đẩy nhanh tiến độ] nâng cấp {status} {a} - {b} [thành|lên] cửa khẩu song phương.",

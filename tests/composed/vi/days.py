@@ -103,7 +103,7 @@ def _yesterday(teller: Teller, when: When) -> str:
     return teller.words("[hôm qua|chiều qua] (") + f"{_date(teller, when.first, when.year)})"
 
 
-@DAYS.form("days.range_dash", _in_one_month)
+@DAYS.form("days.range_dash", _in_one_month, weight=2)
 def _range_dash(teller: Teller, when: When) -> str:
     gap = teller.one_of(" - ", "-", " – ")
     year = f"/{when.last.year}" if when.year else ""
@@ -123,7 +123,7 @@ def _from_to(teller: Teller, when: When) -> str:
     return teller.words("từ [ngày |]") + f"{first} {teller.words('đến [ngày |]')}{when.last.day}/{when.last.month}{year}"
 
 
-@DAYS.form("days.two_days", _two_days, weight=2)
+@DAYS.form("days.two_days", _two_days, weight=4)
 def _two(teller: Teller, when: When) -> str:
     year = f"/{when.last.year}" if when.year else ""
     return (teller.words("trong [2|hai] ngày ")

@@ -37,18 +37,18 @@ def _digit(teller: Teller, period: Period) -> str:
     return f"quý {teller.one_of('', '', '0')}{_quarter(period)}{teller.one_of('/', ' năm ', '-')}{period.year}"
 
 
-@PERIODS.form("periods.quarter_words", _shape("quarter"))
+@PERIODS.form("periods.quarter_words", _shape("quarter"), weight=2)
 def _words(teller: Teller, period: Period) -> str:
     ordinal = teller.one_of(_ORDINAL[_quarter(period)], in_words(_quarter(period)))
     return f"quý {ordinal} năm {period.year}"
 
 
-@PERIODS.form("periods.quarter_brackets", _shape("quarter"))
+@PERIODS.form("periods.quarter_brackets", _shape("quarter"), weight=3)
 def _brackets(teller: Teller, period: Period) -> str:
     return f"quý {_ROMAN[_quarter(period)]} ({period.year})"
 
 
-@PERIODS.form("periods.three_months", _shape("quarter", 3, 12))
+@PERIODS.form("periods.three_months", _shape("quarter", 3, 12), weight=3)
 def _three_months(teller: Teller, period: Period) -> str:
     return teller.words("[3|ba] tháng ") + f"{'đầu' if period.first == 1 else 'cuối'} năm {period.year}"
 
