@@ -98,8 +98,8 @@ def _row(recorded: Recorded, found: float, name: str, size: int, seconds: float)
 def main(words: list[str]) -> None:
     """`patterns [WORDS…]`: all patterns, or those with one of the words in their place.
 
-    Of each steep one there is a line as soon as it is found: ratio, place, n, time at 2n, the text; then come the others
-    that are nearest to it.
+    A steep one has its line as soon as it is found: ratio, place, n, time at 2n, the text that shows it; then come the
+    others that are nearest to it.
     """
     every = [recorded for recorded in patterns() if not words or any(word in recorded.where for word in words)]
     steep, others = 0, []
