@@ -76,7 +76,7 @@ def unit_key(unit: Unit) -> tuple:
 
 
 def holds_others(account: Account, lang: ModuleType) -> bool:
-    """Tell whether the account is of the ministries' exchange on the border, under which posts are visited and twinned."""
+    """Tell whether this is the ministries' exchange on the border, under which posts are visited and twinned."""
     sentence = account.sentence
     return (account.kind == MeetingKind.EXCHANGE and account.day is not None
             and bool(lang.meetings.BORDER_EXCHANGE.search(account.findings.words, sentence.start, sentence.end)))

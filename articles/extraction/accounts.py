@@ -54,7 +54,7 @@ def _heads(findings: Findings, title: Findings | None, lang: ModuleType) -> list
 
 
 def _named_by_title(findings: Findings, title: Findings, lang: ModuleType) -> Iterator[Account]:
-    """Yield the account of a sentence that has the day and both sides but leaves it to the title to say what was held."""
+    """Yield the account of each sentence with a day and both sides that leaves it to the title to say what was held."""
     acts = acts_in(title, Span(0, len(title.passage.text)), lang)
     if not acts:
         return

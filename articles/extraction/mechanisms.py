@@ -1,15 +1,17 @@
 """Mechanisms: the standing ways of working together that an account says are in use or agreed."""
+from bisect import bisect_left
 from functools import cache
 from types import ModuleType
 
-from articles.extraction.account import Account
+from articles.extraction.account import Account, units_of
 from articles.extraction.anchors import Pattern, compiled
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.records import Evidence
-from articles.vocabulary import Mechanism
+from articles.vocabulary import Country, Mechanism, UnitKind
 
 _NEAR = 80  # characters within which a count belongs to a way of working
+_CLAUSE = 200  # characters of a clause at most
 
 
 def find_mechanisms(account: Account, lang: ModuleType) -> tuple[tuple[Mechanism, tuple[Evidence, ...]], ...]:
@@ -17,9 +19,20 @@ def find_mechanisms(account: Account, lang: ModuleType) -> tuple[tuple[Mechanism
     found: dict[Mechanism, tuple[Evidence, ...]] = {}
     for sentence in account.sentences():
         narrates = account.sentence.holds(sentence.start)
-        for mechanism, start, end in _standing_in(account.findings, sentence, narrates, lang):
+        for name, start, end in _Sentence(account.findings, sentence, narrates, lang).ways():
+            mechanism = _common_patrol(account, lang) if name == lang.mechanisms.COMMON_PATROL else Mechanism(name)
             found.setdefault(mechanism, (account.findings.passage.evidence(start, end),))
     return tuple((mechanism, found[mechanism]) for mechanism in Mechanism if mechanism in found)
+
+
+def _common_patrol(account: Account, lang: ModuleType) -> Mechanism:
+    """Return which patrol is gone with the account's partners, where it says no more than that it was common."""
+    named = [*units_of(account), *(mention.unit for mention in account.findings.units)]
+    partner = next((unit for unit in named if unit.country != Country.VN), None)
+    if partner is None or lang.mechanisms.POLICE.search(partner.name or ""):
+        return Mechanism.JOINT_PATROL
+    army = partner.kind == UnitKind.BORDER_DEFENCE_UNIT or lang.mechanisms.ARMY.search(partner.name or "")
+    return Mechanism.BILATERAL_PATROL if army else Mechanism.JOINT_PATROL
 
 
 @cache
@@ -27,39 +40,72 @@ def _pattern(rows) -> Pattern:
     return compiled("|".join(rf"(?P<{mechanism}>{words})" for mechanism, words in rows))
 
 
-def _standing_in(findings: Findings, sentence: Span, narrates: bool, lang: ModuleType):
-    """Yield (mechanism, start, end) for what the sentence says is in use or agreed.
-
-    The sentence that narrates the meeting has many words of doing; there only the plainest make a way a standing one.
-    """
-    words, text = lang.mechanisms, findings.words
-    standing = (words.KEPT_UP if narrates else words.STANDING).search(text, sentence.start, sentence.end)
-    asked = words.ASKED.search(text, sentence.start, sentence.end)
-    if asked and not words.BOTH.search(text, sentence.start, sentence.end):
-        standing = standing if standing and standing.start() < asked.start() else None
-    kept = words.KEPT_BEHIND.search(text, sentence.start, sentence.end)
-    for match in _pattern(words.CHANNELS).finditer(text, sentence.start, sentence.end):
-        low = max(sentence.start, match.start() - _NEAR)
-        named = (standing and standing.start() <= match.start()) or (kept and match.end() <= kept.start())
-        if (named and not words.NOT_STANDING_BEFORE.search(text, low, match.start())) or _is_counted(match, text, sentence, words):
-            yield Mechanism(match.lastgroup), *match.span()
-    for match in _pattern(words.COUNTED).finditer(text, sentence.start, sentence.end):
-        yield Mechanism(match.lastgroup), *match.span()
-    if standing:
-        yield from _listed(text, Span(standing.end(), sentence.end), words)
+def _last_before(starts: list[int], position: int) -> int:
+    """Return the last of these before the position, a place far before any text where there is none."""
+    index = bisect_left(starts, position)
+    return starts[index - 1] if index else -_CLAUSE
 
 
-def _is_counted(match, text: str, sentence: Span, words) -> bool:
-    if Mechanism(match.lastgroup) in words.UNCOUNTED:
-        return False
-    low, high = max(sentence.start, match.start() - _NEAR), min(match.end() + _NEAR, sentence.end)
-    return bool(words.COUNTED_BEHIND.match(text, match.end(), high)
-                or words.COUNTED_BEFORE.search(text, low, match.start()))
+class _Sentence:
+    """One sentence, and where it says that what it names goes on."""
 
+    def __init__(self, findings: Findings, sentence: Span, narrates: bool, lang: ModuleType):
+        self.words, self.text, self.span = lang.mechanisms, findings.words, sentence
+        # The sentence that narrates the meeting has many words of doing; there only the plainest count.
+        standing = self.words.KEPT_UP if narrates else self.words.STANDING
+        self.standing = [match.start() for match in standing.finditer(self.text, sentence.start, sentence.end)]
+        self.stopped = [match.start() for match in self.words.STOPPED.finditer(self.text, sentence.start, sentence.end)]
+        asked = self.words.ASKED.search(self.text, sentence.start, sentence.end)
+        both = asked and self.words.BOTH.search(self.text, sentence.start, sentence.end)
+        self.agreed_to = asked.start() if asked and not both else sentence.end
+        kept = self.words.KEPT_BEHIND.search(self.text, sentence.start, sentence.end)
+        self.kept = kept.start() if kept else sentence.start
 
-def _listed(text: str, span: Span, words):
-    """Yield what a list after a standing word names by one bare word."""
-    for match in _pattern(words.LISTED).finditer(text, span.start, span.end):
-        if (words.LIST_BEFORE.search(text, max(span.start - 12, match.start() - 12), match.start())
-                and words.LIST_BEHIND.match(text, match.end(), span.end)):
-            yield Mechanism(match.lastgroup), *match.span()
+    def ways(self):
+        """Yield (name, start, end) for what the sentence says is in use or agreed."""
+        words = self.words
+        for match in self._found(words.CHANNELS):
+            if (self._goes_on(match) and not self._before(words.NOT_STANDING_BEFORE, match)
+                    or self._is_counted(match) or self._is_used(match)):
+                yield match.lastgroup, *match.span()
+        for match in self._found(words.IN_USE):
+            if match.start() < self.agreed_to and not self._is_stopped(match):
+                yield match.lastgroup, *match.span()
+        for match in self._found(words.BARE) if self.standing or self.kept > self.span.start else ():
+            behind = words.LIST_BEHIND.match(self.text, match.end(), self.span.end)
+            listed = behind and self._before(words.LIST_BEFORE, match)
+            if self._goes_on(match) and (listed or self._before(words.KEPT_BEFORE, match)):
+                yield match.lastgroup, *match.span()
+
+    def _found(self, rows):
+        return _pattern(rows).finditer(self.text, self.span.start, self.span.end)
+
+    def _before(self, pattern: Pattern, match):
+        return pattern.search(self.text, max(self.span.start, match.start() - _NEAR), match.start())
+
+    def _goes_on(self, match) -> bool:
+        """Tell whether a word of standing comes before or within the match, or one of being kept up behind it."""
+        if self._has_stopped(match):
+            return False
+        return (bool(self.standing) and self.standing[0] < min(match.end(), self.agreed_to)) or match.end() <= self.kept
+
+    def _has_stopped(self, match) -> bool:
+        """Tell whether the last word before the match says that it goes on no longer, or a word behind it does."""
+        return (_last_before(self.stopped, match.start()) > _last_before(self.standing, match.start())
+                or bool(self.words.STOPPED_BEHIND.match(self.text, match.end(), self.span.end)))
+
+    def _is_stopped(self, match) -> bool:
+        """Tell whether the match's own clause says that it goes on no longer."""
+        stopped = _last_before(self.stopped, match.start())
+        return match.start() - stopped < _CLAUSE and "," not in self.text[stopped:match.start()]
+
+    def _is_counted(self, match) -> bool:
+        if match.lastgroup in self.words.UNCOUNTED:
+            return False
+        high = min(match.end() + _NEAR, self.span.end)
+        return bool(self.words.COUNTED_BEHIND.match(self.text, match.end(), high)
+                    or self._before(self.words.COUNTED_BEFORE, match))
+
+    def _is_used(self, match) -> bool:
+        return (match.lastgroup in self.words.USED and match.start() < self.agreed_to
+                and not self._has_stopped(match) and bool(self._before(self.words.USED_BEFORE, match)))

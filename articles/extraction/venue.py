@@ -102,9 +102,10 @@ def _sentences(account: Account, lang: ModuleType):
         return
     yield account.sentence
     words = lang.meetings
-    held = words.STARTED if account.kind == MeetingKind.JOINT_PATROL else words.HELD_THERE
+    told = {MeetingKind.JOINT_PATROL: (words.STARTED,), MeetingKind.VISIT: (words.HELD_THERE, words.RECEIVED_THERE)}
+    held = told.get(account.kind, (words.HELD_THERE,))
     yield from (sentence for sentence in account.later_sentences()
-                if held.search(account.findings.words, sentence.start, sentence.end)
+                if any(one.search(account.findings.words, sentence.start, sentence.end) for one in held)
                 and not words.PLANNED_BEFORE.search(account.findings.words, sentence.start, sentence.end))
 
 
@@ -240,9 +241,15 @@ def _visited(account: Account, lang: ModuleType):
 
 
 def _host_of_pairs(account: Account, sentence: Span, lang: ModuleType):
-    """Return the country of the first unit of each pair: a list of visits names the host before the guest."""
-    units = account.findings.units_in(account.scope)
-    guests = lang.meetings.CAME.search(account.findings.words, sentence.start, sentence.end)
-    if not guests or not units:
+    """Return the country of each pair's host: not that of the unit that the sentence says came.
+
+    Where it names none, the first of the pair: a list of visits names the host before the guest.
+    """
+    units, findings = account.findings.units_in(account.scope), account.findings
+    came = lang.meetings.CAME.search(findings.words, sentence.start, sentence.end)
+    if not came or not units:
         return None, None
-    return units[0].unit.country, account.findings.passage.evidence(units[0].start, units[0].end)
+    guests = {mention.unit.country for mention in findings.units_in(Span(sentence.start, came.start()))}
+    hosts = [mention for mention in units if mention.unit.country not in guests] if len(guests) == 1 else []
+    host = (hosts or units)[0]
+    return host.unit.country, findings.passage.evidence(host.start, host.end)

@@ -10,6 +10,7 @@ from articles.extraction.findings import Findings
 from articles.extraction.languages import LANGUAGES
 from articles.extraction.mechanisms import find_mechanisms
 from articles.vocabulary import Language, MeetingKind
+from tests.extraction.meeting_pages import read
 
 VI = LANGUAGES[Language.VI]
 
@@ -52,6 +53,41 @@ def names(text: str) -> list[str]:
     ("Trong quý, hai bên gửi 33 lá thư, gọi đường dây nóng 13 lần, tuần tra liên hợp 2 "
      "lần.", ["hotline", "letters", "joint_patrol"]),
     ("Trong năm, hai đơn vị hội đàm 4 lần, gặp gỡ 2 lần.", ["periodic_talks", "ad_hoc_talks"]),
+    # How often, how, by which means.
+    ("Cứ mỗi quý hai đồn hội đàm một lần.", ["periodic_talks"]),
+    ("Hai bên hội đàm hai tháng một lần, có việc gấp thì gặp nhau khi cần.", ["periodic_talks", "ad_hoc_talks"]),
+    ("Khi xảy ra va chạm, chỉ huy hai đồn gặp nhau ngay ở mốc.", ["ad_hoc_talks"]),
+    ("Hằng tháng hai trạm giao ban một lần.", ["periodic_talks"]),
+    ("Hai đồn giữ nền nếp hội đàm, tiếp xúc, thư tín.", ["periodic_talks", "ad_hoc_talks", "letters"]),
+    ("Hội đàm định kỳ, đột xuất được tổ chức đều đặn.", ["periodic_talks", "ad_hoc_talks"]),
+    ("Việc hội đàm, tuần tra song phương đi vào nền nếp.", ["periodic_talks", "bilateral_patrol"]),
+    ("Hai trạm báo ngay cho nhau các vụ trộm trâu.", ["information_exchange"]),
+    ("Hai bên cung cấp cho nhau 18 nguồn tin.", ["information_exchange"]),
+    ("Nhờ có điện thoại nóng, vụ việc xong trong buổi sáng.", ["hotline"]),
+    ("Hai trạm thường xuyên trao đổi tình hình bằng thư.", ["information_exchange", "letters"]),
+    ("Tin báo đến thông qua sĩ quan liên lạc.", ["liaison_officer"]),
+    ("Hai bên nhất trí lập thêm đường dây nóng cho ba đồn.", ["hotline"]),
+    ("Người đi lạc được bàn giao nhanh gọn ngay trong ngày.", ["handover"]),
+    ("Hai bên cùng tuyên truyền để cư dân không chăn thả lấn sang, duy trì việc này hằng tháng.", []),
+    ("Hai bên phối hợp tuyên truyền để cư dân không chăn thả lấn sang.", ["legal_outreach"]),
+    ("Hai bên giúp nhau khắc phục hậu quả mưa lũ khi có sạt lở.", ["emergency_response"]),
+    ("Hai bên tiếp tục cử tổ cùng tuần tra.", ["joint_patrol"]),
+    ("Trên tuyến có 7 cặp đồn, trạm kết nghĩa.", ["twinning"]),
+    ("Ngoài hội đàm định kỳ, thư tín, hai bên còn đá bóng mỗi dịp Tết.", ["periodic_talks", "letters"]),
+    # Counted in other words.
+    ("Năm qua, hai đồn gặp nhau 9 lần, gọi cho nhau 70 cuộc, trao đổi 14 văn bản.",
+     ["ad_hoc_talks", "hotline", "letters"]),
+    ("Hai bên liên hệ qua điện thoại (60 cuộc) và thư (22 lá).", ["hotline", "letters"]),
+    ("Năm nay có 5 kỳ hội đàm, đột xuất 3 lần.", ["periodic_talks", "ad_hoc_talks"]),
+    ("Hai đồn tuyên truyền pháp luật 8 buổi cho bà con.", ["legal_outreach"]),
+    ("Gần 900 lượt người dân được tuyên truyền.", ["legal_outreach"]),
+    # No longer, or not yet.
+    ("Hai bên duy trì thư tín, chưa tổ chức lại tuần tra song phương.", ["letters"]),
+    ("Do dịch, hai bên tạm ngừng giao lưu văn hóa, hội đàm định kỳ, chỉ giữ kênh điện thoại nóng.", ["hotline"]),
+    ("Hai bên duy trì đường dây nóng, còn tuần tra liên hợp bị gián đoạn.", ["hotline"]),
+    ("Phía bạn đề xuất mỗi quý hội đàm một lần.", []),
+    ("Hai bên hội đàm đột xuất về vụ 4 công dân bị lạc.", []),
+    ("Hội đàm | Phía Việt Nam trao trả Trung Quốc | định kỳ", []),
     # Done there once, told of, or only proposed.
     ("Sau lễ, hai bên tuần tra liên hợp trên đoạn biên giới.", []),
     ("Phía bạn đã trao trả 12 công dân.", []),
@@ -85,3 +121,15 @@ def test_the_sentence_that_narrates_the_meeting_says_little_of_standing_ways():
 def test_only_the_accounts_own_stretches():
     text = "Hai bên duy trì đường dây nóng. Hai bên duy trì thư tín."
     assert [m for m, _ in find_mechanisms(account(text, Span(32, len(text))), VI)] == ["letters"]
+
+
+@pytest.mark.parametrize(("partner", "expected"), [
+    ("Đại đội Quản lý biên giới Kim Bình (Trung Quốc)", ["joint_patrol"]),
+    ("Bộ Chỉ huy Quân sự tỉnh Phông Sa Lỳ (Lào)", ["bilateral_patrol"]),
+    ("Tiểu đoàn Bộ đội Biên phòng 32 (Lào)", ["bilateral_patrol"]),
+    ("Tiểu đoàn Cảnh sát bảo vệ biên giới 605 (Campuchia)", ["joint_patrol"]),
+])
+def test_a_common_patrol_goes_by_the_partner(partner, expected):
+    [meeting] = read(f"Ngày 5/4/2023, Đồn Biên phòng Bát Xát gặp gỡ {partner}.",
+                     "Hai đơn vị tuần tra chung 3 lần trong quý.").meetings
+    assert [str(name) for name in meeting.mechanisms] == expected

@@ -331,7 +331,8 @@ def test_a_title_tells_what_was_held_where_only_a_caption_names_the_sides():
 
 
 def test_the_ministries_exchange_holds_what_is_done_under_it():
-    record = read("Trong hai ngày 10 và 11/6/2024, Bộ Quốc phòng hai nước tổ chức Giao lưu hữu nghị quốc phòng biên giới.",
+    record = read("Trong hai ngày 10 và 11/6/2024, Bộ Quốc phòng hai nước tổ chức Giao lưu hữu nghị quốc phòng biên "
+                  "giới.",
                   f"Sáng 10/6, các đại biểu thăm {LEFT}.", f"Ngày 11/6, {LEFT} kết nghĩa với {RIGHT}.")
     [meeting] = record.meetings
     assert record.relevant
@@ -366,5 +367,5 @@ def test_a_paragraph_on_one_of_listed_pairs_is_that_pairs():
 @pytest.mark.parametrize("both", ["hai đơn vị", "hai bên", "hai lực lượng"])
 def test_the_two_units_of_a_later_account_are_the_pair_named_before(both):
     paragraphs = [f"Ngày 5/4/2023, {LEFT} thăm, chúc mừng {RIGHT}.", "Trời nắng.", "Đường vui.", "Chợ đông."]
-    own, earlier = read(*paragraphs, f"Trước đó, ngày 2/3, {both} đã hội đàm đột xuất về vụ trộm xe.").meetings
+    _, earlier = read(*paragraphs, f"Trước đó, ngày 2/3, {both} đã hội đàm đột xuất về vụ trộm xe.").meetings
     assert (str(earlier.kind), earlier.date, units(earlier)) == ("ad_hoc_talks", "2023-03-02", BOTH)

@@ -162,3 +162,27 @@ def test_pairs_met_where_the_sentence_says():
 def test_people_are_handed_over_where_they_cross(lead, place, host):
     [meeting] = read(lead).meetings
     assert (meeting.place, meeting.host) == (place, host)
+
+
+@pytest.mark.parametrize(("later", "place", "host"), [
+    (f"Đoàn tập trung trước {POST} rồi lên đường.", POST, "VN"),
+    (f"Lễ xuất quân diễn ra tại sân {POST}.", f"sân {POST}", "VN"),
+    ("Hai bên hẹn lần sau sẽ xuất phát từ Hà Khẩu.", "tuyến biên giới từ mốc 92", None),
+])
+def test_a_patrol_is_held_where_it_set_out(later, place, host):
+    [meeting] = read(f"Ngày 5/4/2023, {POST} và {STATION} tuần tra liên hợp trên tuyến biên giới từ mốc 92 đến mốc 95.",
+                     later).meetings
+    assert (meeting.place, meeting.host) == (place, host)
+
+
+def test_guests_are_received_somewhere():
+    [meeting] = read(f"Ngày 5/4/2023, {POST} đến thăm {STATION}.",
+                     "Tiếp đoàn tại trụ sở ở huyện Hà Khẩu có Trạm trưởng.").meetings
+    assert (meeting.place, meeting.host) == ("huyện Hà Khẩu", "CN")
+
+
+def test_who_came_is_told_before_a_list_of_pairs():
+    for meeting in read("Ngày 30/8/2025, các đồn của BĐBP tỉnh Lào Cai sang chúc mừng các đơn vị bạn: Đồn Biên phòng "
+                        "Bát Xát - Trạm Kiểm tra Biên phòng xuất, nhập cảnh Hà Khẩu; Đồn Biên phòng Mường Khương - Phân "
+                        "trạm Kiều Đầu.").meetings:
+        assert meeting.host == "CN"

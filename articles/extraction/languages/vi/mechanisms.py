@@ -6,65 +6,122 @@ from articles.vocabulary import Mechanism
 
 _I = re.IGNORECASE
 _NUMBER = r"(?:\d[\d.]{0,12}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_TIMES = r"(?:lần|cuộc|buổi|đợt|lượt|kỳ(?! nghỉ)|phiên|chuyến)\b"
 _HOTLINE = r"(?:đường dây (?:điện thoại |thông tin |liên lạc )?nóng|điện thoại nóng|điện đàm)"
+_SPAN = r"(?:tuần|tháng|quý|năm)\b"
+_EACH = rf"(?:hằng|hàng|mỗi|từng) {_SPAN}"
+_EVERY = r"(?:hai|ba|bốn|sáu|\d) (?:tuần|tháng) (?:một|1) lần"
+# A few words without a figure or a comma.
+_WORDS = r"(?: [^\W\d_]+)"
+_REGULAR = r"(?:hội đàm|giao ban|hội ngộ)"
+_PEOPLE = r"(?:người dân|cư dân|nhân dân|bà con|quần chúng|dân)"
+_DISASTER = r"(?:khẩn cấp|thảm họa|thiên tai|sự cố|(?:mưa )?lũ|lũ quét|bão|sạt lở|cháy(?: rừng)?|hỏa hoạn|tai nạn)"
 
+# A patrol that goes by its partner: what it is called is not said. Partners of the army or the police have these in their names.
+COMMON_PATROL = "common_patrol"
+ARMY = compiled(r"quân sự|quân giải phóng|quân khu", _I)
+POLICE = compiled(r"cảnh sát|công an", _I)
 # Each way of working, by its own words: named as a standing way, or counted.
 CHANNELS = (
     (Mechanism.PERIODIC_TALKS,
-     r"hội đàm(?:,? (?:công tác|nghiệp vụ))?,? (?:định kỳ|thường kỳ|thường niên)|hội đàm (?:các cấp|ba cấp|hai cấp|nghiệp vụ|công tác)"
-     r"|giao ban định kỳ|gặp gỡ định kỳ|hội ngộ định kỳ"),
+     r"hội đàm(?:,? (?:công tác|nghiệp vụ))?,? (?:định kỳ|thường kỳ|thường niên|luân phiên)|hội đàm (?:các cấp|ba cấp|hai cấp|nghiệp vụ|công tác)"
+     r"|giao ban(?: định kỳ)?|(?:gặp gỡ|hội ngộ|gặp mặt|họp) định kỳ"),
     (Mechanism.AD_HOC_TALKS,
-     r"(?:hội đàm|gặp gỡ|gặp mặt|hội ngộ|trao đổi|tiếp xúc)(?:,? \w+){0,3} (?:đột xuất|bất thường)|gặp gỡ(?:,? \w+){0,2} khi có (?:việc|vụ)"
-     r"|gặp gỡ trực tiếp"),
+     rf"(?:hội đàm|gặp gỡ|gặp mặt|hội ngộ|trao đổi|tiếp xúc|gặp)(?:,? \w+){{0,3}} (?:đột xuất|bất thường)|gặp (?:nhau|gỡ|mặt){_WORDS}{{0,3}} khi (?:cần|có (?:việc|vụ))"
+     r"|gặp (?:gỡ )?trực tiếp|trao đổi trực tiếp|(?:(?<=định kỳ, )|(?<=định kỳ và )|(?<=thường kỳ, )|(?<=thường kỳ và )|(?<=định kỳ hoặc ))(?:hội đàm )?đột xuất"),
     (Mechanism.INFORMATION_EXCHANGE,
-     r"(?:trao đổi|chia sẻ|cung cấp|thông báo|thông tin|báo)(?: \w+){0,4} (?:thông tin|tình hình)|báo tin cho nhau|cập nhật tin"),
+     r"(?:trao đổi|chia sẻ|cung cấp|thông báo|thông tin|báo)(?:,? \w+){0,4} (?:thông tin|tình hình|nguồn tin|tin tức)|báo tin cho nhau|cập nhật tin"
+     rf"|(?:trao đổi|thông báo|thông tin|báo|cung cấp){_WORDS}{{0,3}} cho nhau|thông tin (?:hai chiều|qua lại|sớm|kịp thời)"),
     (Mechanism.HOTLINE, _HOTLINE),
-    (Mechanism.LETTERS, r"thư tín|thư từ|trao đổi (?:qua )?(?:công )?thư|thư (?:trao đổi|công tác|công vụ)|công hàm|công thư"),
+    (Mechanism.LETTERS, r"thư tín|thư từ|trao đổi (?:qua )?(?:công )?thư|thư (?:trao đổi|công tác|công vụ|điện tử)|thư(?= thông báo)|gửi thư\b|công hàm|công thư|(?:bằng|qua) thư\b"),
     (Mechanism.LIAISON_OFFICER, r"s[ĩỹ] quan liên lạc|(?:cán bộ|nhân viên) liên lạc|liên lạc viên"),
-    (Mechanism.JOINT_PATROL, r"tuần tra(?:,? kiểm soát)?,? liên hợp"),
-    (Mechanism.BILATERAL_PATROL, r"tuần tra(?:,? kiểm soát)?,? song phương"),
-    (Mechanism.HANDOVER, r"trao trả(?:,? (?:và )?(?:bàn giao|tiếp nhận))?(?![^.;,]{0,60}\d)|bàn giao(?=,? (?:và )?(?:trao trả|tiếp nhận|người|đối tượng|công dân|nạn nhân|phương tiện|tang vật|tội phạm))"),
+    (Mechanism.JOINT_PATROL, r"tuần tra(?:,? kiểm soát)?(?: biên giới)?,? liên hợp"),
+    (Mechanism.BILATERAL_PATROL, r"tuần tra(?:,? kiểm soát)?(?: biên giới)?,? song phương"),
+    (COMMON_PATROL, r"tuần tra(?:,? kiểm soát)?(?: biên giới)? chung|cùng tuần tra"),
+    (Mechanism.HANDOVER,
+     r"trao trả(?:,? (?:và )?(?:bàn giao|tiếp nhận))?(?![^.;,]{0,60}\d)(?! (?:cho |về )?(?:phía |bên |nước )?(?:Trung Quốc|Việt Nam|Lào|Cam-?pu-?chia|bạn|ta)\b)"
+     r"|bàn giao(?=,? (?:và )?(?:trao trả|tiếp nhận|người|đối tượng|công dân|nạn nhân|phương tiện|tang vật|tội phạm))"),
     (Mechanism.TWINNING, r"kết nghĩa"),
     (Mechanism.FRIENDSHIP_AMBASSADOR, r"(?:bình chọn|bầu chọn|bình xét|xét chọn|trao(?: tặng)?|tôn vinh|tặng)[^.;,]{0,30}?s[ứư] giả hữu nghị"),
     (Mechanism.OUTSTANDING_PARTY_MEMBER,
      r"(?:bình chọn|bầu chọn|bình xét|xét chọn|tôn vinh)[^.;,]{0,20}?[Đđ]ảng viên[^.;,]{0,30}?(?:ưu tú|xuất sắc|tiêu biểu)"
      r"|(?:(?<=hữu nghị và )|(?<=hữu nghị, )|(?<=hữu nghị[\"”] và [\"“])|(?<=hữu nghị[\"”], [\"“]))[Đđ]ảng viên (?:ưu tú|xuất sắc|tiêu biểu)"),
     (Mechanism.LEGAL_OUTREACH,
-     r"(?:tuyên t?ruyền|phổ biến|giáo dục)(?:,? (?:và )?(?:phổ biến|giáo dục|vận động)){0,3}(?: về)?(?: \w+){0,2}? pháp luật"),
+     r"(?:tuyên t?ruyền|phổ biến|giáo dục)(?:,? (?:và )?(?:phổ biến|giáo dục|vận động)){0,3}(?: về)?(?: \w+){0,2}? pháp luật"
+     rf"|tuyên t?ruyền(?:,?{_WORDS}){{0,8}}? (?:pháp luật|quy chế|hiệp định|quy định|văn kiện|chấp hành|{_PEOPLE}\b)"),
     (Mechanism.CULTURAL_EXCHANGE,
      r"giao lưu(?:,? \w+){0,2}?,? (?:văn hóa|văn hoá|văn nghệ|thể thao|thể dục|hữu nghị|nhân dân|thanh niên|bóng)|hoạt động giao lưu"),
     (Mechanism.EMERGENCY_RESPONSE,
-     r"(?:xử lý|xử trí|ứng phó|giải quyết)(?: \w+){0,4} (?:khẩn cấp|thảm họa|thiên tai|sự cố)|cứu hộ|cứu nạn|tìm kiếm cứu|phòng,? chống thiên tai"),
+     r"(?:xử lý|xử trí|giải quyết)(?: \w+){0,4} (?:khẩn cấp|thảm họa|thiên tai|sự cố)"
+     rf"|(?:ứng phó|ứng cứu|khắc phục|cảnh báo|phòng,? chống|giúp (?:đỡ )?nhau|hỗ trợ (?:lẫn )?nhau)(?:,? [^\W\d_]+){{0,5}} {_DISASTER}|cứu hộ|cứu nạn|tìm kiếm cứu"),
 )
-# Talks in a list of ways: no word says of what sort, they are the regular ones.
-LISTED = (
+# What one bare word names in a list of ways, or right behind a word of keeping up: talks of which no word says of what
+# sort are the regular ones.
+BARE = (
     (Mechanism.PERIODIC_TALKS, r"hội đàm"),
-    (Mechanism.AD_HOC_TALKS, r"gặp gỡ"),
+    (Mechanism.AD_HOC_TALKS, r"gặp (?:gỡ|nhau)|tiếp xúc"),
     (Mechanism.LETTERS, r"thư"),
 )
-LIST_BEFORE = compiled(r"(?:[:,(]|như|gồm|là|cơ chế|chế độ|kênh|hình thức|qua|và|duy trì)\s\Z", _I)
-LIST_BEHIND = compiled(r"\s?(?:[,;.…]|và\b|\Z)", _I)
+LIST_BEFORE = compiled(r"(?:[:,(]|như|gồm|là|cơ chế|chế độ|kênh|hình thức|qua|bằng|và|duy trì|nền nếp|nề nếp|việc|tổ chức|cuộc|giữ|về)\s\Z", _I)
+LIST_BEHIND = compiled(r"\s?(?:[,;.…()]|và\b|\Z)", _I)
+KEPT_BEFORE = compiled(
+    r"(?:duy trì|giữ|cơ chế|chế độ|nền nếp|nề nếp|đều nếp|kênh|tăng cường|đẩy mạnh|tăng)"
+    r"(?: (?:tốt|tổ chức|việc|các|cuộc|buổi|số|nghiêm|nghiêm túc|đều|đều đặn|thường xuyên|thực hiện|hình thức|nền nếp|nề nếp|công tác|hoạt động|cơ chế|chế độ)){0,4} \Z", _I)
 
 # Words that make what is named after them a standing way.
 STANDING = compiled(
-    r"\b(?:duy trì|cơ chế|chế độ|tiếp tục|giữ (?:vững|nghiêm|các)|củng cố|hình thức|quy trình|kênh|mô hình|phong trào|thường xuyên|kịp thời|tăng cường|đẩy mạnh"
-    r"|nhất trí|thống nhất|thực hiện|hằng (?:ngày|tháng|quý|năm)|hàng (?:ngày|tháng|quý|năm)|định kỳ|mỗi quý|phát triển|phát huy|mở (?:đường dây|kênh)|bình chọn|bầu chọn|bình xét|xét chọn"
-    r"|cử|phối hợp (?:tuyên|trao|xử|tổ chức|tuần)|sơ kết|tổng kết|triển khai|xây dựng|thiết lập|vận hành|đã ký kết)\b", _I)
+    r"\b(?:duy trì|cơ chế|chế độ|tiếp tục|(?<!bắt )(?<!tạm )(?<!thu )giữ (?:vững|nghiêm|các|nền|nề|đều|thông|liên|cơ|chế|tốt|nguyên|mối|đường|kênh|hội|thường)|củng cố|hình thức|quy trình|kênh"
+    rf"|mô hình|phong trào|thường xuyên|kịp thời|tăng cường|đẩy mạnh|nhất trí|thống nhất|(?<!sự )đồng ý|cam kết|thỏa thuận|thực hiện|(?:hằng|hàng) ngày|{_EACH}|{_EVERY}|định kỳ"
+    r"|nền nếp|nề nếp|đều đặn|phát triển|phát huy|mở (?:thêm )?(?:đường dây|kênh)|lập (?:thêm )?(?:đường dây|kênh)|tăng số|bình chọn|bầu chọn|bình xét|xét chọn"
+    r"|cử|phối hợp (?:tuyên|trao|xử|tổ chức|tuần|ứng)|sơ kết|tổng kết|triển khai|xây dựng|thiết lập|vận hành|đã ký kết|trực(?= đường dây)|ngoài(?= (?:việc |các |hình thức |cơ chế )?(?:hội đàm|tuần tra|đường dây|thư|trao đổi|gặp)))\b", _I)
 KEPT_UP = compiled(r"\b(?:duy trì|cơ chế|củng cố|(?:sơ|tổng) kết)\b", _I)
-KEPT_BEHIND = compiled(r"\b(?:được duy trì|tiếp tục được|được (?:giữ|thực hiện|duy trì|tổ chức) (?:đều|thường xuyên|nghiêm|tốt|hiệu quả)|được giữ)\b", _I)
+KEPT_BEHIND = compiled(
+    r"\b(?:tiếp tục được|được (?:hai bên |hai đơn vị )?(?:duy trì|giữ|phát huy|củng cố|(?:thực hiện|tổ chức|tiến hành|vận hành|triển khai) (?:đều|thường xuyên|nghiêm|tốt|hiệu quả|có|nền|nề))"
+    r"|diễn ra (?:đều|thường xuyên|nền|nề)|hoạt động (?:hiệu quả|tốt|thông suốt|liên tục)|luôn thông suốt|đi vào nền nếp)\b", _I)
+# What stands behind these goes on no longer, or not yet.
+STOPPED = compiled(
+    r"\b(?:chưa|(?:tạm|phải) (?:thời )?(?:dừng|ngừng|ngưng|hoãn|gác)|gián đoạn|không (?:còn|thể|tổ chức|thực hiện|tiến hành)|thay (?:cho|vì|thế))\b", _I)
+STOPPED_BEHIND = compiled(r"(?:(?:,? (?:và|cùng))?(?: [^\W\d_]+){0,6}?) (?:chưa|(?:bị )?gián đoạn|(?:tạm|phải) (?:thời )?(?:dừng|ngừng|ngưng|hoãn))\b", _I)
 # Proposed only, or told of something else.
-NOT_STANDING_BEFORE = compiled(r"(?:việc ký kết|quy chế mới|biên bản|đề nghị (?:thúc đẩy|xem xét)|buổi|cuộc|lễ|nhắc lại|nhớ lại|danh hiệu|tại|(?<!định )(?<!thường )kỳ)(?: [\w]+){0,4} ?\Z", _I)
+NOT_STANDING_BEFORE = compiled(
+    r"(?:việc ký kết|quy chế mới|biên bản|đề nghị (?:thúc đẩy|xem xét)|(?<!số )buổi|cuộc|lễ|nhắc lại|nhớ lại|danh hiệu|tại|(?<!định )(?<!thường )kỳ)(?: [\w]+){0,4} ?\Z", _I)
 # One side asks, nothing is agreed.
-ASKED = compiled(r"\b(?:đề nghị|mong muốn|kiến nghị)\b", _I)
+ASKED = compiled(r"\b(?:đề nghị|đề xuất|mong muốn|kiến nghị)\b", _I)
 BOTH = compiled(r"\b(?:hai|các) (?:bên|đơn vị|đoàn|phía|lực lượng|trưởng đoàn)\b", _I)
+# Before a channel that was made use of.
+USED_BEFORE = compiled(r"\b(?:(?:thông )?qua|bằng|nhờ(?: có)?|sử dụng|dùng|gọi|trực)(?: (?:các|kênh|hệ thống|chế độ|số|cơ chế|cuộc gọi)){0,2} \Z", _I)
+USED = frozenset({Mechanism.HOTLINE, Mechanism.LETTERS, Mechanism.LIAISON_OFFICER})
+
 # Counted: a number of times, calls or letters close by. People handed over say nothing of a way of handing over.
-COUNTED_BEHIND = compiled(rf"(?:,? ?(?!kể|lần thứ)[\w/()–-]++){{0,6}}? {_NUMBER} (?:lần|cuộc|buổi|đợt|lượt|lá|bức|thư|công|tin|kỳ|vụ việc)\b", _I)
-COUNTED_BEFORE = compiled(rf"{_NUMBER} (?:lần|cuộc|buổi|đợt|lượt|lá|bức|tin|kỳ)?(?: (?:tổ chức|về|qua|thực hiện|tiến hành))? ?\Z", _I)
-COUNTED = (
+COUNTED_BEHIND = compiled(
+    rf"(?:,? ?(?!kể|lần thứ)[\w/()–-]++){{0,6}}?[ (]{_NUMBER} (?:{_TIMES}|(?:lá|bức|phong)(?= thư|\W|\Z)|thư\b|công (?:thư|hàm|văn)|văn bản|(?:nguồn )?tin\b|vụ việc\b)", _I)
+COUNTED_BEFORE = compiled(
+    rf"{_NUMBER} (?:lần|cuộc|buổi|đợt|lượt|lá|bức|tin|kỳ|phiên|chuyến)?(?: (?:tổ chức|về|qua|thực hiện|tiến hành|tham gia))? ?\Z", _I)
+# What shows by itself that a way is in use: its number, how often it is gone, how.
+IN_USE = (
     (Mechanism.LIAISON_OFFICER, r"s[ĩỹ] quan liên lạc(?: \w+){0,3} (?:duy trì|giữ|thường xuyên|kịp thời)\b"),
-    (Mechanism.LETTERS, rf"{_NUMBER} (?:lá |bức |công |lượt |lần )?thư\b"),
-    (Mechanism.PERIODIC_TALKS, rf"hội đàm {_NUMBER} (?:lần|cuộc|buổi)(?: định kỳ)?"),
-    (Mechanism.AD_HOC_TALKS, rf"{_NUMBER} (?:lần|cuộc|buổi) (?:gặp gỡ|đột xuất)|gặp gỡ {_NUMBER} (?:lần|cuộc)"),
+    (Mechanism.LETTERS,
+     rf"{_NUMBER} (?:lá |bức |phong |công |lượt |lần )?thư\b|{_NUMBER} (?:công (?:văn|hàm)|bức điện)\b|thư(?: [^\W\d_]+){{0,2}} \(?{_NUMBER} (?:lá|bức|lần|lượt)\b"
+     rf"|(?:trao đổi|gửi)(?: [^\W\d_]+){{0,2}} {_NUMBER} (?:lượt )?văn bản"),
+    (Mechanism.HOTLINE,
+     rf"(?:điện thoại|gọi|điện)(?: [^\W\d_]+){{0,3}} \(?{_NUMBER} (?:lần|cuộc|lượt|cú)\b|{_NUMBER} (?:cuộc |cú |lượt |lần )(?:gọi|điện thoại|điện đàm|liên lạc)"),
+    (Mechanism.INFORMATION_EXCHANGE,
+     rf"(?:trao đổi|cung cấp|thông báo|chia sẻ|báo)(?: cho nhau)? (?:được )?(?:hơn |gần |trên )?(?:nhiều|{_NUMBER}) (?:lượt )?(?:nguồn )?tin\b"
+     r"|(?:thông báo|thông tin|báo)(?: kịp thời| sớm| ngay| thường xuyên){1,2} cho nhau"),
+    (Mechanism.PERIODIC_TALKS,
+     rf"hội đàm {_NUMBER} (?:lần|cuộc|buổi|kỳ|phiên)(?: định kỳ)?|{_NUMBER} (?:lần|cuộc|buổi|kỳ|phiên) {_REGULAR}(?! đột xuất| bất thường)"
+     rf"|{_REGULAR}(?:,?{_WORDS}){{0,5}}? (?:{_EACH}|theo (?:tháng|quý|năm)\b|{_EVERY}|(?:một|1) lần (?:mỗi|một) {_SPAN})"
+     rf"|(?:(?:{_EACH}|{_EVERY})(?:,?{_WORDS}){{0,8}}?|định kỳ(?: (?:tổ chức|tiến hành))?) {_REGULAR}"),
+    (Mechanism.AD_HOC_TALKS,
+     rf"{_NUMBER} (?:lần|cuộc|buổi) (?:gặp|đột xuất)\b|(?:gặp (?:gỡ|nhau|mặt)|đột xuất)(?:,?{_WORDS}){{0,4}}? {_NUMBER} (?:lần|cuộc|buổi)"
+     rf"|gặp (?:gỡ|nhau|mặt)(?:,?{_WORDS}){{0,4}}? khi (?:cần|có|phát sinh|xảy ra)|khi (?:cần|có|phát sinh|xảy ra)(?:,?{_WORDS}){{0,6}}? gặp (?:gỡ|nhau|mặt)"),
+    (Mechanism.HANDOVER,
+     r"(?:trao trả|bàn giao|tiếp nhận)(?:,? [^\W\d_]+){0,4}? (?:nhanh|kịp thời|thuận lợi|nghiêm túc|đúng (?:quy|thủ|trình|thời))"),
+    (Mechanism.EMERGENCY_RESPONSE, rf"khi (?:có|xảy ra|gặp) {_DISASTER}"),
+    (Mechanism.LEGAL_OUTREACH,
+     rf"tuyên truyền(?:,?{_WORDS}){{0,6}}? {_NUMBER} (?:lần|buổi|đợt|cuộc)\b|{_NUMBER} (?:lần|buổi|đợt|cuộc) tuyên truyền"
+     rf"|lượt{_WORDS}{{1,6}} được tuyên truyền"),
+    (Mechanism.TWINNING, rf"{_NUMBER} cặp(?:,?{_WORDS}){{0,5}}? kết nghĩa"),
 )
 UNCOUNTED = frozenset({Mechanism.HANDOVER, Mechanism.TWINNING, Mechanism.FRIENDSHIP_AMBASSADOR,
                        Mechanism.OUTSTANDING_PARTY_MEMBER, Mechanism.LEGAL_OUTREACH, Mechanism.CULTURAL_EXCHANGE,

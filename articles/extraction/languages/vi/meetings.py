@@ -90,7 +90,7 @@ ROLE_BEFORE = compiled(
 DELEGATION_OF_ROLE = compiled(r"(?:đoàn (?:đại biểu |công tác )?(?:cán bộ|lãnh đạo|chỉ huy)|(?:lãnh đạo|đại diện|chỉ huy)(?: lãnh đạo)?)\s?\Z", _I)
 ATTENDING = compiled(r"\b(?:cùng dự|(?:đến|về|tới) dự|chứng kiến của)\b", _I)
 VENUE_BEFORE = compiled(
-    r"\b(?:tại|ở|từ)(?: (?:trụ sở|hội trường|khuôn viên|doanh trại|phòng khách|sân|nhà khách|khu vực|trung tâm|nhà văn hóa|phòng họp|cổng)){0,2}"
+    r"\b(?:tại|ở|từ|trước)(?: (?:trụ sở|hội trường|khuôn viên|doanh trại|phòng khách|sân|nhà khách|khu vực|trung tâm|nhà văn hóa|phòng họp|cổng)){0,2}"
     r"(?: của)?(?: làm việc)?\s?\Z", _I)
 DELEGATION = compiled(
     r"\b(?:đoàn (?:đại biểu|công tác|cán bộ)|đoàn (?:việt nam|trung quốc|lào|campuchia)|phía (?:việt nam|trung quốc|lào|campuchia)"
@@ -99,7 +99,7 @@ PAIRWISE = compiled(r";\s*")
 
 # Where. A place ends where the sentence goes on.
 PLACE = compiled(
-    r"\b(?:tại|ở|xuất phát từ|(?:tập (?:hợp|trung|kết)|có mặt)(?: [^\W\d_]+){0,2} trước|(?:sang|đến|tới)(?= (?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường) )|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)|(?<=\bT[PXT])\.){2,90})", _I)
+    r"\b(?:tại|ở|xuất phát từ|(?:tập (?:hợp|trung|kết)|có mặt)(?: [^\W\d_]+){0,2} trước|(?:sang|đến|tới)(?= (?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường) )|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?:(?:trụ sở|hội trường|khách sạn|nhà khách)(?: đơn vị| làm việc)? (?:ở|tại|đóng tại) )?(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)|(?<=\bT[PXT])\.){2,90})", _I)
 # Where people and things were handed over.
 PLACE_OF_HANDOVER = compiled(r"\bqua\s(?P<place>(?:cửa khẩu|lối mở|cầu)\s[^,;:.()\[\]\n]{2,80})", _I)
 PLACE_END = compiled(
@@ -109,6 +109,7 @@ PLACE_END = compiled(
 NO_PLACE = compiled(
     r"(?:buổi|cuộc|kỳ|hội đàm|hội nghị|lễ|chương trình|đây|đó|chỗ|các|những|mỗi|nhiều|thời điểm|hiện trường|thực địa|phiên|chiều ngược|nơi|hai (?:bên|phía|đầu|nước))"
     r"(?!\w)", _I)
+RECEIVED_THERE = compiled(r"\b(?:đón|tiếp|đón tiếp)\b[^.;\n]{0,60}? (?:tại|ở)\b", _I)
 HELD_THERE = compiled(r"\b(?:buổi|cuộc|hội đàm|lễ|hội nghị) (?:\w+ ){0,3}(?:diễn ra|tổ chức|được tổ chức)\b", _I)
 # The next part of a chain of places.
 NEXT_PLACE = compiled(
