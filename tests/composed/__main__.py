@@ -26,7 +26,7 @@ def main() -> int:
     for read in samples:
         sys.stdout.write(f"\n{read.report()}\n" if read.examples else "")
     beyond = [name for read in samples for name in read.beyond()]
-    sys.stdout.write(f"\nMisread more often than may be: {', '.join(beyond)}\n" if beyond else "\nNothing is misread more often than may be.\n")
+    sys.stdout.write(f"\nMisread more often than may be: {', '.join(beyond) or 'nothing'}\n")
     return bool(beyond)
 
 

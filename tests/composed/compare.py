@@ -24,23 +24,23 @@ class Disagreement:
     sentence: str = ""
 
     def __str__(self) -> str:
-        return f"{self.field}: expected {self.expected!r}, got {self.got!r}" + (f"\n    {self.sentence}" if self.sentence else "")
+        told = f"\n    {self.sentence}" if self.sentence else ""
+        return f"{self.field}: expected {self.expected!r}, got {self.got!r}{told}"
 
 
 def facts_in(truth: Truth) -> Counter[str]:
     """Return how many facts of each field the page tells."""
     meetings = truth.meetings
+    single = {field: sum(bool(getattr(meeting, field)) for meeting in meetings)
+              for field in ("date", "period", "kind", "place", "host", "mode", "signed")}
+    sets = {field: sum(len(getattr(meeting, field)) for meeting in meetings)
+            for field in ("units", "mechanisms", "awards")}
+    rows = {"figures": len(truth.statistics), "crossings": len(truth.crossings), "people": len(truth.people)}
     return Counter({
-        "date": sum(bool(meeting.date) for meeting in meetings), "period": sum(bool(meeting.period) for meeting in meetings),
-        "units": sum(len(meeting.units) for meeting in meetings), "figures": len(truth.statistics),
-        "crossings": len(truth.crossings), "people": len(truth.people), "kind": len(meetings),
-        "mechanisms": sum(len(meeting.mechanisms) for meeting in meetings),
-        "place": sum(bool(meeting.place) for meeting in meetings), "host": sum(bool(meeting.host) for meeting in meetings),
-        "mode": sum(bool(meeting.mode) for meeting in meetings), "signed": sum(bool(meeting.signed) for meeting in meetings),
-        "awards": sum(len(meeting.awards) for meeting in meetings), "role": sum(bool(person.role) for person in truth.people),
+        **single, **sets, **rows, "role": sum(bool(person.role) for person in truth.people),
         "parent": sum(bool(unit.parent) for meeting in meetings for unit in meeting.units),
         "title": bool(truth.title), "published": bool(truth.published), "byline": bool(truth.byline), "body": 1,
-        "evidence": len(truth.statistics) + len(truth.crossings) + len(truth.people) + len(meetings),
+        "evidence": sum(rows.values()) + len(meetings),
     })
 
 
@@ -74,7 +74,7 @@ def _difference(want: str, have: str) -> tuple[list[str], list[str]]:
 
 
 def _met(have: Iterable[Meeting], want: Iterable[Meeting]) -> Iterator[tuple[Meeting | None, Meeting | None]]:
-    """Yield meetings of the record and of the truth that are the same, most alike first; None where there is no other."""
+    """Yield meetings of record and truth that are the same, most alike first; None where there is no other."""
     left, rest = list(have), list(want)
     while left and rest:
         best = max(((a, b) for a in left for b in rest), key=lambda both: _alike(*both))
@@ -101,15 +101,14 @@ def _meeting(have: Meeting | None, want: Meeting | None, truth: Truth) -> Iterat
         else:
             yield from _rows("units", have.units, (), _unit, truth)
         return
-    for field, values in (("date", ("date", "date_end")), ("period", ("period",)), ("kind", ("kind",)), ("signed", ("signed",))):
-        told = [[getattr(meeting, value) for value in values] for meeting in (want, have)]
-        if told[0] != told[1]:
-            yield Disagreement(field, *(", ".join(map(str, row)) for row in told), truth.body.split("\n\n")[0])
-    for field in ("mode", "host"):
-        if getattr(want, field) and getattr(want, field) != getattr(have, field):
-            yield Disagreement(field, str(getattr(want, field)), str(getattr(have, field)), truth.body.split("\n\n")[0])
+    lead = truth.body.split("\n\n")[0]
+    for field in ("date", "date_end", "period", "kind", "signed", "mode", "host"):
+        wanted, told = getattr(want, field), getattr(have, field)
+        # Whether it was met in person, and where, is asked only where the page tells.
+        if wanted != told and (wanted or field not in ("mode", "host")):
+            yield Disagreement(field.removesuffix("_end"), wanted and str(wanted), told and str(told), lead)
     if want.place and fold(want.place) not in fold(have.place or ""):
-        yield Disagreement("place", want.place, have.place, truth.body.split("\n\n")[0])
+        yield Disagreement("place", want.place, have.place, lead)
     yield from _rows("units", have.units, want.units, _unit, truth)
     yield from _parents(have, want, truth)
     yield from _rows("awards", have.awards, want.awards, lambda award: award, truth)
@@ -134,7 +133,8 @@ def _figure(row: Statistic) -> tuple:
 
 
 def _pair(pair: Pair) -> tuple:
-    return (*(f"{country} {name}" for country, name in pair.sides), pair.status and str(pair.status), pair.mode and str(pair.mode))
+    names = (f"{country} {name}" for country, name in pair.sides)
+    return *names, pair.status and str(pair.status), pair.mode and str(pair.mode)
 
 
 def _person(person: Person) -> tuple:
@@ -169,7 +169,8 @@ def _common(a: Any, b: Any) -> int:
 
 
 def _sentence_at(truth: Truth, spans: Iterable[Evidence]) -> str:
-    return " … ".join(truth.body[max(0, span.start - 60):span.end + 60] if span.where == "body" else span.text for span in spans)
+    return " … ".join(truth.body[max(0, span.start - 60):span.end + 60] if span.where == "body" else span.text
+                      for span in spans)
 
 
 def _roles(have: Iterable[Person], truth: Truth) -> Iterator[Disagreement]:

@@ -79,8 +79,8 @@ def draw_facts(random: Random, invented: bool) -> Facts:
     pairs = zip(random.sample(stretch.posts, count), random.sample(stretch.opposite, count), strict=True)
     listed = tuple(Sides((ours,), (theirs,)) for ours, theirs in pairs)
     # What such a page counts or agrees belongs to no one of its meetings.
-    return replace(facts, listed=listed, sides=listed[0], venue=None, officers=(), tallies=(), mechanisms=(), signed=False,
-                   awards=None, earlier=None, pictured=None)
+    return replace(facts, listed=listed, sides=listed[0], venue=None, officers=(), tallies=(), mechanisms=(),
+                   signed=False, awards=None, earlier=None, pictured=None)
 
 
 def _draw(random: Random, invented: bool) -> Facts:

@@ -169,7 +169,8 @@ _units("the number of an unnamed group lost", lambda unit: replace(unit, count=N
 @fault("the second side of a pair lost", (pipeline, "find_crossings"))
 def _one_side(find):
     def found(*args):
-        return tuple(replace(pair, sides=(pair.sides[0], (pair.sides[1][0], pair.sides[0][1]))) for pair in find(*args))
+        return tuple(replace(pair, sides=((first, name), (second, name)))
+                     for pair in find(*args) for (first, name), (second, _) in (pair.sides,))
     return found
 
 
@@ -188,7 +189,7 @@ def _by_order(countries):
 
 _PEOPLE = (pipeline, "find_people")
 _each("rank swallowed into the name",
-      lambda person: replace(person, name=f"{person.rank} {person.name}", rank=None) if person.rank else person, _PEOPLE)
+      lambda person: replace(person, name=f"{person.rank or ''} {person.name}".strip(), rank=None), _PEOPLE)
 _each("everybody heads the delegation", lambda person: replace(person, head_of_delegation=True), _PEOPLE)
 _each("the first part of a name lost", lambda person: replace(person, name=person.name.partition(" ")[2]), _PEOPLE)
 

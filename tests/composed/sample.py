@@ -15,8 +15,9 @@ IN_TESTS = 150
 # Of a hundred facts with names that nobody knows one may be misread, with names of the gazetteer none.
 ALLOWED = {False: 0.0, True: 0.01}
 LARGEST_SEED = 2**32 - 1
-_PARTS = {"figures": "metric value unit from to category qualifier period".split(), "people": "name rank country head".split(),
-          "units": "country kind place count".split(), "crossings": "vn other status mode".split()}
+_PARTS = {"figures": "metric value unit from to category qualifier period".split(),
+          "people": "name rank country head".split(), "units": "country kind place count".split(),
+          "crossings": "vn other status mode".split()}
 
 
 @dataclass
@@ -51,8 +52,9 @@ class Sample:
 
     def report(self) -> str:
         """Return the disagreements, one example of each kind, the most frequent first."""
-        return "\n".join(f"{self.times[key]} x {key[0]}, {key[1]}: seed {seed}{' invented' * self.invented}\n    {found}"
-                         for key, (seed, found) in sorted(self.examples.items(), key=lambda row: -self.times[row[0]]))
+        often = sorted(self.examples.items(), key=lambda row: -self.times[row[0]])
+        return "\n".join(f"{self.times[key]} x {', '.join(key)}: seed {seed}{' invented' * self.invented}\n    {found}"
+                         for key, (seed, found) in often)
 
 
 def read_against(composed: Composed) -> list[Disagreement]:
@@ -70,8 +72,9 @@ def kind_of(found: Disagreement) -> str:
     if found.expected is None:
         return f"{which}made up"
     if found.field in _PARTS and isinstance(found.expected, tuple):
-        differing = [part for part, want, got in zip(_PARTS[found.field], found.expected, found.got, strict=True) if want != got]
-        return f"{which}{', '.join(differing)}"
+        parts = zip(_PARTS[found.field], found.expected, found.got, strict=True)
+        differing = [part for part, want, got in parts if want != got]
+        return "period" if differing == ["period"] else f"{which}{', '.join(differing)}"
     return "other"
 
 

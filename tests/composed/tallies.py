@@ -72,12 +72,12 @@ _STANDING = (Counted.LINE, Counted.VILLAGES, Counted.MODELS)
 _OF_THE_DAY = (Counted.TEAM, Counted.TEAM_SPLIT, Counted.RETURNED)
 _TALLIED = tuple(kind for kind in Counted if kind not in _STANDING + _OF_THE_DAY)
 # What is told in many ways comes often.
-_OFTEN = (*_TALLIED, *4 * (Counted.HANDED,), *2 * (Counted.HANDED_WANTED,), *2 * (Counted.PATROLS,), Counted.PATROLS_EACH,
-          Counted.DRUGS)
+_OFTEN = (*_TALLIED, *4 * (Counted.HANDED,), *2 * (Counted.HANDED_WANTED,), *2 * (Counted.PATROLS,),
+          Counted.PATROLS_EACH, Counted.DRUGS)
 # What two groups would count in the same words stands once.
 _ALIKE = ({Counted.HANDED, Counted.HANDED_BOTH, Counted.HANDED_WANTED, Counted.HANDED_SEXES, Counted.RETURNED},
-          {Counted.LETTERS, Counted.LETTERS_SENT}, {Counted.PATROLS, Counted.PATROLS_EACH, Counted.TEAM,
-                                                    Counted.TEAM_SPLIT},
+          {Counted.LETTERS, Counted.LETTERS_SENT},
+          {Counted.PATROLS, Counted.PATROLS_EACH, Counted.TEAM, Counted.TEAM_SPLIT},
           {Counted.CROSSED, Counted.CROSSED_BOTH}, {Counted.DRUGS, Counted.PILLS},
           {Counted.ILLEGAL, Counted.SMUGGLED, Counted.CRIMES})
 
@@ -236,10 +236,12 @@ _DRAW = {
     Counted.HANDED_SEXES: _handed_sexes, Counted.CRIMES: _crimes, Counted.PATROLS: _patrols,
     Counted.PATROLS_EACH: _patrols_each, Counted.TEAM: _team, Counted.TEAM_SPLIT: _team_split, Counted.LINE: _line,
     Counted.DRUGS: _drugs, Counted.TRADE: _trade, Counted.RETURNED: _returned,
-    Counted.LETTERS: _several(_one(Metric.LETTERS, Measure.TIME, 5, 150), _one(Metric.LETTERS, Measure.LETTER, 10, 300)),
+    Counted.LETTERS: _several(_one(Metric.LETTERS, Measure.TIME, 5, 150),
+                              _one(Metric.LETTERS, Measure.LETTER, 10, 300)),
     Counted.LETTERS_SENT: _one(Metric.LETTERS, Measure.LETTER, 2, 300),
     Counted.HOTLINE: _one(Metric.HOTLINE, Measure.TIME, 2, 300, True),
-    Counted.TALKS: _several(_one(Metric.TALKS_REGULAR, Measure.TIME, 2, 12), _one(Metric.TALKS_AD_HOC, Measure.TIME, 2, 40)),
+    Counted.TALKS: _several(_one(Metric.TALKS_REGULAR, Measure.TIME, 2, 12),
+                            _one(Metric.TALKS_AD_HOC, Measure.TIME, 2, 40)),
     Counted.CROSSED: _several(_one(Metric.EXIT, Measure.PERSON_TIME, 2_000, 900_000),
                               _one(Metric.ENTRY, Measure.PERSON_TIME, 2_000, 900_000)),
     Counted.CROSSED_BOTH: _one(Metric.ENTRY_EXIT, Measure.PERSON_TIME, 2_000, 3_000_000, True),
@@ -247,9 +249,12 @@ _DRAW = {
     Counted.GOODS: _one(Metric.GOODS, Measure.TONNE, 300, 900_000, True),
     Counted.ILLEGAL: _several(_one(Metric.ILLEGAL_CROSSING, Measure.CASE, 2, 60),
                               _one(Metric.ILLEGAL_CROSSING, Measure.PERSON, 5, 300)),
-    Counted.SMUGGLED: _several(_one(Metric.SMUGGLING, Measure.CASE, 2, 60), _one(Metric.SMUGGLING, Measure.PERSON, 5, 90)),
-    Counted.PILLS: _several(_one(Metric.DRUGS, Measure.CASE, 2, 15), _one(Metric.DRUGS, Measure.PILL, 200, 60_000, True)),
-    Counted.TRAFFICKED: _several(_one(Metric.TRAFFICKING, Measure.CASE, 2, 15), _one(Metric.VICTIMS, Measure.PERSON, 2, 30)),
+    Counted.SMUGGLED: _several(_one(Metric.SMUGGLING, Measure.CASE, 2, 60),
+                               _one(Metric.SMUGGLING, Measure.PERSON, 5, 90)),
+    Counted.PILLS: _several(_one(Metric.DRUGS, Measure.CASE, 2, 15),
+                            _one(Metric.DRUGS, Measure.PILL, 200, 60_000, True)),
+    Counted.TRAFFICKED: _several(_one(Metric.TRAFFICKING, Measure.CASE, 2, 15),
+                                 _one(Metric.VICTIMS, Measure.PERSON, 2, 30)),
     Counted.OUTREACH: _several(_one(Metric.LEGAL_OUTREACH, Measure.TIME, 2, 40),
                                _one(Metric.LEGAL_OUTREACH, Measure.PERSON_TIME, 100, 9_000)),
     Counted.INFORMED: _one(Metric.INFORMATION_EXCHANGE, Measure.TIME, 2, 90),

@@ -15,7 +15,6 @@ from tests.composed.dress import DRESSES
 from tests.composed.teller import Teller
 from tests.composed.vi.asides import ELSEWHERE
 
-
 ARTICLES = [pytest.param(seed, invented, id=f"{seed}{' invented' * invented}")
             for seed in range(20) for invented in (False, True)]
 

@@ -53,7 +53,8 @@ def draw_period(random: Random, kind: MeetingKind) -> Period | None:
     shape = random.choices(list(_SHAPES), list(_SHAPES.values()))[0]
     quarter, month = random.randint(1, 4), random.randint(1, 12)
     first, last = {"quarter": (3 * quarter - 2, 3 * quarter), "half": random.choice(((1, 6), (7, 12))),
-                   "months": (1, 9), "month": (month, month), "year": (1, 12), "open": (1, random.randint(4, 11))}[shape]
+                   "months": (1, 9), "month": (month, month), "year": (1, 12),
+                   "open": (1, random.randint(4, 11))}[shape]
     return Period(year, first, last, shape)
 
 
