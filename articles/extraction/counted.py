@@ -1,30 +1,36 @@
 """What numbers count: the noun right behind each, as a measure. Numbers that are no tally are left out here."""
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
 
 from articles.extraction.anchors import Pattern, compiled
 from articles.extraction.document import Passage, Span
 from articles.extraction.numerals import Number, find_numbers
-from articles.vocabulary import Measure
+from articles.vocabulary import Category, Measure
 
 AROUND = 600
 BEFORE = 40  # how far back an ordinal, a frequency or a change stands
 _LONGEST_LINK = 40
+_LONGEST_SHARE = 90
 PERSONS = frozenset({Measure.PERSON, Measure.PERSON_TIME})
 MONEY = frozenset({Measure.USD, Measure.VND, Measure.CNY})
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A number with its noun at `start:end`, in the sentence that holds it."""
+    """A number with its noun at `start:end`, in the sentence that holds it.
+
+    `share` tells whose part of the total before it this is; such a number may lack its noun: "46 officers (Viet Nam 23,
+    China 23)".
+    """
 
     number: Number
     measure: Measure
     noun: int  # where the noun starts
     end: int
     sentence: Span
+    share: Category | None = None
 
     @property
     def start(self) -> int:
@@ -47,21 +53,27 @@ def pattern(expression: str) -> Pattern:
 
 
 @cache
-def _nouns(words: ModuleType) -> tuple[re.Pattern[str], tuple[Measure, ...]]:
+def noun_pattern(words: ModuleType) -> re.Pattern[str]:
+    """Return the pattern for a noun right behind a number; its group is the index of its measure, from 1."""
     nouns = "|".join(f"({noun})" for noun, _ in words.COUNTED)
-    return re.compile(rf"\s{{0,2}}(?:{nouns})(?!\w)", re.IGNORECASE), tuple(measure for _, measure in words.COUNTED)
+    return re.compile(rf"\s{{0,2}}(?:{nouns})(?!\w)", re.IGNORECASE)
 
 
 def find_counted(passage: Passage, lang: ModuleType) -> tuple[Counted, ...]:
     """Return the numbers that count something measurable, in the order of the text."""
-    nouns, measures = _nouns(lang.figures)
+    nouns, measures = noun_pattern(lang.figures), [measure for _, measure in lang.figures.COUNTED]
     found, refused = [], None
     for number in find_numbers(passage, lang):
         match = nouns.match(passage.text, number.end)
-        if not match:
+        share = _share(passage.text, found[-1], number, lang.figures) if found else None
+        if match:
+            sentence = passage.sentence_at(number.start)
+            noun = match.start(match.lastindex)
+            counted = Counted(number, measures[match.lastindex - 1], noun, match.end(), sentence, share)
+        elif share and pattern(lang.figures.SHARE_END).match(passage.text, number.end):
+            counted = replace(found[-1], number=number, noun=number.end, end=number.end, share=share)
+        else:
             continue
-        counted = Counted(number, measures[match.lastindex - 1], match.start(match.lastindex), match.end(),
-                          passage.sentence_at(number.start))
         # "5 cases/12 persons fewer": the second goes with the first.
         apart = refused is None or refused.measure is Measure.KM  # a distance says nothing of what is told beside it
         if _no_tally(passage.text, counted, lang.figures) or not apart and linked(passage.text, refused, counted, lang):
@@ -69,6 +81,25 @@ def find_counted(passage: Passage, lang: ModuleType) -> tuple[Counted, ...]:
         else:
             found.append(counted)
     return tuple(found)
+
+
+@cache
+def _shares(words: ModuleType) -> tuple[re.Pattern[str], re.Pattern[str], tuple[Category, ...]]:
+    """Return the patterns between a total and its first part, and between two parts; and whose parts they are."""
+    names = "|".join(f"({name})" for name, _ in words.SHARES)
+    named = rf"{words.SHARE}(?:{names}){words.SHARE_LINK}"
+    return (re.compile(words.PARTS + named, re.IGNORECASE), re.compile(words.NEXT_SHARE + named, re.IGNORECASE),
+            tuple(category for _, category in words.SHARES))
+
+
+def _share(text: str, total: Counted, number: Number, words: ModuleType) -> Category | None:
+    """Return whose part the number is of what was counted before it."""
+    start = number.qualifier_start
+    if not total.end < start <= min(total.end + _LONGEST_SHARE, total.sentence.end):
+        return None
+    first, following, categories = _shares(words)
+    match = (following if total.share else first).fullmatch(text, total.end, start)
+    return categories[match.lastindex - 1] if match else None
 
 
 def linked(text: str, first: Counted, second: Counted, lang: ModuleType) -> bool:

@@ -8,7 +8,7 @@ from operator import attrgetter
 from types import ModuleType
 
 from articles.extraction.anchors import Pattern, compiled
-from articles.extraction.counted import Counted, pattern
+from articles.extraction.counted import BEFORE, Counted, pattern
 from articles.extraction.document import Passage, Span
 from articles.vocabulary import Country
 
@@ -43,10 +43,10 @@ def _parties(words: ModuleType) -> tuple[Pattern, tuple[Country | None, ...]]:
 class Directions:
     """The two countries of each handover in one passage."""
 
-    def __init__(self, passage: Passage, lang: ModuleType):
+    def __init__(self, passage: Passage, lang: ModuleType, neighbour: Country | None = None):
         self.text = passage.text
         self.words = lang.figures
-        self.neighbour = self._neighbour()
+        self.neighbour = neighbour or self._neighbour()
 
     def of(self, group: Sequence[Counted], before: Counted | None) -> tuple[Country | None, Country | None] | None:
         """Return (from, to) for a group of figures, None for what is not told.
@@ -72,14 +72,20 @@ class Directions:
                         or pattern(self.words.TO_UNIT).search(self.text, max(end, party.start - 80), party.start)]
         elif behind:
             verb = behind[0]
-            own = pattern(self.words.NATIONALITY).match(self.text, end)  # "2 đối tượng người Lào" do not hand over
-            between = [party for party in self._named(end, verb.start) if not own or party.start > own.end()]
-            subject = next(reversed(between or self._named(sentence.start, start)), None)
+            subject = next(reversed(self._named(end, verb.start) or self._named(sentence.start, start)), None)
             objects = self._named(verb.end, min(sentence.end, verb.end + REACH))
         else:
             return None
         back = pattern(self.words.GOES_ON).match(self.text, sentence.start)
         return self._way(verb, subject, objects, group) if subject or objects or not back else None
+
+    def parts(self, group: Sequence[Counted], before: Counted | None) -> bool:
+        """Tell whether the group are parts of the figure before: they went its way."""
+        if before is None or before.sentence != group[0].sentence or group[0].start - before.end > REACH:
+            return False
+        told = before.end, group[0].start
+        return bool(group[0].share or pattern(self.words.PARTS).fullmatch(self.text, *told)
+                    and not self._verbs(Span(*told)))
 
     def at_home(self, group: Sequence[Counted]) -> bool:
         """Tell whether those counted were handed on within one country: "bàn giao 2 đối tượng cho Công an tỉnh"."""
@@ -102,29 +108,48 @@ class Directions:
 
     def _way(self, verb: Verb, subject: Party | None, objects: Sequence[Party], group: Sequence[Counted]):
         acting = subject.country if subject else None
+        given = next((party.country for party in objects if verb.gives and party.country
+                      and self._after(party, self.words.GIVEN_TO)), None)
+        if given and given is acting and not verb.takes:
+            acting = self._opposite(given)  # the former clause's subject; here another acts
         others = [party.country for party in objects if party.country is not None and party.country is not acting]
-        other = others[0] if others else None
+        other = others[0] if others else self._partner(subject, group)
         if verb.gives and verb.takes or not (acting or other):
             home = self._nationality(group)
             return (self._opposite(home), home) if home else (None, None)
         acting, other = acting or self._opposite(other), other or self._opposite(acting)
         return (acting, other) if verb.gives else (other, acting)
 
+    def _partner(self, subject: Party | None, group: Sequence[Counted]) -> Country | None:
+        """Return the country with whom the subject is said to act: "với phía Lào, đồn đã …"."""
+        named = self._named(group[0].low, group[0].start) if subject and subject.country else ()
+        return next((party.country for party in reversed(named) if party.country not in (None, subject.country)
+                     and self._after(party, self.words.WITH)), None)
+
     def _subject(self, verbs: Sequence[Verb], sentence: Span, before: Counted | None) -> Party | None:
         """Return who acts: the last side named before the verb, else the one that acted in the verb before it."""
         for index in range(len(verbs) - 1, -1, -1):
             verb = verbs[index]
             cut = verbs[index - 1].end if index else sentence.start
-            if before and cut < before.end <= verb.start:
-                cut = before.end
-            own = pattern(self.words.NATIONALITY).match(self.text, cut) if before and cut == before.end else None
-            parties = [party for party in self._named(cut, verb.start) if not own or party.start > own.end()]
-            for place in range(len(parties) - 1, -1, -1):
-                party = parties[place]
-                passive = self._after(party, self.words.FROM) and verb is not verbs[-1]
-                if not (passive or self._after(party, self.words.WITH) or self._after(party, self.words.TO)):
-                    return self._together(parties[place - 1], party) if place else party
+            # Who is named behind the figure before acts; without a verb before it, who is named before that figure too.
+            between = before and cut < before.end <= verb.start
+            acting = between and self._acting(before.end, verb, verbs[-1])
+            if not acting and not (between and index):
+                acting = self._acting(cut, verb, verbs[-1])
+            if acting:
+                return acting
             before = None
+        return None
+
+    def _acting(self, start: int, verb: Verb, last: Verb) -> Party | None:
+        """Return the last side named from `start` to the verb that is not said to be acted with or upon."""
+        parties = self._named(start, verb.start)
+        for place in range(len(parties) - 1, -1, -1):
+            party = parties[place]
+            passive = self._after(party, self.words.FROM) and verb is not last
+            if not (passive or self._after(party, self.words.WITH) or self._after(party, self.words.TO)):
+                together = place and not self._after(parties[place - 1], self.words.WITH)
+                return self._together(parties[place - 1], party) if together else party
         return None
 
     def _together(self, first: Party, second: Party) -> Party:
@@ -139,7 +164,8 @@ class Directions:
         """Return the country whose people were counted: they were brought home."""
         compiled, countries = _parties(self.words)
         for counted in group:
-            match = compiled.match(self.text, min(counted.end + 1, len(self.text)))
+            own = pattern(self.words.NATIONALITY).match(self.text, counted.end)
+            match = own and compiled.match(self.text, own.end())
             if match and match.lastindex <= len(countries) and countries[match.lastindex - 1]:
                 return countries[match.lastindex - 1]
         return None
@@ -153,10 +179,19 @@ class Directions:
         return max(abroad)[1] if abroad else None
 
     def _named(self, start: int, end: int) -> list[Party]:
+        parties = self._all_parties
+        return parties[bisect_left(parties, start, key=attrgetter("start")):
+                       bisect_left(parties, end, key=attrgetter("start"))]
+
+    @cached_property
+    def _all_parties(self) -> list[Party]:
+        """The sides named, without those that only say whose people were counted: "2 đối tượng người Lào"."""
         compiled, countries = _parties(self.words)
+        national = pattern(self.words.NATIONAL)
         return [Party(match.start(), match.end(),
                       countries[match.lastindex - 1] if match.lastindex <= len(countries) else self.neighbour)
-                for match in compiled.finditer(self.text, start, max(start, end))]
+                for match in compiled.finditer(self.text)
+                if not national.search(self.text, max(0, match.start() - 40), match.start())]
 
     def _verbs(self, sentence: Span) -> list[Verb]:
         verbs = self._all_verbs
@@ -171,8 +206,14 @@ class Directions:
         joint = rf"(?:, | {self.words.AND} |, {self.words.AND} )"
         both = rf"(?:{giving}){joint}(?:{taking})|(?:{taking}){joint}(?:{giving})"
         compiled = pattern(rf"(?<!\w)(?:(?P<both>{both})|(?P<giving>{giving})|(?P<taking>{taking}))(?!\w)")
-        return [Verb(match.start(), match.end(), not match["taking"], not match["giving"])
-                for match in compiled.finditer(self.text)]
+        verbs = [Verb(match.start(), match.end(), not match["taking"], not match["giving"])
+                 for match in compiled.finditer(self.text)]
+        return [verb for verb in verbs if not self._topic(verb)] or verbs
+
+    def _topic(self, verb: Verb) -> bool:
+        """Tell whether the verb only says what is told of: "Về công tác trao trả, …"."""
+        return bool(pattern(self.words.TOPIC_BEFORE).search(self.text, max(0, verb.start - BEFORE), verb.start)
+                    and pattern(self.words.TOPIC_BEHIND).match(self.text, verb.end))
 
     def _after(self, party: Party, words: str) -> bool:
         return bool(pattern(words).search(self.text, max(0, party.start - 50), party.start))

@@ -5,8 +5,9 @@ from types import ModuleType
 
 from articles.extraction.counted import Counted, pattern
 from articles.extraction.document import Passage
-from articles.extraction.reporting_periods import PeriodMention, find_periods
+from articles.extraction.reporting_periods import PeriodForm, PeriodMention, find_periods
 
+_RECENT = 12  # periods looked back on
 _STOP = re.compile(r"[,;:.\d]")
 
 
@@ -33,10 +34,30 @@ class FigurePeriods:
             return None, True
         if told or behind:
             return told or behind, False
-        carried = self._last(self.scopes[self.passage.paragraph_at(counted.start).start], sentence.start)
+        return self.carried(counted.start)
+
+    def carried(self, position: int) -> tuple[PeriodMention | None, bool]:
+        """Return the period told in the sentences before, in the paragraph or what leads its list in."""
+        sentence = self.passage.sentence_at(position)
+        carried = self._last(self.scopes[self.passage.paragraph_at(position).start], sentence.start)
         if carried and self._dated(carried.end, sentence.start):
             return None, True  # another time was told since
         return carried, False
+
+    def looked_back(self, period: PeriodMention | None, position: int) -> tuple[int | None, str | None]:
+        """Return the year told before a period that lacks it, and the period that "trong năm" points back to."""
+        if period is None or period.months:
+            return period and self.year(position), None
+        end = bisect_left(self.starts, period.start)
+        return None, next((mention.value for mention in reversed(self.mentions[max(0, end - _RECENT):end])
+                           if mention.form is period.form and mention.value), None)
+
+    def year(self, position: int) -> int | None:
+        """Return the year last told before the position, in its paragraph or what leads its list in."""
+        scope = self.scopes[self.passage.paragraph_at(position).start]
+        end = bisect_left(self.starts, position)
+        return next((mention.year for mention in reversed(self.mentions[bisect_left(self.starts, scope):end])
+                     if mention.form is PeriodForm.YEAR and mention.value and not mention.open), None)
 
     def _next(self, start: int, end: int) -> PeriodMention | None:
         index = bisect_left(self.starts, start)

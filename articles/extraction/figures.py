@@ -8,8 +8,10 @@ from articles.extraction.counted import Counted, find_counted, linked, pattern
 from articles.extraction.directions import Directions
 from articles.extraction.document import Passage
 from articles.extraction.figure_periods import FigurePeriods
-from articles.extraction.metrics import PATROLS, Metrics
+from articles.extraction.governors import PATROLS, patrol_of
+from articles.extraction.metrics import Metrics
 from articles.extraction.reporting_periods import PeriodMention
+from articles.extraction.sheet import Sheet
 from articles.records import Statistic
 from articles.vocabulary import Category, Country, Measure, Metric
 
@@ -17,6 +19,7 @@ from articles.vocabulary import Category, Country, Measure, Metric
 STANDING = frozenset({Metric.BORDER_LENGTH, Metric.MARKERS, Metric.POSTS, Metric.CROSSINGS, Metric.TWINNED_VILLAGES,
                       Metric.MODELS})
 _LONGEST_GROUP = 12
+_LINKED = PATROLS | {Metric.HANDOVER}  # what is told in one breath with these is theirs
 _SAID = {Metric.WANTED: Category.WANTED, Metric.VICTIMS: Category.VICTIM}  # what the metric says already
 
 # Those found in them may be handed over afterwards.
@@ -32,7 +35,8 @@ class Figure:
     """A statistic at `start:end`.
 
     `inherits` tells whether the meeting's period is its own where it has none. `period` is what the text says beside
-    it where that lacks the year: `with_year` completes it.
+    it where that lacks the year: `with_year` completes it. `year` is the one told before it, if any; `antecedent` the
+    period that "trong năm" points back to.
     """
 
     statistic: Statistic
@@ -40,26 +44,79 @@ class Figure:
     end: int
     inherits: bool
     period: PeriodMention | None = None
+    year: int | None = None
+    antecedent: str | None = None
 
 
-def find_figures(passage: Passage, lang: ModuleType) -> tuple[Figure, ...]:
-    """Return the passage's statistics in the order of the text, each told once. `meeting` is None in all."""
-    metrics, directions, periods = Metrics(passage, lang), Directions(passage, lang), FigurePeriods(passage, lang)
-    figures, before, way = [], None, (None, None)
-    counted = find_counted(passage, lang)
+def find_figures(passage: Passage, lang: ModuleType, patrol: Metric | None = None) -> tuple[Figure, ...]:
+    """Return the passage's statistics in the order of the text, each told once. `meeting` is None in all.
+
+    `patrol` is the kind of a patrol where the passage does not say it.
+    """
+    directions, periods = Directions(passage, lang), FigurePeriods(passage, lang)
+    sheet = Sheet(passage, lang)
+    counted = [one for one in find_counted(passage, lang) if not sheet.holds(one.start)]
+    metrics = Metrics(passage, lang, patrol)
+    figures = _read(passage, lang, counted, metrics, directions, periods)
+    told = _distinct(passage, _handed_back(passage, figures, lang.figures))
+    if not sheet.rows:
+        return told
+    lines = sheet.passage
+    kind = patrol_of((passage.text,), lang.figures) or patrol
+    cells = _read(lines, lang, find_counted(lines, lang), Metrics(lines, lang, kind, metrics.told(sheet.rows[0].start)),
+                  Directions(lines, lang, directions.neighbour), FigurePeriods(lines, lang))
+    placed = [_placed(passage, figure, sheet, periods) for figure in cells]
+    return tuple(sorted((*told, *placed), key=lambda figure: figure.start))
+
+
+def _placed(passage: Passage, figure: Figure, sheet: Sheet, periods: FigurePeriods) -> Figure:
+    """Return a cell's figure at its place in the text, of the period of its row, else of the table's."""
+    start, end = sheet.origin(figure.start, figure.end)
+    statistic = replace(figure.statistic, evidence=(passage.evidence(start, end),))
+    figure = replace(figure, statistic=statistic, start=start, end=end)
+    if statistic.period or not (figure.inherits or figure.period):
+        return figure
+    if figure.period:
+        return replace(figure, year=periods.year(sheet.table(start)))
+    period, dated = periods.carried(sheet.table(start))
+    if period and period.value:
+        return replace(figure, statistic=replace(statistic, period=period.value), inherits=False)
+    return replace(figure, inherits=not dated, period=period)
+
+
+def _read(passage: Passage, lang: ModuleType, counted: Sequence[Counted], metrics: Metrics, directions: Directions,
+          periods: FigurePeriods) -> list[Figure]:
+    """Return the statistics among what is counted."""
+    figures, before, last, way = [], None, None, (None, None)
     repeated = {one.sentence.start for one in counted if one.measure is Measure.TIME}
     for group in _groups(passage, lang, counted):
-        told = [(replace(one, measure=metrics.measure(one, metric)), metric)
-                for one in group if (metric := metrics.of(one, group, before))]
+        told = _told(metrics, group, before, last)
         if any(metric is Metric.HANDOVER for _, metric in told):
             if directions.at_home(group):
                 told = [(one, metric) for one, metric in told if metric is not Metric.HANDOVER]
-            else:
+            elif not directions.parts(group, before):
                 way = directions.of(group, before) or way
         several = group[0].sentence.start in repeated
         figures += [_figure(passage, lang, one, metric, way, periods, several) for one, metric in told]
-        before = group[-1]
-    return _distinct(passage, _handed_back(passage, figures, lang.figures))
+        before, last = group[-1], told[-1][1] if told and told[-1][0].end == group[-1].end else None
+    return figures
+
+
+def _told(metrics: Metrics, group: Sequence[Counted], before: Counted | None,
+          last: Metric | None) -> list[tuple[Counted, Metric]]:
+    """Return those of a group that are figures, with their metrics; `last` is that of the figure before."""
+    told = []
+    for one in group:
+        previous = told[-1][1] if told else last
+        if previous and metrics.goes_on(one, before, previous):
+            metric = previous
+        else:
+            metric = metrics.of(one, group, before)
+            if metric is None and told and previous in _LINKED and metrics.fits(one, previous):
+                metric = previous  # "9 trips with 210 officers"
+        if metric:
+            told.append((replace(one, measure=metrics.measure(one, metric)), metric))
+    return told
 
 
 def _groups(passage: Passage, lang: ModuleType, counted: Sequence[Counted]) -> list[list[Counted]]:
@@ -87,11 +144,14 @@ def _figure(passage: Passage, lang: ModuleType, counted: Counted, metric: Metric
     period, dated = periods.of(counted)
     if period and period.value:
         return Figure(replace(statistic, period=period.value), counted.start, counted.end, False)
-    return Figure(statistic, counted.start, counted.end, not dated, period)
+    return Figure(statistic, counted.start, counted.end, not dated, period,
+                  *periods.looked_back(period, counted.start))
 
 
 def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Metric) -> Category | None:
     """Return who or what is counted, from the words behind the noun up to a stop, else right before the number."""
+    if counted.share:
+        return counted.share
     text, high = passage.text, min(counted.high, counted.end + 40)
     stop = _STOP.search(text, counted.end, high)
     tail = text[counted.noun:stop.start() if stop else high]
@@ -105,9 +165,9 @@ def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Met
     found = next((category for expression, category in behind if pattern(expression).search(tail)), None)
     if found:
         return None if found == _SAID.get(metric) else found
-    low = max(counted.low, counted.start - 40)
+    before = text, max(counted.low, counted.start - 40), counted.start
     return next((category for expression, category in ahead
-                 if pattern(rf"(?:{expression})[\s:]{{0,2}}$").search(text, low, counted.start)), None)
+                 if pattern(rf"(?:{expression}){words.CATEGORY_LINK}[\s:]{{0,2}}$").search(*before)), None)
 
 
 def _handed_back(passage: Passage, figures: Sequence[Figure], words: ModuleType) -> list[Figure]:

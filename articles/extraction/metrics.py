@@ -2,15 +2,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
-from functools import cache
 from itertools import takewhile
 from types import ModuleType
 
-from articles.extraction.anchors import Pattern, compiled
 from articles.extraction.counted import BEFORE, MONEY, PERSONS, Counted, pattern
 from articles.extraction.document import Passage
+from articles.extraction.governors import PATROLS, Governor, Role, find_governors
 from articles.vocabulary import Measure, Metric
 
 REACH = 160  # from a doing, or the last figure of it, to the next figure
@@ -18,9 +15,9 @@ BEHIND = 60
 RECENT = 40  # words back to what is being told
 
 _OFFENCE = frozenset({Measure.CASE, Measure.PERSON, Measure.KG, Measure.GRAM, Measure.PILL, Measure.TONNE, Measure.VND,
-                      Measure.USD, Measure.CNY})
+                      Measure.USD, Measure.CNY, Measure.ITEM})
 _PATROL = frozenset({Measure.TIME, Measure.PERSON, Measure.PERSON_TIME, Measure.KM, Measure.HOUR, Measure.ITEM})
-_RETURN = frozenset({Measure.CASE, Measure.PERSON, Measure.TIME})
+_RETURN = frozenset({Measure.CASE, Measure.PERSON, Measure.PERSON_TIME, Measure.TIME, Measure.ITEM, Measure.VEHICLE})
 _CROSSING = frozenset({Measure.PERSON_TIME, Measure.NATIONALITY})
 _TIMES = frozenset({Measure.TIME})
 # What each metric is measured in; a figure in another measure belongs to some other doing.
@@ -34,82 +31,31 @@ MEASURES = {
     Metric.VEHICLES: frozenset({Measure.VEHICLE}),
     Metric.GOODS: frozenset({Measure.TONNE, Measure.KG}), Metric.TRADE: MONEY,
     Metric.WANTED: frozenset({Measure.PERSON}), Metric.VICTIMS: frozenset({Measure.PERSON}),
-    Metric.LEGAL_OUTREACH: frozenset({Measure.TIME, Measure.PERSON, Measure.PERSON_TIME, Measure.ITEM}),
+    Metric.LEGAL_OUTREACH: frozenset({Measure.TIME, Measure.PERSON, Measure.PERSON_TIME, Measure.ITEM,
+                                      Measure.HOUSEHOLD}),
+    Metric.OTHER: frozenset({Measure.CASE}),
     Metric.TRAFFICKING: _OFFENCE, Metric.DRUGS: _OFFENCE, Metric.SMUGGLING: _OFFENCE, Metric.ILLEGAL_CROSSING: _OFFENCE,
     Metric.CRIME: _OFFENCE,
 }
 # What a bare "turn" (lượt) counts.
 TURNS = {Metric.EXIT: Measure.PERSON_TIME, Metric.ENTRY: Measure.PERSON_TIME, Metric.ENTRY_EXIT: Measure.PERSON_TIME,
          Metric.VEHICLES: Measure.VEHICLE}
-PATROLS = frozenset({Metric.JOINT_PATROL, Metric.BILATERAL_PATROL})
 TALKS = frozenset({Metric.TALKS_REGULAR, Metric.TALKS_AD_HOC})
 
-
 _STOP = re.compile(r"[.;,:(]|\d")
-
-
-class Role(Enum):
-    """How a word governs figures.
-
-    A doing (ACT) stands before its figures or right behind them, an offence (OBJECT) behind or before; a FINDING needs
-    an offence; at a BREAK the reach of what stands before it ends.
-    """
-
-    ACT = "act"
-    OBJECT = "object"
-    FINDING = "finding"
-    BREAK = "break"
-    EXCHANGE = "exchange"
-
-
-@dataclass(frozen=True, slots=True)
-class Governor:
-    start: int
-    end: int
-    role: Role
-    metric: Metric | None
-
-
-@cache
-def _governing(words: ModuleType) -> tuple[Pattern, tuple[tuple[Role, Metric | None], ...]]:
-    # Offences stand first: "xuất nhập cảnh trái phép" is no crossing.
-    rows = ([(expression, Role.OBJECT, metric) for expression, metric in words.OBJECTS]
-            + [(expression, Role.ACT, metric) for expression, metric in words.ACTS]
-            + [(words.PATROL, Role.ACT, None), (words.EXCHANGE, Role.EXCHANGE, None), (words.BREAKS, Role.BREAK, None),
-               (words.FINDINGS, Role.FINDING, None)])
-    alternatives = "|".join(f"({expression})" for expression, _, _ in rows)
-    return (compiled(rf"(?<!\w)(?:{alternatives})(?!\w)"),
-            tuple((role, metric) for _, role, metric in rows))
-
-
-def find_governors(passage: Passage, lang: ModuleType) -> tuple[Governor, ...]:
-    """Return the words that say what figures near them are about."""
-    compiled, rows = _governing(lang.figures)
-    matches = [(match, *rows[match.lastindex - 1]) for match in compiled.finditer(passage.text)]
-    partners = (metric for partner, metric in lang.figures.PARTNERS if pattern(partner).search(passage.text))
-    patrol = next((metric for _, _, metric in matches if metric in PATROLS), None) or next(partners, None)
-    found = []
-    for match, role, metric in matches:
-        if metric in PATROLS:
-            patrol = metric
-        elif metric is Metric.ENTRY_EXIT:
-            metric = next((way for one, way in lang.figures.ONE_WAY if pattern(one).fullmatch(match[0])), metric)
-        elif role is Role.ACT and metric is None:
-            metric = patrol
-        found.append(Governor(match.start(), match.end(), role, metric))
-    return tuple(found)
 
 
 class Metrics:
     """The metric of each group of figures in one passage."""
 
-    def __init__(self, passage: Passage, lang: ModuleType):
+    def __init__(self, passage: Passage, lang: ModuleType, patrol: Metric | None = None, topic: Governor | None = None):
         self.text = passage.text
         self.passage = passage
         self.words = lang.figures
         officers = pattern(self.words.OFFICERS)
         self.others = {_PATROL: pattern(self.words.CAUGHT), _OFFENCE: officers, _RETURN: officers}
-        self.governors = find_governors(passage, lang)
+        self.governors = find_governors(passage, lang, patrol)
+        self.topic = topic
         self.starts = [governor.start for governor in self.governors]
 
     def of(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
@@ -118,14 +64,15 @@ class Metrics:
         if named:
             return named
         special = {Measure.KM: self._kilometres, Measure.POST: self._posts, Measure.VEHICLE: self._vehicles,
-                   Measure.HOUSEHOLD: self._households}.get(counted.measure)
+                   Measure.HOUSEHOLD: self._households, Measure.PAIR: self._pairs}.get(counted.measure)
         if special:
             return special(counted, group, before)
         behind = self._behind(counted, group)
         if behind is None and self._another(group[-1]):
             return None
         ahead, kept = self._ahead(counted, group, before)
-        metric = self._decide(counted, behind, ahead, kept) or self._detail(counted) or self._caught(counted)
+        metric = (self._decide(counted, behind, ahead, kept) or self._detail(counted) or self._caught(counted)
+                  or self._cared(counted))
         return self._talks(counted, metric) if metric in TALKS else metric
 
     def _decide(self, counted: Counted, behind: Metric | None, ahead: Governor | None,
@@ -134,6 +81,8 @@ class Metrics:
             return behind or kept
         if ahead.role is Role.FINDING:
             return behind or kept or self._offence(counted, ahead) or Metric.CRIME
+        if ahead.role is Role.ACT and ahead.metric is Metric.VICTIMS:
+            return Metric.VICTIMS  # whoever is freed
         if ahead.metric is Metric.HANDOVER and counted.measure is not Measure.TIME:
             given = pattern(self.words.RECIPIENT).search(*self._before(counted))  # "trao trả tài sản cho 2 người dân"
             return None if given else Metric.HANDOVER
@@ -144,15 +93,36 @@ class Metrics:
         turn = pattern(self.words.TURN).fullmatch(self.text, counted.noun, counted.end)
         return TURNS.get(metric, counted.measure) if turn else counted.measure
 
-    def _fits(self, counted: Counted, metric: Metric) -> bool:
+    def goes_on(self, counted: Counted, before: Counted | None, metric: Metric) -> bool:
+        """Tell whether the figure counts what the one before it did: "33.700 lượt người, trong đó 5.600 lượt"."""
+        if before is None or before.sentence != counted.sentence:
+            return False
+        turn = metric in TURNS and pattern(self.words.TURN).fullmatch(self.text, counted.noun, counted.end)
+        return bool(counted.share or turn and pattern(self.words.PARTS).fullmatch(self.text, before.end, counted.start))
+
+    def fits(self, counted: Counted, metric: Metric) -> bool:
+        """Tell whether the metric is measured in what the figure counts."""
         if self.measure(counted, metric) not in MEASURES[metric]:
             return False
+        if counted.measure is Measure.ITEM:
+            things = {_OFFENCE: self.words.SEIZED, _RETURN: self.words.CATTLE}.get(MEASURES[metric])
+            patrol = metric in PATROLS
+            return self._patrols(counted) if patrol else things is None or bool(
+                pattern(things).match(self.text, counted.noun, counted.high))
         others = self.others.get(MEASURES[metric])
         return not (others and others.match(self.text, counted.noun, counted.high))
 
     def _named(self, counted: Counted) -> Metric | None:
-        return next((metric for measures, noun, metric in self.words.NAMED if counted.measure in measures
-                     and pattern(noun).match(self.text, counted.noun, counted.high)), None)
+        named = next((metric for measures, noun, metric in self.words.NAMED if counted.measure in measures
+                      and pattern(noun).match(self.text, counted.noun, counted.high)), None)
+        return None if named is Metric.GOODS and self._seized(counted) else named
+
+    def _seized(self, counted: Counted) -> bool:
+        """Tell whether goods were found, not shipped: the last doing before them in their clause is a finding."""
+        low = max(counted.low, counted.start - REACH)
+        window = self._window(max(low, self.text.rfind(";", low, counted.start)), counted.start)
+        return next((governor.role is Role.FINDING for governor in reversed(window)
+                     if governor.role is not Role.OBJECT), False)
 
     def _window(self, start: int, end: int) -> Sequence[Governor]:
         return self.governors[bisect_left(self.starts, start):bisect_left(self.starts, end)]
@@ -163,15 +133,20 @@ class Metrics:
         high = min(last.high, last.end + BEHIND)
         stop = _STOP.search(self.text, last.end, high)
         window = [governor for governor in self._window(counted.noun, stop.start() if stop else high)
-                  if governor.metric and self._fits(counted, governor.metric)]
+                  if governor.metric and self.fits(counted, governor.metric)]
         close, handed = pattern(self.words.ACT_BEHIND), pattern(self.words.HANDED_BEHIND)
+        told = pattern(self.words.TOLD_BEHIND)
         if any(governor.metric is Metric.HANDOVER and handed.search(self.text, last.end, governor.start)
                for governor in window):
             return Metric.HANDOVER
+        if any(governor.metric is Metric.LEGAL_OUTREACH and told.fullmatch(self.text, last.end, governor.start)
+               for governor in window):
+            return Metric.LEGAL_OUTREACH
         offences = {governor.metric for governor in window if governor.role is Role.OBJECT}
         # Behind people a handover is the next doing: "5 cases, handed over 7 persons".
         acts = (governor.metric for governor in window if governor.role is Role.ACT
                 and (governor.metric is not Metric.HANDOVER or counted.measure is Measure.TIME)
+                and (governor.metric is not Metric.GOODS or not self._seized(counted))
                 and close.fullmatch(self.text, last.end, governor.start))
         # The offences are listed in the order of how much they say: a wanted offender is wanted.
         return next((metric for _, metric in self.words.OBJECTS if metric in offences), None) or next(acts, None)
@@ -196,20 +171,28 @@ class Metrics:
         near, told = max(first.start - REACH, start), first.start
         if before and before.sentence == first.sentence:
             near, told = max(before.start - REACH, start), before.start
-        if pattern(self.words.GOES_ON).match(self.text, start) or "|" in self.text[first.low:first.high]:
+        if pattern(self.words.GOES_ON).match(self.text, start):
             near = max(0, max(start, near) - 4 * REACH)
         kept = None
         for governor in reversed(self._window(near, first.start)):
             if governor.role in (Role.BREAK, Role.EXCHANGE):
+                if governor.metric and self.fits(counted, governor.metric):
+                    return governor, None
                 break
-            if governor.role is Role.FINDING and self._fits(counted, Metric.CRIME):
+            if governor.role is Role.FINDING and self.fits(counted, Metric.CRIME):
                 return governor, kept
-            if governor.metric and self._fits(counted, governor.metric):
+            if governor.metric and self._governs(governor, counted, before):
                 labels = not self.text[governor.end:first.start].strip(" :")  # "ma túy: 3 vụ"
                 if governor.role is Role.ACT or governor.start < told or labels:
                     return governor, kept
                 kept = kept or governor.metric
         return None, kept
+
+    def _governs(self, governor: Governor, counted: Counted, before: Counted | None) -> bool:
+        # Turns are handed over only beside their own verb: others count who crosses.
+        turns = governor.metric is Metric.HANDOVER and counted.measure is Measure.PERSON_TIME
+        return self.fits(counted, governor.metric) and not (
+            turns and (before and governor.start < before.start or self._crossing(counted)))
 
     def _offence(self, counted: Counted, finding: Governor) -> Metric | None:
         """Return the offence that the sentence names before the finding ("against drugs … 5 cases") or behind it."""
@@ -217,19 +200,22 @@ class Metrics:
         later = takewhile(lambda governor: governor.role in (Role.OBJECT, Role.FINDING),
                           self._window(counted.end, counted.high if stop < 0 else stop))
         return next((governor.metric for governor in (*reversed(self._window(counted.low, finding.start)), *later)
-                     if governor.role is Role.OBJECT and self._fits(counted, governor.metric)), None)
+                     if governor.role is Role.OBJECT and self.fits(counted, governor.metric)), None)
 
     def _talks(self, counted: Counted, metric: Metric) -> Metric:
-        return next((kind for words, kind in self.words.TALKS_BEHIND
-                     if pattern(words).match(self.text, counted.end, counted.high)), metric)
+        sorts = [kind for words, kind in self.words.TALKS_BEHIND
+                 if pattern(words).match(self.text, counted.end, counted.high)]
+        sorts += [kind for words, kind in self.words.TALKS_BEFORE
+                  if pattern(words).search(self.text, max(counted.low, counted.start - BEFORE), counted.start)]
+        return sorts[0] if sorts else metric
 
-    def _topic(self, position: int) -> Governor | None:
-        """Return the last patrol, talks or exchange told of before the position."""
+    def told(self, position: int) -> Governor | None:
+        """Return the last patrol, talks or exchange told of before the position, else what came before the passage."""
         end = bisect_left(self.starts, position)
         for governor in reversed(self.governors[max(0, end - RECENT):end]):
             if governor.role is Role.EXCHANGE or governor.metric in PATROLS | {Metric.TALKS_REGULAR}:
                 return governor
-        return None
+        return self.topic
 
     def _detail(self, counted: Counted) -> Metric | None:
         """Return the patrol whose people are told, or `participants` where people come to an exchange."""
@@ -239,22 +225,41 @@ class Metrics:
         setting_out = self._setting_out(counted)
         if setting_out:
             return setting_out
-        topic = self._topic(counted.start) or self._topic(counted.high)
+        topic = self.told(counted.start) or self.told(counted.high)
+        if topic and topic.metric and counted.measure is Measure.TIME and self._resumes(counted, topic):
+            return topic.metric
         if topic is None or counted.measure not in PERSONS | {Measure.ITEM, Measure.HOUR}:
             return None
         if counted.measure is Measure.HOUR:
             return topic.metric if topic.metric in PATROLS else None
         if counted.measure is Measure.ITEM:
-            return topic.metric if topic.metric in PATROLS and pattern(self.words.PATROL_ITEMS).match(noun) else None
-        if topic.metric in PATROLS and pattern(self.words.DETAIL).search(*self._before(counted)):
+            return topic.metric if topic.metric in PATROLS and self._patrols(counted) else None
+        sent = pattern(self.words.DETAIL).search(*self._before(counted))
+        if topic.metric in PATROLS and (sent or self._on_the_way(counted, topic)):
             return topic.metric
-        if pattern(self.words.DELEGATES).search(noun):
-            return None
-        attended = topic.role is Role.EXCHANGE and self._around(self.words.ATTENDING, counted, REACH)
-        return Metric.PARTICIPANTS if attended else None
+        delegates = pattern(self.words.DELEGATES).match(self.text, counted.noun, counted.high)
+        came = topic.role is Role.EXCHANGE and (sent or self._around(self.words.ATTENDING, counted, REACH))
+        return Metric.PARTICIPANTS if came and not delegates else None
+
+    def _patrols(self, counted: Counted) -> bool:
+        """Tell whether the things counted are a patrol's: what it finds, the teams that it goes in."""
+        return bool(pattern(self.words.PATROL_ITEMS).match(self.text, counted.noun, counted.high)
+                    or pattern(self.words.DIVIDED).search(*self._before(counted)))
+
+    def _resumes(self, counted: Counted, topic: Governor) -> bool:
+        """Tell whether the sentence only counts what the one before it tells of."""
+        start = counted.sentence.start
+        return start - REACH <= topic.start < start and bool(
+            pattern(self.words.RESUMES).fullmatch(self.text, start, counted.start))
+
+    def _on_the_way(self, counted: Counted, topic: Governor) -> bool:
+        officers = pattern(self.words.OFFICERS).match(self.text, counted.noun, counted.end)
+        return bool(officers and topic.start < counted.start
+                    and not pattern(self.words.LOOKING_ON).search(*self._before(counted))
+                    and self._around(self.words.SETTING_OUT, counted, BEHIND))
 
     def _caught(self, counted: Counted) -> Metric | None:
-        named = counted.measure in (Measure.PERSON, Measure.CASE) and self._fits(counted, Metric.CRIME)
+        named = counted.measure in (Measure.PERSON, Measure.CASE) and self.fits(counted, Metric.CRIME)
         found = named and pattern(self.words.CAUGHT_BEHIND).match(self.text, counted.end, counted.high)
         return Metric.CRIME if found else None
 
@@ -282,7 +287,7 @@ class Metrics:
             return ahead.metric
         told = self._before(counted)
         behind = self.text, counted.end, min(counted.high, counted.end + BEHIND)
-        topic = self._topic(counted.start)
+        topic = self.told(counted.start)
         gone = topic and topic.metric in PATROLS and pattern(self.words.GONE).search(*told)
         road = pattern(self.words.ROAD).match(*behind)
         if not (gone or road) and pattern(self.words.BORDER).search(*behind):
@@ -296,15 +301,32 @@ class Metrics:
         ahead = self.text, counted.low, counted.start
         had = (pattern(words.HAVING).search(*ahead) and pattern(words.HAVING_ALL).search(*ahead)
                and not pattern(words.PRESENT).search(*ahead)
+               and not pattern(words.ACTING).match(self.text, counted.end, counted.high)
                and not self.text[counted.end + 1:min(counted.end + 2, counted.high)].isupper())
         return Metric.POSTS if had or pattern(words.HAVING_BEHIND).match(self.text, counted.end, counted.high) else None
 
     def _vehicles(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
+        ahead, _ = self._ahead(counted, group, before)
+        if ahead and ahead.metric is Metric.HANDOVER:
+            return Metric.HANDOVER
         return Metric.VEHICLES if self._crossing(counted) else None
 
     def _crossing(self, counted: Counted) -> bool:
         return self._around(self.words.CROSSED, counted, BEHIND)
 
     def _households(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
-        ahead = pattern(self.words.HELP).search(self.text, max(counted.low, counted.start - BEFORE), counted.start)
-        return Metric.OTHER if ahead else None
+        ahead, _ = self._ahead(counted, group, before)
+        outreach = ahead.metric if ahead else self._behind(counted, group)
+        if outreach is Metric.LEGAL_OUTREACH:
+            return outreach
+        helped = pattern(self.words.HELP).search(self.text, max(counted.low, counted.start - BEFORE), counted.start)
+        return Metric.OTHER if helped else None
+
+    def _pairs(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
+        """Return `other` for units that are twinned."""
+        units = pattern(self.words.UNIT_PAIRS).match(self.text, counted.noun, counted.high)
+        return Metric.OTHER if units and self._around(self.words.TWINNED, counted, BEHIND) else None
+
+    def _cared(self, counted: Counted) -> Metric | None:
+        cared = counted.measure in PERSONS and pattern(self.words.CARE).search(*self._before(counted))
+        return Metric.OTHER if cared else None

@@ -11,6 +11,7 @@ from articles.extraction.errors import PageFailure
 from articles.extraction.figures import find_figures
 from articles.extraction.findings import Findings
 from articles.extraction.gazetteer import Gazetteer
+from articles.extraction.governors import patrol_of
 from articles.extraction.language import find_language
 from articles.extraction.languages import LANGUAGES
 from articles.extraction.meetings import PageFindings, find_meetings
@@ -18,7 +19,7 @@ from articles.extraction.page import Page, read_page
 from articles.extraction.people import find_people, join_people
 from articles.extraction.relevance import is_relevant
 from articles.extraction.reporting_periods import find_periods
-from articles.extraction.tallies import with_periods
+from articles.extraction.tallies import theme_of, with_periods
 from articles.extraction.units import find_units
 from articles.records import TITLE, Evidence, PageError, Record, caption_place
 from articles.vocabulary import ErrorCode, Language
@@ -48,13 +49,19 @@ def read_facts(page: Page, source: str, language: Language, gazetteer: Gazetteer
     found = _findings(page, lang, gazetteer)
     told = find_meetings(found, lang, gazetteer)
     accounts, meetings = tuple(account for account, _ in told), tuple(meeting for _, meeting in told)
-    figures = [find_figures(findings.passage, lang) for findings in found.passages]
+    # Title, body and captions tell one story: of one kind of patrol, and of one year where there is no meeting.
+    head = found.title.passage.text if found.title else ""
+    patrol = patrol_of((head, *(findings.passage.text for findings in found.passages)), lang.figures)
+    lead = found.body.periods_in(found.body.passage.paragraphs[0])
+    theme = theme_of((*(found.title.periods if found.title else ()), *lead), page.published)
+    figures = [find_figures(findings.passage, lang, patrol) for findings in found.passages]
     record = Record(source, page.url, page.outlet, language, page.title, page.published, page.byline, page.body,
                     page.images)
     if not is_relevant(told, found.passages, [figure.statistic for rows in figures for figure in rows], lang):
         return record
     owner = _Owner(accounts)
-    statistics = _distinct([with_periods(rows, owner.of, meetings, page.published) for rows in figures], _figure_key)
+    statistics = _distinct([with_periods(rows, owner.of, meetings, page.published, theme)
+                            for rows in figures], _figure_key)
     seats = seats_of(mention.unit for findings in found.passages for mention in findings.units)
     crossings = join_pairs(find_crossings(findings.passage, lang, gazetteer, seats) for findings in found.passages)
     people = join_people(find_people(findings.passage, lang, gazetteer) for findings in found.passages)

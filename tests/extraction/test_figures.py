@@ -4,18 +4,7 @@ import pytest
 from articles.extraction.document import Passage
 from articles.extraction.figures import find_figures
 from articles.extraction.languages import vi
-
-
-def row(statistic):
-    """Return a statistic as one line: metric value unit, from>to, category, qualifier."""
-    way = f"{statistic.source or '?'}>{statistic.target or '?'}" if statistic.source or statistic.target else None
-    parts = (statistic.metric, statistic.value, statistic.unit, way, statistic.category, statistic.qualifier)
-    return " ".join(str(part) for part in parts if part is not None)
-
-
-def rows(text):
-    return [row(figure.statistic) for figure in find_figures(Passage(text), vi)]
-
+from tests.extraction.figure_rows import rows
 
 HANDOVERS = [
     ("Trung Quốc 12 lần trao trả cho Việt Nam 120 công dân.", ["handover 12 time CN>VN", "handover 120 person CN>VN"]),
@@ -146,7 +135,8 @@ OFFENCES = [
     ("Phát hiện 12 vụ vi phạm; trong đó: buôn lậu 5 vụ/7 đối tượng, ma túy 3 vụ/4 đối tượng, vượt biên: 4 vụ.",
      ["crime 12 case", "smuggling 5 case", "smuggling 7 person", "drugs 3 case", "drugs 4 person",
       "illegal_crossing 4 case"]),
-    ("Trao trả 6 vụ; phối hợp cứu nạn 3 vụ/5 người, giải quyết 15 vụ việc xâm canh.", ["handover 6 case"]),
+    ("Trao trả 6 vụ; phối hợp cứu nạn 3 vụ/5 người, giải quyết 15 vụ việc xâm canh.",
+     ["handover 6 case", "other 15 case"]),
     ("Chặn được 5 vụ, 17 đối tượng nhập cảnh trái phép: 4 vụ/14 đối tượng vượt đường mòn và 1 vụ/3 người đi bè.",
      ["illegal_crossing 5 case", "illegal_crossing 17 person", "illegal_crossing 4 case", "illegal_crossing 14 person",
       "illegal_crossing 1 case", "illegal_crossing 3 person"]),

@@ -1,13 +1,22 @@
 """Vietnamese words around figures: what is counted, what is done, who hands over to whom. Patterns are read without regard to case."""
 from articles.vocabulary import Category, Country, Measure, Metric
 
-_PERSON = (r"(?:đối tượng|công dân|người|nạn nhân|cbcs|cán bộ(?:,? và)?,? chiến sĩ|cán bộ(?:,? và)?,? chiến sỹ|cán bộ|chiến s[ĩỹ]|đồng chí|phụ nữ|"
-           r"trẻ em|cháu(?= (?:bé|nhỏ))|bị can|tội phạm|lao động|ngư dân|hành khách|khách|cư dân|đoàn viên|thanh niên|học sinh|"
-           r"sinh viên|quần chúng|nhân dân|du khách|khán giả|vận động viên|thành viên|đại biểu|tên(?= tội phạm| đối tượng)|"
+_PERSON = (r"(?:đối tượng|công dân|người|nạn nhân|cbcs|cán bộ(?:,? và)?,? chiến sĩ|cán bộ(?:,? và)?,? chiến sỹ|cán bộ|chiến s[ĩỹ]|đồng chí|phụ nữ(?:,| và|, và) (?:trẻ em|trẻ nhỏ)|phụ nữ|"
+           r"trẻ em|trẻ nhỏ|cháu(?: bé| nhỏ| nhi)?|cô gái|thiếu nữ|em(?: bé| nhỏ| học sinh)?|chị(?: em)?|anh(?: em)?|hội viên|nghi phạm|nghi can|"
+           r"phạm nhân|du học sinh|công nhân|thường dân|bà con|bạn trẻ|bị can|tội phạm|lao động|ngư dân|hành khách|khách|cư dân|đoàn viên|thanh niên|học sinh|"
+           r"sinh viên|quần chúng|nhân dân(?! tệ)|du khách|khán giả|vận động viên|thành viên|đại biểu|tên(?= tội phạm| đối tượng)|"
            r"quân nhân|sĩ quan|sỹ quan|dân quân|thuyền viên)")
 _VEHICLE = r"(?:phương tiện|xe|ô ?tô|tàu|thuyền|container|toa)"
+_BOAT = r"tàu cá|thuyền máy|thuyền|xuồng máy|xuồng|ghe máy|ghe|ca ?nô"
+_COUNTRY = r"(?:việt nam|trung quốc|lào|cam-?pu-?chia)"
+_SOME = r"(?:hơn |gần |trên |khoảng |tổng cộng |được )?(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 
 _CROSSING = r"(?:(?:xuất|nhập)(?:,| -|-| –| và)? ?(?:nhập|xuất)? cảnh|xnc)"
+
+# What is seized, and what goes astray over the border, piece by piece.
+SEIZED = (r"bánh|(?:khẩu )?súng|khẩu(?= (?:súng|ak|k\d))|lựu đạn|quả (?:lựu đạn|mìn|pháo|nổ)|viên đạn|bao(?= thuốc)|gói(?= thuốc| ma| heroin|$)|thùng|"
+           r"cây(?= thuốc)|chai|hộp|can|kiện|cá thể|đầu đạn")
+CATTLE = r"(?:con |cá thể )?(?:trâu|bò|dê|ngựa|lợn|gia súc)(?:,? (?:và )?(?:trâu|bò|dê|ngựa|lợn))?"
 
 # What a figure counts: the noun right behind the number, and the measure. The first that fits holds.
 COUNTED = (
@@ -15,13 +24,13 @@ COUNTED = (
     (rf"lượt {_PERSON}", Measure.PERSON_TIME),
     (r"lượt(?= xuất| nhập| qua lại)", Measure.PERSON_TIME),
     (r"nguồn tin|thông tin|tin(?! báo| nhắn| bài| học)", Measure.ITEM),
-    (r"lần|lượt|cuộc|đợt|buổi|chuyến(?= tuần tra)", Measure.TIME),
-    (r"vụ việc|vụ án|vụ|chuyên án", Measure.CASE),
+    (r"lần|lượt|cuộc|đợt|buổi|chuyến|phiên|dịp|kỳ(?! họp| thi| đại hội)|cú(?= (?:điện|gọi))", Measure.TIME),
+    (r"vụ việc|vụ án|vụ|chuyên án|trường hợp|đường dây(?! nóng| điện| liên lạc)|ổ nhóm|băng nhóm|ổ,? nhóm|tụ điểm", Measure.CASE),
     (r"nam giới|nữ giới|nam|nữ", Measure.PERSON),
     (_PERSON, Measure.PERSON),
     (r"quốc tịch", Measure.NATIONALITY),
-    (r"phương tiện|xe|ô ?tô", Measure.VEHICLE),
-    (r"lá thư|bức thư|phong thư|công thư|thư tín|thư|công hàm|(?:lá|bức)(?=\s?(?:[.,;)/]|$))", Measure.LETTER),
+    (rf"phương tiện|xe|ô ?tô|{_BOAT}", Measure.VEHICLE),
+    (r"lá thư|bức thư|phong thư|công thư|thư tín|thư|công hàm|công văn|công điện|văn bản|bức điện|điện tín|bản fax|(?:lá|bức)(?=\s?(?:[.,;)/]|$))", Measure.LETTER),
     (r"tấn", Measure.TONNE),
     (r"kg|ki-?lô-?gam|kilogam", Measure.KG),
     (r"gam|gram|g", Measure.GRAM),
@@ -35,7 +44,8 @@ COUNTED = (
     (r"đồn biên phòng|đồn", Measure.POST),
     (r"cặp", Measure.PAIR),
     (r"mô hình", Measure.MODEL),
-    (r"tờ rơi|tờ gấp|tài liệu|cuốn|(?:điểm|vị trí|đoạn)(?: bị)? sạt lở|lối mở|lối thông quan|cửa khẩu|bánh|tổ tuần tra", Measure.ITEM),
+    (r"tờ rơi|tờ gấp|tài liệu|cuốn|(?:điểm|vị trí|đoạn)(?: bị)? sạt lở|lối mở|lối thông quan|cửa khẩu|tổ tuần tra|(?:tổ|mũi|tốp)(?! chức| quốc| tự| hòa| dân| công tác)", Measure.ITEM),
+    (rf"{SEIZED}|{CATTLE}", Measure.ITEM),
     (r"hộ gia đình|hộ dân|hộ", Measure.HOUSEHOLD),
 )
 
@@ -44,11 +54,11 @@ TURN = r"lượt"
 
 # What the counted noun says by itself: (measures, pattern from the noun on, metric).
 NAMED = (
-    ({Measure.LETTER}, r"", Metric.LETTERS),
+    ({Measure.LETTER}, r"(?!văn bản)", Metric.LETTERS),
     ({Measure.TIME}, r"(?:lượt|lần) (?:lá |bức )?(?:thư|công thư|công hàm|văn thư)(?!\w)", Metric.LETTERS),
     ({Measure.TONNE}, r"tấn (?:hàng|nông sản)(?!\w| lậu| cấm| giả| nhập lậu| đông lạnh| vi phạm| không)", Metric.GOODS),
     ({Measure.TIME, Measure.ITEM}, r"(?:lượt |lần |nguồn )?(?:thông )?tin(?!\w)", Metric.INFORMATION_EXCHANGE),
-    ({Measure.TIME}, r"cuộc (?:gọi|điện đàm|điện thoại|điện)(?!\w)", Metric.HOTLINE),
+    ({Measure.TIME}, r"(?:cuộc|cú) (?:gọi|điện đàm|điện thoại|điện)(?!\w)", Metric.HOTLINE),
     ({Measure.MARKER}, r"", Metric.MARKERS),
     ({Measure.MODEL}, r"", Metric.MODELS),
     ({Measure.PAIR, Measure.ITEM}, r"(?:cặp )?(?:cửa khẩu|lối mở|lối thông quan|điểm thông quan)", Metric.CROSSINGS),
@@ -58,21 +68,32 @@ NAMED = (
     ({Measure.ITEM}, r"(?:tờ rơi|tờ gấp)", Metric.LEGAL_OUTREACH),
 )
 
+# Twinned units are no villages.
+UNIT_PAIRS = r"cặp (?:đồn|trạm|đơn vị|đại đội|chi đoàn|chi bộ)(?!\w)"
+TWINNED = r"kết nghĩa"
+
 # What is done, beside the figures that count it. Longer wordings come first.
 ACTS = (
     (r"tuần tra(?:,? kiểm soát)? liên hợp", Metric.JOINT_PATROL),
     (r"tuần tra(?:,? kiểm soát)? song phương", Metric.BILATERAL_PATROL),
-    (r"(?:trao trả|bàn giao|tiếp nhận|giao trả|trao đổi trả|trả (?:về|lại)|trả(?= cho \w+ [\w ]{0,20}\d| \d))(?:,? (?:và )?(?:trao trả|bàn giao|tiếp nhận))?", Metric.HANDOVER),
+    (r"(?:trao trả|bàn giao|tiếp nhận|giao trả|trao đổi trả|trả (?:về|lại)|trả(?= cho \w+ [\w ]{0,20}\d| \d))(?:,? (?:và )?(?:trao trả|bàn giao|tiếp nhận))?|"
+     rf"(?:trao|giao|chuyển)(?: lại| giao| trả)? (?:cho|sang|về)(?= (?:phía |bên |lực lượng |nước )?(?:ta|bạn|{_COUNTRY}|đồn|trạm|chi đội|đại đội|công an|bộ đội|bđbp)(?!\w))|"
+     rf"(?:chuyển giao|chuyển trả|trao lại(?= {_SOME})|giao lại|trả lại|nhận lại|nhận về)|nhận từ|giao(?= {_SOME}[^,.;]{{0,60}} cho )|nhận(?= {_SOME}[^,.;]{{0,60}} (?:từ|do) )", Metric.HANDOVER),
     (r"đường dây(?: điện thoại)? nóng|điện thoại nóng|điện đàm|gọi điện|gọi(?= \d)|điện thoại", Metric.HOTLINE),
-    (r"thư tín|(?:qua|bằng) thư|trao đổi thư|gửi thư|thư trao đổi|thư công tác", Metric.LETTERS),
-    (r"(?:hội đàm|gặp gỡ|hội ngộ|trao đổi|gặp) đột xuất|gặp gỡ|gặp mặt|(?:gặp|trao đổi|tiếp xúc) trực tiếp|trực tiếp(?: gặp|(?= \d))", Metric.TALKS_AD_HOC),
-    (r"hội đàm(?: (?:định kỳ|thường kỳ|thường niên|nghiệp vụ|các cấp))?", Metric.TALKS_REGULAR),
+    (rf"(?:trao đổi|gửi(?: cho nhau)?)(?= {_SOME}[\d.]* văn bản)|(?:qua|bằng) (?:công văn|văn bản)|thư từ(?: qua lại| trao đổi)?"
+     r"|thư tín|(?:qua|bằng) thư|trao đổi thư|gửi thư|thư trao đổi|thư công tác", Metric.LETTERS),
+    (r"(?:hội đàm|gặp gỡ|hội ngộ|trao đổi|gặp) đột xuất|gặp gỡ(?: nhau)?|gặp mặt|gặp nhau|làm việc với nhau|(?:gặp|trao đổi|tiếp xúc) trực tiếp|trực tiếp(?: gặp|(?= \d))", Metric.TALKS_AD_HOC),
+    (r"giao ban|hội đàm(?: (?:định kỳ|thường kỳ|thường niên|nghiệp vụ|các cấp))?", Metric.TALKS_REGULAR),
     (r"(?:trao đổi|thông báo|cung cấp)(?: cho nhau)?(?: về)?(?: các)? (?:thông tin|tình hình)|trao đổi nghiệp vụ", Metric.INFORMATION_EXCHANGE),
-    (r"tuyên truyền(?:,? (?:phổ biến|giáo dục|vận động)){0,3}(?: về)?(?: pháp luật)?|phổ biến(?:,? giáo dục)? pháp luật|tờ rơi|tờ gấp", Metric.LEGAL_OUTREACH),
+    (r"tuyên truyền(?:,? (?:phổ biến|giáo dục|vận động)){0,3}(?: về)?(?: pháp luật)?|phổ biến(?:,? giáo dục)?(?: pháp luật|(?= (?:các |những )?(?:quy|nội|chủ|luật|kiến)))|tờ rơi|tờ gấp", Metric.LEGAL_OUTREACH),
     (rf"{_VEHICLE}(?: \w+)? {_CROSSING}", Metric.VEHICLES),
     (rf"{_CROSSING}(?! trái phép)", Metric.ENTRY_EXIT),
-    (r"kim ngạch|tổng giá trị xuất nhập khẩu", Metric.TRADE),
-    (r"hàng hóa|hàng hoá|nông sản|(?:xuất|nhập)(?:,? nhập| nhập)? khẩu", Metric.GOODS),
+    (r"kim ngạch|(?:giá trị|trị giá)(?= (?:của )?(?:hàng (?:hóa |hoá )?)?(?:xuất|nhập)(?:,? nhập| - nhập)? khẩu)", Metric.TRADE),
+    # Who or what crosses stands before the number, and the crossings' names between.
+    (r"(?:lưu lượng|lượng|số|số lượng|tổng số|số lượt|tổng lượt)(?: lượt)? (?:người|hành khách|khách|du khách|cư dân)(?=[^.;]{0,80} (?:qua|cửa khẩu|lối mở|cảnh)(?!\w))", Metric.ENTRY_EXIT),
+    (r"(?:lưu lượng|lượng|số|số lượng|tổng số|số lượt|tổng lượt)(?: lượt)? (?:xe|ô ?tô|phương tiện)(?:(?: \w+)? xnc|(?: \w+)? (?:xuất|nhập)(?:,| -)? ?(?:nhập )?cảnh)?", Metric.VEHICLES),
+    (r"giải cứu|giải thoát", Metric.VICTIMS),
+    (r"hàng hóa|hàng hoá|nông sản|thông quan|(?:xuất|nhập)(?:,? nhập| nhập)? khẩu", Metric.GOODS),
     (r"phương tiện", Metric.VEHICLES),
 )
 # Which way a crossing of people goes: (pattern for the whole act, metric); both ways where none fits.
@@ -89,59 +110,74 @@ PARTNERS = (
 # What an offence is; it stands behind the figure or before it.
 OBJECTS = (
     (r"truy nã", Metric.WANTED),
-    (r"nạn nhân", Metric.VICTIMS),
+    (r"nạn nhân|bị (?:lừa |mua |buôn )?bán(?! hàng)", Metric.VICTIMS),
     (r"(?:mua bán|buôn bán|lừa bán)(?: phụ nữ| trẻ em| người)", Metric.TRAFFICKING),
     (r"ma t[uú][yý]|heroin|thuốc phiện", Metric.DRUGS),
-    (r"buôn lậu|gian lận thương mại|vận chuyển(?: trái phép)? hàng(?: hóa| hoá| cấm| lậu)?|pháo(?! binh| đài| thủ| hoa nghệ)|thuốc lá|hàng (?:lậu|cấm|giả)|nhập lậu", Metric.SMUGGLING),
+    (r"buôn lậu|gian lận thương mại|vận chuyển(?: trái phép)? hàng(?: hóa| hoá| cấm| lậu)?|pháo(?! binh| đài| thủ| hoa nghệ)|thuốc lá|hàng (?:lậu|cấm|giả)|nhập lậu|lậu|vận chuyển trái phép(?! chất ma| ma)", Metric.SMUGGLING),
     (rf"{_CROSSING} trái phép|xnctp|vượt biên|qua lại biên giới trái phép", Metric.ILLEGAL_CROSSING),
     (r"tội phạm|phạm tội|vi phạm pháp luật|vi phạm", Metric.CRIME),
 )
 # Findings: what was found is told by the offence behind the figure, else before it, else it is crime.
-FINDINGS = r"phát hiện|bắt giữ|bắt(?! tay| đầu| nguồn| buộc| nhịp)|xử lý|khởi tố|thu giữ|(?<!doanh )(?<!nguồn )(?<!tổng )thu(?= (?:hơn |gần |trên )?[\d])|triệt phá|phá(?= (?:thành công )?\d)|đấu tranh|ngăn chặn|giải cứu"
+FINDINGS = r"phát hiện|bắt giữ|bắt(?! tay| đầu| nguồn| buộc| nhịp)|xử lý|khởi tố|thu giữ|(?<!doanh )(?<!nguồn )(?<!tổng )thu(?= (?:hơn |gần |trên )?[\d])|tịch thu|tạm giữ|xử phạt|triệt phá|triệt xóa|triệt xoá|(?:khám )?phá(?= (?:thành công )?\d)|đấu tranh|ngăn chặn"
 # Those of whom nothing is said but that they were caught: "5 đối tượng đi xe máy bị tổ tuần tra phát hiện".
 CAUGHT_BEHIND = r"[^.;,]{0,80}(?<!\w)bị (?:[^.;,]{1,60} )?(?:phát hiện|bắt giữ|bắt|tạm giữ)(?!\w)"
 # Other doings: what was said before them does not reach beyond.
 BREAKS = (r"tặng|trao tặng|hỗ trợ|giúp|ủng hộ|khám bệnh|khám,? chữa|cấp phát|xây dựng|thành lập|mời|trồng|đầu tư|quyên góp|tập huấn|"
-          r"thăm(?! thân)|chúc|diễn tập|khảo sát|tham quan|chào cờ|cứu nạn|cứu hộ|tìm kiếm|thuế|ngân sách|chữa cháy|giải quyết|"
+          r"(?<!khách )thăm(?! thân)|chúc|diễn tập|khảo sát|(?<!khách )tham quan|chào cờ|cứu nạn|cứu hộ|tìm kiếm|thuế|ngân sách|chữa cháy|"
           r"danh hiệu|khen thưởng|biểu dương|bằng khen|giấy khen|kỷ niệm chương")
+# A doing of its own whose cases count, though no metric is theirs.
+SETTLING = r"giải quyết"
+# People cared for or taught: "khám bệnh, cấp thuốc miễn phí cho 120 người".
+CARE = r"(?:khám bệnh|khám,? chữa|cấp (?:phát )?thuốc|đào tạo|tập huấn|bồi dưỡng|dạy|truyền đạt)[^.;\d]{0,60}(?<!\w)cho (?:các )?$"
 # Of these, what helps a household is told with the household.
 HELP = r"hỗ trợ|giúp|ủng hộ"
 
 # An act stands right behind its figure with no more than this between: "5 lần tuần tra", "9 cuộc tổ chức hội đàm".
 ACT_BEHIND = r"\s(?:(?:tham gia|tổ chức|thực hiện|tiến hành|qua|về|phối hợp|thông qua|các|trao đổi|liên lạc|điện thoại|gọi|việt nam|trung quốc|lào|campuchia|nước ngoài|quốc tế|du lịch|dân|làm thủ tục)\s){0,3}$"
 # An event counted by its own name behind the noun ("5 cuộc họp"), where no such word goes on with what was told before.
-EVENT = (r"(?:cuộc|buổi|đợt)\s(?!(?:mỗi|với|trong|tại|cho|và|qua|gồm|có|cấp|định|thường|đột|bất|để|về|bằng|theo|giữa|ở|do|từ|các|trên|"
+EVENT = (r"(?:cuộc|buổi|đợt|chuyến|phiên|kỳ)\s(?!(?:mỗi|với|trong|tại|cho|và|qua|gồm|có|cấp|định|thường|đột|bất|để|về|bằng|theo|giữa|ở|do|từ|các|trên|"
          r"của|được|điện|gọi|song|nhằm|so|bảo|tham|đã|khi|tới|đến|không|cùng|phối|lượt|trao|thông|liên)(?!\w))\w")
 
+# Those who are told the law: "có 120 hộ dân được tuyên truyền".
+TOLD_BEHIND = r"(?: [\w ]{1,40})? được (?:nghe |tham gia )?$"
+# A sentence that only counts what the one before it told of: "Đến nay, đã có 9 chuyến".
+RESUMES = (r"(?:[^,;.\d]{0,40}(?:\d{1,4}[^,;.\d]{0,10}){0,3},? )?(?:hai bên |hai đơn vị |hai đồn |các đơn vị )?(?:đã )?"
+           r"(?:có|tổ chức|tiến hành|thực hiện|triển khai|duy trì)(?: được)?(?: tổng cộng)? $")
 # People found or caught and then handed over count as handed over.
 HANDED_BEHIND = r"\s(?:(?:được|bị|do)(?: [^,;.]{1,40})?|và|rồi|để|sau đó|đã)\s(?:đã |được )?$"
 
 # What makes a talk regular or ad hoc behind the figure: "3 lần định kỳ".
+TALKS_BEFORE = ((r"(?:định kỳ|thường kỳ|thường niên)[\s:]{1,2}$", Metric.TALKS_REGULAR), (r"(?:đột xuất|bất thường)[\s:]{1,2}$", Metric.TALKS_AD_HOC))
 TALKS_BEHIND = ((r"\s(?:định kỳ|thường kỳ)", Metric.TALKS_REGULAR), (r"\s(?:đột xuất|bất thường)", Metric.TALKS_AD_HOC))
 
 # Kilometres: of the border, of a patrol on its way, or neither.
 BORDER = r"biên giới|đường biên|tiếp giáp|giáp ranh|(?:tuyến|đoạn) (?:\w+ ){0,2}(?:phụ trách|quản lý)"
-WALKED = r"đi bộ|đã đi|đi được|đi qua|hành quân|quãng đường|cung đường|chiều dài|vượt|cơ động|đi"
+WALKED = r"đi bộ|đã đi|đi được|đi qua|hành quân|quãng đường|cung đường|chiều dài|lộ trình|hành trình|chặng|vượt|cơ động|đi"
 ROAD = r"\s?đường (?:đèo|rừng|núi|đất|mòn|bộ|nhựa|bê tông|đi)"  # "80 km đường đèo" is no border
 # Right before its kilometres a way that was gone is the patrol's, though it be "8 km of border".
-GONE = r"(?:đi bộ|đi được|đi qua|đi dọc|hành quân|quãng đường|cung đường|chặng đường|vượt|vượt qua|cơ động)(?: \w+){0,3}\s$"
+GONE = r"(?:đi bộ|đi được|đi qua|đi dọc|hành quân|quãng đường|cung đường|chặng đường|lộ trình|hành trình|vượt|vượt qua|cơ động)(?: \w+){0,3}\s$"
 # What a patrol finds or sends that is counted piece by piece.
 PATROL_ITEMS = r"(?:điểm|vị trí|đoạn)(?: bị)? sạt lở|tổ tuần tra"
+DIVIDED = r"chia(?: nhau)?(?: làm| thành| ra)(?: làm)?\s$"
 FINED = r"(?:phạt|nộp|truy thu|ngân sách)(?!\w)[^,;.]{0,40}$"
 DISTANCE = (r"\b(?:cách|xa)\b[^,;]{0,40}$|(?:đường (?:tuần tra biên giới|giao thông|bê tông|nhựa|vành đai|liên)|quốc lộ|tỉnh lộ|cao tốc|"
             r"(?<!\w)(?:kè|hàng rào|kênh|đường ống))(?!\w)[^,;]{0,40}$")
 
 # The people of a patrol: "mỗi bên cử 10 cán bộ".
-DETAIL = r"(?:mỗi bên|hai bên|các bên|mỗi phía|lực lượng)(?: đều| đã)? (?:có|cử|gồm|huy động|tham gia|bố trí)(?: [\w ]{0,20})?$|(?:mỗi bên|mỗi phía)\s$"
+DETAIL = r"quân số(?: tham gia)?(?: của)?(?: mỗi bên| hai bên)?[\s:]{1,2}$|(?:mỗi bên|hai bên|các bên|mỗi phía|lực lượng)(?: đều| đã)? (?:có|cử|gồm|huy động|tham gia|bố trí)(?: [\w ]{0,20})?$|(?:mỗi bên|mỗi phía)[\s:]{1,2}$"
+# Officers on their way, around their number.
+SETTING_OUT = r"chia (?:làm|thành|ra)|xuất phát|hành quân|lên đường|di chuyển|cơ động|men theo|tham gia|làm nhiệm vụ"
 
 # People at an exchange.
-EXCHANGE = r"giao lưu|thi đấu|biểu diễn|văn nghệ|ngày hội"
-ATTENDING = r"cổ vũ|đến xem|chứng kiến|tham dự|tham gia|theo dõi|đến dự|hưởng ứng"
-DELEGATES = r"đại biểu|thành viên|đồng chí|khách(?! du lịch)"
+EXCHANGE = r"giao lưu|thi đấu|biểu diễn|văn nghệ|ngày hội|hội thao|hội thi|liên hoan|bóng chuyền|bóng đá|bóng bàn|cầu lông|kéo co"
+ATTENDING = r"có mặt|góp mặt|tề tựu|hội tụ|quy tụ|thu hút|sự góp mặt|sự tham gia|thi đấu|tranh tài|thi tài|trồng|cổ vũ|đến xem|chứng kiến|tham dự|tham gia|theo dõi|đến dự|hưởng ứng"
+DELEGATES = r"(?:đại biểu|thành viên|đồng chí|khách(?! du lịch))(?!(?:,| và| cùng)(?: đông đảo)? (?:cán bộ|chiến s|người dân|nhân dân|bà con|đoàn viên))"
 
 # A post counts as a fact of the border where the stretch "has" it, not where posts take part.
-HAVING = r"(?:có|gồm|bố trí|quản lý|với|và|,|biên chế)\s$"
-HAVING_ALL = r"biên giới|đường biên|tuyến|km|mốc|bđbp|bộ đội biên phòng|toàn tỉnh"
+HAVING = r"(?:có|gồm|là|bố trí|quản lý|với|và|,|biên chế)\s$"
+HAVING_ALL = r"biên giới|đường biên|tuyến|km|mốc|bđbp|bộ đội biên phòng|toàn tỉnh|lực lượng|địa bàn"
+# What posts do that are present: "bốn đồn cùng hội đàm".
+ACTING = r"(?:\s[^\W\d]+){0,8}?\s(?:đồng loạt|tổ chức|hội đàm|tuần tra|tham gia|tiến hành)(?!\w)"
 PRESENT = r"(?<!\w)(?:dự|tham dự|tham gia|hội đàm|giữa|đoàn)(?!\w)"
 HAVING_BEHIND = r"\s(?:trên (?:toàn )?tuyến|đã (?:có|xây dựng|thành lập))"
 
@@ -164,25 +200,35 @@ CATEGORIES_BEHIND = (
     (r"nạn nhân|bị (?:lừa |mua |buôn )?bán", Category.VICTIM),
     (r"mỗi bên|mỗi phía|mỗi nước", Category.EACH_SIDE),
     (r"^nam(?: giới)?(?!\w)", Category.MALE),
-    (r"^nữ|phụ nữ", Category.FEMALE),
+    (r"^nữ|phụ nữ(?!(?:,| và|, và) trẻ)", Category.FEMALE),
     (rf"{_OWN}việt nam", Category.VN),
     (rf"{_OWN}trung quốc", Category.CN),
     (rf"{_OWN}lào(?! cai)(?!\w)", Category.LA),
     (rf"{_OWN}cam-?pu-?chia", Category.KH),
     (r"cư dân|dân biên giới|vùng biên", Category.BORDER_RESIDENT),
-    (r"du lịch|du khách", Category.TOURIST),
+    (r"du lịch|du khách|tham quan", Category.TOURIST),
 )
 CATEGORIES_BEFORE = (
     (r"(?:mỗi bên|mỗi phía)[\w ]{0,25}", Category.EACH_SIDE),
     *((rf"(?:du lịch|khách|phương tiện|công dân|người|xe) {country}", category) for country, category in (
         ("việt nam", Category.VN), ("trung quốc", Category.CN), ("lào", Category.LA), ("cam-?pu-?chia", Category.KH))),
     (r"cư dân(?: vùng)? biên giới|cư dân|vùng biên giới", Category.BORDER_RESIDENT),
+    (r"khách du lịch|du khách", Category.TOURIST),
 )
+# Between these and the number: "khách du lịch chiếm 1.200 lượt".
+CATEGORY_LINK = r"(?: là| chiếm| đạt| có| gồm)?"
 STRETCHES = ((r"đất liền|trên bộ|đường bộ", Category.LAND), (r"sông|suối|trên biển", Category.WATER))
 STRETCHES_BEFORE = tuple((rf"(?:{words})(?: dài| có)?", category) for words, category in STRETCHES)
 
+# What a table's header lends to the bare numbers under it: a scale, turns of people who cross, times of a contact.
+SCALES = ("nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ")
+PEOPLE = r"người|hành khách|khách|du khách|cư dân"
+TURNS_OF = "lượt {}"
+TIMES = "lần"
+TIMED = r"hội đàm|gặp gỡ|gặp mặt|giao ban|điện đàm|đường dây nóng|điện thoại|tuần tra|trao đổi thông tin|thông báo tình hình"
+
 # Not a figure: an ordinal, a name's number or a date before it …
-ORDINAL = (r"(?<!\w)(?:thứ|(?<!tổng )(?<!con )(?<!trong )số|mốc|khóa|khoá|tuần|quý|tháng|ngày|năm|điều|khoản|quốc lộ|lần thứ|(?<!định )(?<!thường )kỳ|mồng|mùng|(?<!cung )cấp|hạng|nghị quyết|"
+ORDINAL = (r"(?<!\w)(?:thứ|(?<!tổng )(?<!con )(?<!trong )số|(?<!cán )(?<!đạt )(?<!vượt )(?<!chạm )mốc|khóa|khoá|tuần|quý|tháng|ngày|năm|điều|khoản|quốc lộ|lần thứ|(?<!định )(?<!thường )kỳ|mồng|mùng|(?<!cung )(?<!các )(?<!hai )(?<!ba )(?<!mọi )cấp|hạng|nghị quyết|"
            r"chỉ thị|quyết định|công điện|từ \S{1,8} đến)[:.]?\s?$")
 # … how often or how much on average …
 OFTEN_BEFORE = r"(?:mỗi|hằng|hàng|trung bình|bình quân)\s(?:ngày|tuần|tháng|quý|năm|đêm|lần|giờ)(?:\s\w+){0,7}\s$"
@@ -206,13 +252,26 @@ CLOCK = r"\s(?:sáng|trưa|chiều|tối|đêm|\d|phút|ngày|kém|rưỡi|hằn
 
 # Figures go on in the next member of a list behind these: "6 vụ/18 đối tượng", "50 vụ với 436 công dân".
 LINK = (r"[\s,/+:(=]{0,3}(?:(?:và|với|gồm|cho|bằng|của|là|trong đó|có|cùng|tổng cộng|gồm có|trong|thuộc|liên quan đến|liên quan)[\s,:]{1,2}){0,3}")
+# The parts of the total before them: "46 cán bộ (Việt Nam 23, Trung Quốc 23)"; one may lack its noun.
+PARTS = (r"[^.;\d]{0,100}?(?:\(|trong đó|trong số đó|trong số này|bao gồm|gồm|cụ thể|chia ra|, riêng)[\s,:]{0,2}(?:có )?")
+NEXT_SHARE = r"[\s,;]{0,2}(?:và |còn )?"
+SHARE = r"(?:phía |bên |đội |đoàn )?"
+SHARES = (
+    (r"việt nam|ta", Category.VN), (r"trung quốc", Category.CN), (r"lào", Category.LA), (r"cam-?pu-?chia", Category.KH),
+    (r"mỗi bên|mỗi phía|mỗi nước|mỗi đội", Category.EACH_SIDE), (r"nam", Category.MALE), (r"nữ", Category.FEMALE),
+)
+SHARE_LINK = r"(?: có| là| góp| cử|:)?\s"
+SHARE_END = r"\s?(?:[,;.)]|và\s|$)"
 # A sentence that goes on counting what the one before it counted.
 GOES_ON = (r"(?:trong đó|cụ thể|bao gồm|gồm|trong số (?:này|đó)|(?:theo [^,;.]{1,40}, )?(?:trong )?(?:số |tổng số |nhóm |toàn bộ )?"
            r"(?:những |các )?(?:người|đối tượng|công dân|nạn nhân|trường hợp) (?:này|trên|nói trên|đó|(?:được|bị|do) [^,;.]{0,40}(?:trao trả|bàn giao|tiếp nhận)))")
 
 # Who hands over: the countries' names, then the sides and kinds of units that belong to one.
-GIVING = r"trao trả|bàn giao|giao trả|giao(?! lưu| ban| thông| dịch| thương| nhiệm)|trả (?:về|lại)|trả(?= cho | \d)"
+GIVING = r"trao trả|bàn giao|giao trả|trao lại|trao(?= (?:cho|sang))|chuyển (?:giao|trả)|giao(?! lưu| ban| thông| dịch| thương| nhiệm)|trả (?:về|lại)|trả(?= cho | \d)"
 RECEIVING = r"(?:tiếp )?nhận(?: bàn giao| trao trả)?(?! định| thấy| thức| xét| diện| được thông)"
+# A topic and no verb of its own where another one follows: "Về công tác trao trả, …".
+TOPIC_BEFORE = r"(?:công tác|việc|hoạt động|về)\s$"
+TOPIC_BEHIND = r"[^,;.:\d]{0,40}[,:]"
 PARTIES = (
     (r"hai bên|hai phía|các bên|hai lực lượng|hai đơn vị|hai nước|cho nhau", None),
     (r"việt nam|phía ta|bên ta|(?<!\w)ta(?!\w)", Country.VN),
@@ -234,8 +293,10 @@ TO_UNIT = r"(?<!\w)(?:cho|sang)\s[^,;.()]{1,60}\($"  # "cho Công an tỉnh Phon
 # Handed on at home, not to the neighbour.
 AT_HOME = (r"(?<!\w)cho (?:các |lực lượng |phía )?(?:công an|cơ quan|cục|phòng|gia đình|chính quyền|địa phương|trung tâm|"
            r"ban chỉ huy quân sự|viện kiểm sát|hải quan|kiểm lâm|cảnh sát)(?!\w)")
+NATIONAL = (r"(?:công dân|người|đối tượng|nạn nhân|phụ nữ|trẻ em|cháu|khách|cư dân|lao động|phạm nhân|ngư dân)(?: là)?"
+            r"(?: người| công dân)?(?: mang)?(?: quốc tịch)?\s$")
 NATIONALITY = r"\s(?:người |quốc tịch |mang quốc tịch )?"
-WITH = r"(?:với|cùng)(?: phía| lực lượng| bên)?\s$"
+WITH = r"(?:với|cùng)(?: riêng)?(?: phía| lực lượng| bên)?\s$"
 
 # A year behind these is a document's: "thỏa thuận năm 2021".
 DOCUMENT = r"(?:thỏa thuận|thoả thuận|biên bản|bản ghi nhớ|kế hoạch|hiệp định|nghị định thư|quyết định|ký|quy chế)[^,;.]{0,20}$"

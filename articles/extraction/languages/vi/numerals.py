@@ -1,4 +1,5 @@
 """Vietnamese number words and marks."""
+from articles.extraction.languages.vi.figures import COUNTED
 from articles.vocabulary import Qualifier
 
 GROUP = "."
@@ -27,7 +28,7 @@ QUALIFIERS = {
 NO_NUMBER = r"(?:mười|mươi) năm$|^(?:tư|lăm|nhăm)$"
 
 # What a number word must not stand after, and must stand before, to be a number: năm is also "year".
-_NO_YEAR = r"(?:\d|mỗi|hằng|hàng|trong|cả|các|những|nhiều|từng|đầu|cuối|giữa|hết|suốt|theo|qua|một|nửa|quý|tháng|ngày|thứ)\s$"
-_COUNTED = (r"\s(?:đồn|trạm|vụ|lần|người|đối tượng|cán bộ|chiến sĩ|công dân|nạn nhân|cặp|đơn vị|lượt|xe|phương tiện|"
-            r"thôn|bản|cột|mốc|hộ|lá|bức|thư|cuộc|đợt|buổi|mô hình|cửa khẩu|lối|tên|đồng chí)(?!\w)")
+_NO_YEAR = (r"(?:\d|mỗi|hằng|hàng|trong|cả|các|những|nhiều|mấy|vài|từng|đầu|cuối|giữa|hết|suốt|theo|qua|sang|tới|lâu|quanh|tròn|một|nửa|"
+            r"quý|tháng|ngày|thứ)\s$")
+_COUNTED = rf"\s(?:trạm|đơn vị|thôn|bản|cột|lá|bức|lối|tên|{'|'.join(noun for noun, _ in COUNTED)})(?!\w)"
 AMBIGUOUS = {"năm": (_NO_YEAR, _COUNTED)}

@@ -1,0 +1,74 @@
+"""Words that say what the figures near them are about: doings, offences, findings, and what breaks these off."""
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from types import ModuleType
+
+from articles.extraction.anchors import Pattern, compiled
+from articles.extraction.counted import pattern
+from articles.extraction.document import Passage
+from articles.vocabulary import Metric
+
+PATROLS = frozenset({Metric.JOINT_PATROL, Metric.BILATERAL_PATROL})
+
+
+class Role(Enum):
+    """How a word governs figures.
+
+    A doing (ACT) stands before its figures or right behind them, an offence (OBJECT) behind or before; a FINDING needs
+    an offence; at a BREAK the reach of what stands before it ends: it counts itself where it has a metric.
+    """
+
+    ACT = "act"
+    OBJECT = "object"
+    FINDING = "finding"
+    BREAK = "break"
+    EXCHANGE = "exchange"
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    start: int
+    end: int
+    role: Role
+    metric: Metric | None
+
+
+@cache
+def _governing(words: ModuleType) -> tuple[Pattern, tuple[tuple[Role, Metric | None], ...]]:
+    # Offences stand first: "xuất nhập cảnh trái phép" is no crossing.
+    rows = ([(expression, Role.OBJECT, metric) for expression, metric in words.OBJECTS]
+            + [(expression, Role.ACT, metric) for expression, metric in words.ACTS]
+            + [(words.PATROL, Role.ACT, None), (words.EXCHANGE, Role.EXCHANGE, None), (words.BREAKS, Role.BREAK, None),
+               (words.SETTLING, Role.BREAK, Metric.OTHER),
+               (words.FINDINGS, Role.FINDING, None)])
+    alternatives = "|".join(f"({expression})" for expression, _, _ in rows)
+    return (compiled(rf"(?<!\w)(?:{alternatives})(?!\w)"),
+            tuple((role, metric) for _, role, metric in rows))
+
+
+def patrol_of(texts: Iterable[str], words: ModuleType) -> Metric | None:
+    """Return the kind of patrol that the texts name first, else that which is gone with the partners named."""
+    kinds = [(expression, metric) for expression, metric in words.ACTS if metric in PATROLS]
+    texts = list(texts)
+    return next((metric for text in texts for expression, metric in (*kinds, *words.PARTNERS)
+                 if pattern(expression).search(text)), None)
+
+
+def find_governors(passage: Passage, lang: ModuleType, patrol: Metric | None = None) -> tuple[Governor, ...]:
+    """Return the words that say what figures near them are about; `patrol` is the kind where the passage names none."""
+    compiled, rows = _governing(lang.figures)
+    matches = [(match, *rows[match.lastindex - 1]) for match in compiled.finditer(passage.text)]
+    patrol = (next((metric for _, _, metric in matches if metric in PATROLS), None)
+              or patrol_of([passage.text], lang.figures) or patrol)
+    found = []
+    for match, role, metric in matches:
+        if metric in PATROLS:
+            patrol = metric
+        elif metric is Metric.ENTRY_EXIT:
+            metric = next((way for one, way in lang.figures.ONE_WAY if pattern(one).fullmatch(match[0])), metric)
+        elif role is Role.ACT and metric is None:
+            metric = patrol
+        found.append(Governor(match.start(), match.end(), role, metric))
+    return tuple(found)

@@ -1,0 +1,56 @@
+"""What numbers count: the noun behind each, and the words that make a number no tally."""
+import pytest
+
+from tests.extraction.figure_rows import rows
+
+NOUNS = [
+    ("Bắt giữ 4 đối tượng buôn lậu cùng tang vật trị giá 450.000 nhân dân tệ.",
+     ["smuggling 4 person", "smuggling 450000 cny"]),
+    ("Thu giữ tang vật vụ ma túy gồm hơn 2,5 triệu nhân dân tệ tiền mặt.", ["drugs 2500000 cny over"]),
+    ("Hai đơn vị gửi cho nhau 23 công văn, 11 bức điện và 40 cú điện thoại.",
+     ["letters 23 letter", "letters 11 letter", "hotline 40 time"]),
+    ("Ba tháng qua, hai trạm trao đổi 31 văn bản, điện đàm 62 cuộc.", ["letters 31 letter", "hotline 62 time"]),
+    ("Hai bên đã có 18 công điện, 9 bản fax và 5 điện tín gửi cho nhau.",
+     ["letters 18 letter", "letters 9 letter", "letters 5 letter"]),
+    ("Đồn tổ chức 3 phiên hội đàm, 2 kỳ gặp gỡ với trạm bạn.", ["talks_regular 3 time", "talks_ad_hoc 2 time"]),
+    ("Trong năm có 14 chuyến tuần tra song phương.", ["bilateral_patrol 14 time"]),
+    ("Hai bên tuần tra song phương 19 chuyến với 380 lượt người.",
+     ["bilateral_patrol 19 time", "bilateral_patrol 380 person_time"]),
+    ("Hai bên trao trả cho nhau 26 trường hợp vượt biên.", ["handover 26 case"]),
+    ("Phát hiện 9 trường hợp nhập cảnh trái phép.", ["illegal_crossing 9 case"]),
+    ("Phía Trung Quốc trao trả ta ba phụ nữ và năm trẻ em.",
+     ["handover 3 person CN>VN female", "handover 5 person CN>VN"]),
+    ("Phía Lào bàn giao cho ta năm cháu bé.", ["handover 5 person LA>VN"]),
+    ("Năm phụ nữ được phía Trung Quốc trao trả cho Việt Nam.", ["handover 5 person CN>VN female"]),
+    ("Hai bên đã tuyên truyền pháp luật cho 52 hộ dân sống sát biên.", ["legal_outreach 52 household"]),
+    ("Bắt 3 vụ ma túy, thu 6,2 kg heroin, 4.100 viên hồng phiến và 3 khẩu súng.",
+     ["drugs 3 case", "drugs 6.2 kg", "drugs 4100 pill", "drugs 3 item"]),
+    ("Xử lý 7 vụ buôn lậu, tịch thu 52.000 bao thuốc lá, 340 thùng bia.",
+     ["smuggling 7 case", "smuggling 52000 item", "smuggling 340 item"]),
+    ("Phía Trung Quốc bàn giao cho phía Việt Nam 3 thuyền máy.", ["handover 3 vehicle CN>VN"]),
+    ("Phía Lào đã trao trả ta 12 con bò đi lạc.", ["handover 12 item LA>VN"]),
+    ("Triệt phá 8 đường dây mua bán người, bắt 15 đối tượng.", ["trafficking 8 case", "trafficking 15 person"]),
+    ("Hai bên phối hợp triệt xóa 4 ổ nhóm, 2 băng nhóm tội phạm ma túy.", ["drugs 4 case", "drugs 2 case"]),
+    ("Toàn tuyến có 21 cặp đồn - trạm và 13 cặp bản hai bên biên giới kết nghĩa.",
+     ["other 21 pair", "twinned_villages 13 pair"]),
+    ("Đến nay đã có 8 cặp đơn vị kết nghĩa.", ["other 8 pair"]),
+    ("Mười hai cặp đồn biên phòng, đại đội biên phòng đã kết nghĩa.", ["other 12 pair"]),
+]
+
+NO_TALLIES = [
+    "Tang vật thu được trị giá bao nhiêu nhân dân tệ chưa rõ, sự việc xảy ra từ năm trẻ em mới đến trường.",
+    "Quốc hội khóa này đã qua 3 kỳ họp.",
+    "Ba đồn biên phòng cùng tổ chức hội đàm với đối tác.",
+    "Sáu đồn biên phòng tuyến biên giới tỉnh đồng loạt tuần tra liên hợp.",
+    "Lễ trao 5 văn bản ghi nhớ hợp tác giữa hai huyện.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOUNS)
+def test_nouns(text, expected):
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize("text", NO_TALLIES)
+def test_no_tallies(text):
+    assert rows(text) == []

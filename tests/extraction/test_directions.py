@@ -1,0 +1,34 @@
+"""Who handed over to whom."""
+import pytest
+
+from tests.extraction.figure_rows import rows
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Về công tác trao trả, phía Trung Quốc đã trao cho phía Việt Nam 48 vụ với 210 người, trong số đó có 9 nạn nhân.",
+     ["handover 48 case CN>VN", "handover 210 person CN>VN", "handover 9 person CN>VN victim"]),
+    ("Phía Lào trao cho ta 6 vụ; ta giao cho phía Lào 2 đối tượng.", ["handover 6 case LA>VN",
+     "handover 2 person VN>LA"]),
+    ("Phía Trung Quốc giao cho phía Việt Nam 14 người xuất cảnh trái phép, nhận từ phía Việt Nam 3 người.",
+     ["handover 14 person CN>VN", "handover 3 person VN>CN"]),
+    ("Ta chuyển giao cho phía Campuchia 4 đối tượng, nhận lại 11 công dân.",
+     ["handover 4 person VN>KH", "handover 11 person KH>VN"]),
+    ("Tiếp nhận từ phía Trung Quốc 31 lượt công dân, trong đó có 22 nam, 9 nữ.",
+     ["handover 31 person_time CN>VN", "handover 22 person CN>VN male", "handover 9 person CN>VN female"]),
+    ("Phía Việt Nam trao trả 8 công dân Lào, tiếp nhận 57 công dân Việt Nam trong đó có 5 đối tượng truy nã.",
+     ["handover 8 person VN>LA la", "handover 57 person LA>VN vn", "handover 5 person LA>VN wanted"]),
+    ("Phía Lào đã bàn giao cho phía Việt Nam 5 vụ, 9 đối tượng; đơn vị cũng trao trả cho phía bạn 4 công dân Lào.",
+     ["handover 5 case LA>VN", "handover 9 person LA>VN", "handover 4 person VN>LA la"]),
+    ("Phòng Quản lý xuất nhập cảnh phối hợp với Đồn Biên phòng Tân Thanh tiếp nhận 36 công dân Việt Nam (20 nam, 16 "
+     "nữ) do "
+     "Trạm Kiểm tra biên phòng xuất nhập cảnh Pò Chài trao trả.",
+     ["handover 36 person CN>VN vn", "handover 20 person CN>VN male", "handover 16 person CN>VN female"]),
+    ("Với riêng phía Lào, đồn đã tuần tra 4 lần, tiếp nhận 12 công dân; phía Trung Quốc và Trạm Kiểm tra biên phòng "
+     "Trung "
+     "Quốc gửi lời chúc mừng.",
+     ["joint_patrol 4 time", "handover 12 person LA>VN"]),
+    ("Đồn Biên phòng Bản Giốc đã giao bốn người Trung Quốc đang bị truy nã cho Đồn Công an biên phòng Thạc Long.",
+     ["handover 4 person VN>CN wanted"]),
+])
+def test_directions(text, expected):
+    assert rows(text) == expected

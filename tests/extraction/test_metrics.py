@@ -1,0 +1,98 @@
+"""Which metric a figure belongs to."""
+import pytest
+
+from tests.extraction.figure_rows import rows
+
+CONTACTS = [
+    ("Trong quý, hai đồn gặp nhau 7 lần, làm việc với nhau 3 lần.", ["talks_ad_hoc 7 time", "talks_ad_hoc 3 time"]),
+    ("Gọi đường dây nóng 88 lần để điều tiết hàng, thư từ qua lại 35 lần.", ["hotline 88 time", "letters 35 time"]),
+    ("Hai bên hội đàm các cấp 31 lần; hội đàm cấp 2 chưa tổ chức.", ["talks_regular 31 time"]),
+    ("Hai bên hội đàm định kỳ 4 lần, đột xuất 13 lần.", ["talks_regular 4 time", "talks_ad_hoc 13 time"]),
+    ("Hai bên gặp gỡ định kỳ 6 lần, bất thường 3 lần.", ["talks_regular 6 time", "talks_ad_hoc 3 time"]),
+    ("Hội đàm 04 lần định kỳ, 09 lần đột xuất.", ["talks_regular 4 time", "talks_ad_hoc 9 time"]),
+    ("Hai bên tổ chức hội đàm 12 lần (định kỳ 4 lần, đột xuất 8 lần).",
+     ["talks_regular 12 time", "talks_regular 4 time", "talks_ad_hoc 8 time"]),
+    ("Liên lạc qua đường dây nóng 60 lần; cử sĩ quan liên lạc gặp nhau 41 lượt.",
+     ["hotline 60 time", "talks_ad_hoc 41 time"]),
+    ("Gửi 30 bức thư cho đối tác, trao đổi 54 văn bản, thư thông báo tình hình.",
+     ["letters 30 letter", "letters 54 letter"]),
+]
+
+OUTREACH = [
+
+        ("Gần 9.200 lượt người dân hai bên được tuyên truyền về quy chế biên giới.",
+     ["legal_outreach 9200 person_time nearly"]),
+    ("Có 640 hộ dân được nghe phổ biến pháp luật về biên giới.", ["legal_outreach 640 household"]),
+    ("Hơn 2.000 lượt cư dân được phổ biến quy định mới.", ["legal_outreach 2000 person_time over"]),
+]
+
+FREED = [
+    ("Qua đó, đưa về nước an toàn 42 phụ nữ và trẻ em bị mua bán.", ["victims 42 person"]),
+    ("Hai bên phối hợp giải cứu 19 phụ nữ, trẻ em bị bán qua biên giới.", ["victims 19 person"]),
+    ("Khám phá 5 vụ mua bán người, bắt 8 đối tượng, giải cứu 13 phụ nữ, trẻ em.",
+     ["trafficking 5 case", "trafficking 8 person", "victims 13 person"]),
+    ("Lực lượng hai bên giải thoát 6 cô gái.", ["victims 6 person"]),
+]
+
+OFFENCES = [
+    ("Bắt 31 vụ vận chuyển gỗ lậu, thu 62 tấn hàng hóa các loại.", ["smuggling 31 case", "smuggling 62 tonne"]),
+    ("Bắt giữ 18 vụ buôn lậu, tạm giữ 45 tấn hàng hóa.", ["smuggling 18 case", "smuggling 45 tonne"]),
+    ("Xử phạt 12 đối tượng vi phạm quy chế biên giới.", ["crime 12 person"]),
+    ("Tuần tra liên hợp 5 lần, giải quyết ổn thỏa 8 vụ việc gia súc phá hoại hoa màu.",
+     ["joint_patrol 5 time", "other 8 case"]),
+    ("Hai bên giải quyết kịp thời 11 vụ trâu bò đi lạc.", ["other 11 case"]),
+]
+
+CROSSINGS = [
+    ("Lưu lượng người qua các cửa khẩu trên toàn tuyến đạt 3,8 triệu lượt.", ["entry_exit 3800000 person_time"]),
+    ("Lượng người qua lại cặp cửa khẩu La Lay - La Lay đạt hơn 22.300 lượt.", ["entry_exit 22300 person_time over"]),
+    ("Lượng khách xuất nhập cảnh qua cửa khẩu Hữu Nghị cán mốc 2.150.444 lượt người; qua cửa khẩu Chi Ma đạt 81.300 "
+     "lượt.",
+     ["entry_exit 2150444 person_time", "entry_exit 81300 person_time"]),
+    ("Trạm đã làm thủ tục cho gần 14.000 lượt khách tham quan qua lại.",
+     ["entry_exit 14000 person_time tourist nearly"]),
+    ("Có hơn 33.700 lượt người làm thủ tục qua cửa khẩu, trong đó gần 5.600 lượt là cư dân biên giới.",
+     ["entry_exit 33700 person_time over", "entry_exit 5600 person_time border_resident nearly"]),
+    ("Tổng số người xuất, nhập cảnh là 1,2 triệu lượt (khách du lịch chiếm 410.500 lượt), phương tiện là 52.000 lượt.",
+     ["entry_exit 1200000 person_time", "entry_exit 410500 person_time tourist", "vehicles 52000 vehicle"]),
+    ("Giá trị hàng hóa xuất, nhập khẩu qua cửa khẩu ước đạt 1,7 tỷ USD.", ["trade 1700000000 usd"]),
+    ("Trị giá xuất nhập khẩu đạt 640 triệu USD.", ["trade 640000000 usd"]),
+]
+
+PATROLS = [
+    ("Tuần tra liên hợp đợt này, lực lượng gồm 24 cán bộ, chiến sĩ, trong đó Việt Nam 12 người, Trung Quốc 12 người.",
+     ["joint_patrol 24 person", "joint_patrol 12 person vn", "joint_patrol 12 person cn"]),
+    ("Tham gia tuần tra song phương có 34 cán bộ, chiến sĩ (Việt Nam 18, Lào 16).",
+     ["bilateral_patrol 34 person", "bilateral_patrol 18 person vn", "bilateral_patrol 16 person la"]),
+    ("Tham gia tuần tra liên hợp có 30 cán bộ, chiến sĩ (mỗi bên 15).",
+     ["joint_patrol 30 person", "joint_patrol 15 person each_side"]),
+    ("Hai bên tuần tra liên hợp. Lộ trình dài 7,4 km từ mốc 511 đến mốc 514.", ["joint_patrol 7.4 km"]),
+    ("Hai bên tổ chức tuần tra liên hợp. Xuất phát từ cửa khẩu, 22 cán bộ, chiến sĩ hai bên chia làm 2 tổ, đi trong "
+     "5 giờ.",
+     ["joint_patrol 22 person", "joint_patrol 2 item", "joint_patrol 5 hour"]),
+    ("Từ năm 2017, hai bên duy trì tuần tra song phương. Đến nay, đã có 9 chuyến với 210 lượt cán bộ tham gia.",
+     ["bilateral_patrol 9 time", "bilateral_patrol 210 person_time"]),
+]
+
+EXCHANGES = [
+    ("Gần 300 cán bộ, chiến sĩ, đoàn viên thanh niên đã có mặt tại buổi giao lưu.", ["participants 300 person nearly"]),
+    ("Chương trình giao lưu bóng chuyền, kéo co. Mỗi bên cử 14 vận động viên.", ["participants 14 person each_side"]),
+    ("Tại buổi giao lưu, 30 sĩ quan trẻ của mỗi bên đã trồng cây, thi đấu thể thao.",
+     ["participants 30 person each_side"]),
+    ("Buổi giao lưu thu hút hơn 450 người dân hai bên.", ["participants 450 person over"]),
+    ("Khoảng 180 đại biểu, cán bộ, chiến sĩ và người dân tham gia ngày hội.", ["participants 180 person about"]),
+    ("Trong ngày hội giao lưu, mỗi bên có mười hai chị tham gia phần thi nấu ăn.",
+     ["participants 12 person each_side"]),
+    ("Hai bên khám bệnh, cấp thuốc miễn phí cho hơn 95 người dân.", ["other 95 person over"]),
+    ("BĐBP tỉnh đã đào tạo tiếng Việt cho 22 cán bộ phía bạn.", ["other 22 person"]),
+]
+
+STANDING = [
+    ("Bảo vệ tuyến biên giới của tỉnh là 11 đồn biên phòng.", ["posts 11 post"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"),
+                         [*CONTACTS, *OUTREACH, *FREED, *OFFENCES, *CROSSINGS, *PATROLS, *EXCHANGES, *STANDING])
+def test_metrics(text, expected):
+    assert rows(text) == expected
