@@ -18,43 +18,63 @@ _HAN = "\u3007\u3400-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"([^\W{_HAN}]+|\w)")
 _HAN_LETTER = re.compile(f"[{_HAN}]")
 _NOT_IN_WORD = rf"(?<![^\W{_HAN}])"
-_DIGIT = "0"  # under it stand all words that begin with a digit
+_DIGIT = "#"  # under it stand all words that begin with a digit
 _GAP = "\0"
 _MOST = 2000  # prefixes of one pattern; its alternatives are not followed further
 
 
 class Places(dict["Anchored", list[int]]):
-    """Where in one text each pattern may begin, in order: looked up once for each."""
+    """Where in one text each pattern may begin, in order: looked up once for each.
+
+    `words` are the text's, in small letters, with an empty one behind the last; `starts` where each begins; `indices`
+    where in these lists a word stands.
+    """
 
     def __init__(self, text: str):
         super().__init__()
         # No other letter becomes two in small letters.
         parts = _WORD.split(text.replace("İ", "i").lower())
-        self._words = [*parts[1::2], ""]
-        self._starts = list(accumulate(map(len, parts), initial=0))[1::2]
-        # Where in these lists each word stands.
-        self._indices: defaultdict[str, list[int]] = defaultdict(list)
+        self.words = [*parts[1::2], ""]
+        self.starts = list(accumulate(map(len, parts), initial=0))[1::2]
+        self.indices: defaultdict[str, list[int]] = defaultdict(list)
         for index, word in enumerate(parts[1::2]):
-            self._indices[word].append(index)
-        for word in [word for word in self._indices if word[0].isdigit()]:
-            self._indices[_DIGIT] = [*self._indices[_DIGIT], *self._indices[word]]
+            self.indices[word].append(index)
+        for word in [word for word in self.indices if word[0].isdigit()]:
+            self.indices[_DIGIT] = [*self.indices[_DIGIT], *self.indices[word]]
+        self._known = _REGISTRY.count
+        found: defaultdict[Anchored, list[int]] = defaultdict(list)
+        for word in _REGISTRY.single.keys() & self.indices.keys():
+            for pattern in _REGISTRY.single[word]:
+                found[pattern] += self.indices[word]
+        for word in _REGISTRY.pairs.keys() & self.indices.keys():
+            users = _REGISTRY.pairs[word]
+            for index in self.indices[word]:
+                for pattern in users.get(self.words[index + 1], ()):
+                    found[pattern].append(index)
+        for pattern, indices in found.items():
+            indices.sort()
+            self[pattern] = [self.starts[index] for index in indices]
 
     def __missing__(self, pattern: "Anchored") -> list[int]:
-        words = pattern.whole & self._indices.keys()
-        for beginning in pattern.begun:
-            words = words.union(self._words_from(beginning))
+        """Return the places of a pattern for which none are known."""
         found: list[int] = []
-        for word in words:
-            seconds = pattern.seconds.get(word)
-            indices = self._indices[word]
-            found += indices if seconds is None else [at for at in indices if self._words[at + 1] in seconds]
-        found.sort()
-        places = self[pattern] = [self._starts[index] for index in found]
+        if pattern.number is None or pattern.number >= self._known:
+            words = pattern.whole & self.indices.keys()
+            for word in words.union(*map(self._words_from, pattern.begun)):
+                seconds = pattern.seconds.get(word)
+                indices = self.indices[word]
+                found += indices if seconds is None else [at for at in indices if self.words[at + 1] in seconds]
+            found.sort()
+        places = self[pattern] = [self.starts[index] for index in found]
         return places
+
+    def end(self, index: int) -> int:
+        """Return where a word ends."""
+        return self.starts[index] + len(self.words[index])
 
     @cached_property
     def _sorted(self) -> list[str]:
-        return sorted(self._indices)
+        return sorted(self.indices)
 
     def _words_from(self, beginning: str) -> Iterator[str]:
         """Yield the words that begin so."""
@@ -62,6 +82,30 @@ class Places(dict["Anchored", list[int]]):
             if not self._sorted[index].startswith(beginning):
                 break
             yield self._sorted[index]
+
+
+class _Registry:
+    """The patterns compiled so far by the words they begin with: a word alone, or a pair of words."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.single: dict[str, list[Anchored]] = {}
+        self.pairs: dict[str, dict[str, list[Anchored]]] = {}
+
+    def add(self, pattern: "Anchored") -> int | None:
+        """Return the pattern's number, None for one that begins with parts of words: it is looked up on its own."""
+        if pattern.begun:
+            return None
+        for first in pattern.whole:
+            if first not in pattern.seconds:
+                self.single.setdefault(first, []).append(pattern)
+            for second in pattern.seconds.get(first, ()):
+                self.pairs.setdefault(first, {}).setdefault(second, []).append(pattern)
+        self.count += 1
+        return self.count - 1
+
+
+_REGISTRY = _Registry()
 
 
 class Text(str):
@@ -99,6 +143,7 @@ class Anchored:
         self.begun = tuple(sorted(beginnings.begun))
         self.seconds = {first: seconds for first, seconds in beginnings.pairs.items()
                         if first not in beginnings.single and not first.startswith(self.begun or "\n")}
+        self.number = _REGISTRY.add(self)
         self.match = self.compiled.match
         self.fullmatch = self.compiled.fullmatch
 
@@ -143,8 +188,8 @@ class _Beginnings:
     `single` may stand before anything; of `pairs` one of the second words must follow the first; `begun` are beginnings
     of words: "" where the pattern can begin with anything.
 
-    They are read along the parsed pattern. A prefix is what a match has read so far: a part of the first word, that word
-    and a _GAP, or a part of the second word behind them.
+    They are read along the parsed pattern. A prefix is what a match has read so far: a part of the first word, that
+    word and a _GAP, or a part of the second word behind them.
     """
 
     def __init__(self, pattern: str, flags: int):

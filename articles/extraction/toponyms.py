@@ -4,8 +4,7 @@ import unicodedata
 from collections.abc import Hashable, Iterable, Iterator
 from functools import lru_cache
 
-from ahocorasick_rs import MATCHKIND_STANDARD, AhoCorasick
-
+from articles.extraction.anchors import Places, Text
 from articles.extraction.gazetteer_data import read_rows
 from articles.fold import fold
 
@@ -19,9 +18,10 @@ _LONE_I = re.compile(r"\b([bcdđghklmnpqrstvx]{0,3})[iy]\b")
 _HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _DASHES = tuple("-‐‑–—―－~～")
-# Of the letters of Vietnamese prose a quarter carry marks; of English prose with some Vietnamese names, few do.
-_MARKED_SHARE = 1 / 20
-_SURROGATE = re.compile("[\ud800-\udfff]")  # the automaton takes none
+# Of the words of Vietnamese prose most carry marks; of English prose with some Vietnamese names, few do.
+_MARKED_SHARE = 1 / 5
+_SAMPLE = 400  # words
+_FIRST_HAN = "\u3000"  # what stands in another script is less
 _DESIGNATOR_LENGTH = 40  # none is longer with the space after it
 
 
@@ -39,11 +39,15 @@ def _syllable(word: str) -> str:
     return _LONE_I.sub(r"\1i", vowels) + "".join(_TONE.findall(word))
 
 
-def is_marked(text: str, folded: str) -> bool:
-    """Tell whether the text is written with Vietnamese marks, so that a name without them is another word there."""
-    plain = len(text.encode("ascii", "ignore"))
-    latin = len(folded.encode("ascii", "ignore"))  # the letters that lost their marks count too
-    return latin - plain > latin * _MARKED_SHARE
+@lru_cache(maxsize=16_384)
+def _filed_word(word: str) -> str:
+    return fold(word).replace("y", "i")
+
+
+def is_marked(places: Places) -> bool:
+    """Tell whether a text is written with Vietnamese marks, so that a name without them is another word there."""
+    latin = [word for word in places.words[:_SAMPLE] if word < _FIRST_HAN]
+    return sum(not word.isascii() for word in latin) > len(latin) * _MARKED_SHARE
 
 
 class Spellings:
@@ -109,39 +113,65 @@ class Designators:
 
 
 class Finder:
-    """Finds names in a text in one pass, whatever their number."""
+    """Finds names in a text by their first two words, whatever their number."""
 
     def __init__(self, spellings: Spellings, designators: Designators, everyday: Iterable[str]):
         self._spellings = spellings
         self._designators = designators
         self._everyday = {_filed(word) for word in everyday}
-        self._automaton = AhoCorasick(list(spellings), matchkind=MATCHKIND_STANDARD)
+        # The words of each name; by its first word what may come second ("" for a name of one word), and the longest.
+        self._names = {tuple(_words(name)) for name in spellings}
+        self._seconds: dict[str, set[str]] = {}
+        self._longest: dict[str, int] = {}
+        for first, *rest in self._names:
+            self._seconds.setdefault(first, set()).add(rest[0] if rest else "")
+            self._longest[first] = max(self._longest.get(first, 0), 1 + len(rest))
 
     def find(self, text: str) -> tuple[tuple[int, int, tuple[Hashable, ...]], ...]:
         """Return (start, end, what it names) of each name in the text: the leftmost, and of these the longest."""
-        folded = fold(text)
-        marked = is_marked(text, folded)
-        searched = _HYPHEN.sub(" ", _SURROGATE.sub("\ufffd", folded)).replace("y", "i")
-        matches = self._automaton.find_matches_as_indexes(searched, overlapping=True)
+        places = text.places if isinstance(text, Text) else Places(text)
+        marked = is_marked(places)
         found, last = [], 0
-        for start, negative_end in sorted((start, -end) for _, start, end in matches):
-            end = -negative_end
-            if start < last or not self._is_name(text, folded, start, end):
+        for index in self._candidates(text, places):
+            start = places.starts[index]
+            if start < last:
                 continue
-            targets = self._spellings.get(text[start:end], marked)
-            if targets:
-                found.append((start, end, targets))
-                last = end
+            for end in self._ends(places, index):
+                targets = self._spellings.get(text[start:end], marked) if self._is_name(text, start, end) else ()
+                if targets:
+                    found.append((start, end, targets))
+                    last = end
+                    break
         return tuple(found)
 
-    def _is_name(self, text: str, folded: str, start: int, end: int) -> bool:
+    def _candidates(self, text: str, places: Places) -> list[int]:
+        """Return the indices of the words that a name may begin with, in order."""
+        candidates = []
+        for word, indices in places.indices.items():
+            seconds = self._seconds.get(_filed_word(word))
+            if seconds:
+                capital = word < _FIRST_HAN
+                candidates += [index for index in indices
+                               if (not capital or text[places.starts[index]].isupper())
+                               and ("" in seconds or _filed_word(places.words[index + 1]) in seconds)]
+        return sorted(candidates)
+
+    def _ends(self, places: Places, index: int) -> Iterator[int]:
+        """Yield where a name ends that begins with the word, the longest first."""
+        longest = self._longest[_filed_word(places.words[index])]
+        words = [_filed_word(word) for word in places.words[index:index + longest]]
+        for count in range(len(words), 0, -1):
+            if tuple(words[:count]) in self._names:
+                yield places.end(index + count - 1)
+
+    def _is_name(self, text: str, start: int, end: int) -> bool:
         name = text[start:end]
         latin = not _CJK.search(name)
-        if latin and not (name[0].isupper() and _is_edge(text, start - 1) and _is_edge(text, end)):
-            return False
         if _filed(name) not in self._everyday or (latin and name.istitle()):
             return True
-        return self._designators.stand_beside(folded, start, end)
+        around = max(0, start - _DESIGNATOR_LENGTH)
+        folded = fold(text[around:end + _DESIGNATOR_LENGTH])
+        return self._designators.stand_beside(folded, start - around, end - around)
 
 
 def packaged_finder(spellings: Spellings) -> tuple[Finder, Designators]:
@@ -155,12 +185,9 @@ def _filed(text: str) -> str:
     return " ".join(_HYPHEN.sub(" ", fold(text)).replace("y", "i").split())
 
 
-def _is_edge(text: str, position: int) -> bool:
-    """Tell whether no Latin letter or digit stands here. A Chinese character may touch a Latin name."""
-    if not 0 <= position < len(text):
-        return True
-    character = text[position]
-    return not character.isalnum() or bool(_CJK.match(character))
+def _words(name: str) -> list[str]:
+    """Return the words of a name in the form in which it is filed."""
+    return [_filed_word(word) for word in Places(name).words[:-1]]
 
 
 def _alternatives(words: Iterable[str]) -> str:
