@@ -55,7 +55,8 @@ class Account:
 
 def is_border_unit(unit: Unit) -> bool:
     """Tell whether the unit guards or inspects a border; Lao and Cambodian commands do, other offices do not."""
-    return unit.kind != UnitKind.AUTHORITY or unit.country in (Country.LA, Country.KH)
+    # An office without a place is a ministry.
+    return unit.kind != UnitKind.AUTHORITY or unit.country in (Country.LA, Country.KH) and unit.place is not None
 
 
 def countries_met(units: Iterable[Unit]) -> set[Country]:

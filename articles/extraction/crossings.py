@@ -285,7 +285,7 @@ class _Reader:
         one, other = self._country(left), self._country(right)
         if not one and not other:
             # Two names that nobody knows: a page writes its own country's first.
-            one = self._neighbour and Country.VN
+            one = self.names.neighbour and Country.VN
         one = one or self._across(other)
         other = other or self._across(one)
         return (one, other) if one and other and one != other and Country.VN in (one, other) else None
@@ -293,21 +293,11 @@ class _Reader:
     def _across(self, country: Country | None) -> Country | None:
         if country != Country.VN:
             return country and Country.VN
-        return self._neighbour
+        return self.names.neighbour
 
     @cached_property
     def _tables(self) -> Tables:
         return Tables(self.passage)
-
-    @cached_property
-    def _neighbour(self) -> Country | None:
-        """The one country beside Viet Nam that the passage names, else in which places that it names lie."""
-        end = len(self.text)
-        for named in (self.names.countries_in(0, end), self.names.countries_of_places(0, end)):
-            neighbours = set(named) - {Country.VN}
-            if neighbours:
-                return neighbours.pop() if len(neighbours) == 1 else None
-        return None
 
     def _country(self, side: _Side) -> Country | None:
         """Return the country that the words in brackets tell, else the gazetteer."""

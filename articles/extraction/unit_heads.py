@@ -1,7 +1,7 @@
 """Heads of units (Đồn Biên phòng, Chi đội Quản lý biên giới) and the toponym that follows one."""
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from types import ModuleType
 
 from articles.extraction.document import Passage
@@ -9,7 +9,10 @@ from articles.extraction.gazetteer import Gazetteer, Hit
 from articles.extraction.name_runs import SPACE, blanks, read_run, titled, words
 from articles.vocabulary import Country, UnitKind
 
+_BLANKS = re.compile(rf"{SPACE}{{1,3}}")
 _LONGEST_TOPONYM = 5
+# A head whose words mean one of these may stand for the like of a third country, where that is told.
+MEANT_BY_HEADS = (Country.VN, Country.CN)
 # Longer runs are read so that a person's name after an unknown toponym is seen whole.
 _LONGEST_RUN = 9
 
@@ -96,6 +99,10 @@ class Names:
         match = self.patterns.head.match(self.text, position)
         return self._head(match) if match else None
 
+    def needs_no_place(self, head: Head) -> bool:
+        """Tell whether the head names a unit by itself, of which a country has one."""
+        return head.kinds[0] == UnitKind.NATIONAL_AUTHORITY or head.name in self.words.STATE_HEADS
+
     def behind(self, head: Head) -> int:
         """Return where the words after a head begin, past an abbreviation of it in brackets."""
         gap = self.patterns.behind_head.match(self.text, head.end)
@@ -149,6 +156,16 @@ class Names:
             return None
         return Place(start, position, end, titled(" ".join(self.text[position:end].split())), area, gate)
 
+    @cached_property
+    def neighbour(self) -> Country | None:
+        """The one country beside Viet Nam that the passage names, else in which places that it names lie."""
+        end = len(self.text)
+        for named in (self.countries_in(0, end), self.countries_of_places(0, end)):
+            neighbours = set(named) - {Country.VN}
+            if neighbours:
+                return neighbours.pop() if len(neighbours) == 1 else None
+        return None
+
     def area_end(self, position: int) -> int | None:
         """Return where a word such as tỉnh, without a toponym, ends."""
         match = self.patterns.area.match(self.text, position)
@@ -160,6 +177,11 @@ class Names:
         if hit and hit.end == place.end:
             return hit.countries[0] if len(hit.countries) == 1 else None
         return None
+
+    def country_of(self, head: Head, place: Place | None) -> Country | None:
+        """Return the country that the head's words and its toponym tell: the words mean one, if not of a third."""
+        known = self.known_country(place) if place else None
+        return known if not head.country or known not in (*MEANT_BY_HEADS, None) else head.country
 
     def is_province(self, place: Place) -> bool:
         return any(not self.gazetteer.places[key].parent for key in self._area_keys(place))
@@ -189,13 +211,19 @@ class Names:
         if head and head.name in self.words.NUMBERED_HEADS:
             number = self.patterns.number.match(self.text, start)
             if number:
-                return number.end()
+                return self._behind_number(number) or number.end()
         numbered = self.patterns.numbered.match(self.text, start)
         letters = start
         if numbered:
             letters = re.compile(rf"{SPACE}*").match(self.text, numbered.end()).end()
         ends = read_run(self.text, letters, self.patterns.stop, self.patterns.stop_in_capitals, _LONGEST_RUN)
         return self._cut(letters, ends) if ends else None
+
+    def _behind_number(self, number: re.Match[str]) -> int | None:
+        """Return where a toponym ends that begins with figures (22 Ô Ten); three are a unit's number."""
+        gap = _BLANKS.match(self.text, number.end()) if number.end() - number.start() == 2 else None
+        ends = self.run_at(gap.end()) if gap else []
+        return self._cut(gap.end(), ends) if ends else None
 
     def _cut(self, start: int, ends: list[int]) -> int:
         """Return where the toponym ends in a run that may go on with a person's name."""

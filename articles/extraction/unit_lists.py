@@ -16,17 +16,18 @@ _DEEPEST_CHAIN = 5
 _MOST_ITEMS = 40
 
 _UPPER_KINDS = {
-    UnitKind.BORDER_POST: {UnitKind.PROVINCIAL_COMMAND, UnitKind.NATIONAL_AUTHORITY},
+    UnitKind.BORDER_POST: {UnitKind.PROVINCIAL_COMMAND, UnitKind.NATIONAL_AUTHORITY, UnitKind.AUTHORITY},
     UnitKind.CONTROL_STATION: {UnitKind.BORDER_POST, UnitKind.PROVINCIAL_COMMAND},
     UnitKind.INSPECTION_STATION: {UnitKind.INSPECTION_STATION, UnitKind.GENERAL_STATION, UnitKind.NATIONAL_AUTHORITY},
     UnitKind.GENERAL_STATION: {UnitKind.NATIONAL_AUTHORITY},
     UnitKind.PROVINCIAL_COMMAND: {UnitKind.NATIONAL_AUTHORITY, UnitKind.AUTHORITY},
     UnitKind.BORDER_MANAGEMENT_DETACHMENT: {UnitKind.GENERAL_STATION, UnitKind.NATIONAL_AUTHORITY},
     UnitKind.BORDER_MANAGEMENT_BRIGADE: {UnitKind.BORDER_MANAGEMENT_DETACHMENT, UnitKind.GENERAL_STATION},
-    UnitKind.BORDER_POLICE_STATION: {UnitKind.BORDER_MANAGEMENT_DETACHMENT, UnitKind.BORDER_MANAGEMENT_BRIGADE},
+    UnitKind.BORDER_POLICE_STATION: {UnitKind.BORDER_MANAGEMENT_DETACHMENT, UnitKind.BORDER_MANAGEMENT_BRIGADE,
+                                     UnitKind.AUTHORITY},
     UnitKind.BORDER_DEFENCE_UNIT: {UnitKind.BORDER_DEFENCE_UNIT, UnitKind.AUTHORITY},
     UnitKind.AUTHORITY: {UnitKind.AUTHORITY},
-    UnitKind.NATIONAL_AUTHORITY: set(),
+    UnitKind.NATIONAL_AUTHORITY: {UnitKind.AUTHORITY},
 }
 
 
@@ -86,6 +87,8 @@ class Lists:
 
     def items(self, head: Head, plural: bool, count: int | None) -> list[Item]:
         """Return the units named under this head, one or more; none where no toponym follows it."""
+        if self.names.needs_no_place(head):
+            return [Item(None, self.above(head, head.end))]
         place = self.names.place_at(self.names.behind(head), head)
         if not place:
             return self._listed_behind(head, plural, count)
@@ -142,8 +145,6 @@ class Lists:
         return found
 
     def _without_toponym(self, head: Head, plural: bool) -> list[Item]:
-        if head.kinds[0] == UnitKind.NATIONAL_AUTHORITY:
-            return [Item(None, self.above(head, head.end))]
         if not plural:
             # "Ban Chỉ huy BĐBP, Bộ CHQS tỉnh A": a province's command goes by the place of the one above it.
             above = self.above(head, head.end) if head.kinds[0] == UnitKind.PROVINCIAL_COMMAND else Above(head.end)
@@ -248,6 +249,8 @@ class Lists:
         upper = self.names.head_at(position)
         if not upper or upper.short or upper.level <= head.level:
             return None
+        if head.kinds[0] == UnitKind.BORDER_POST and upper.name in self.words.BESIDE_POSTS:
+            return None
         above = upper.kinds[0] in _UPPER_KINDS[head.kinds[0]] or upper.kinds[1] in _UPPER_KINDS[head.kinds[1]]
         return self._unit(upper, depth) if above else None
 
@@ -281,7 +284,7 @@ class Lists:
         place = self.names.place_at(start, head)
         end = place.end if place else self.names.area_end(start) or head.end
         above = self.above(head, end, depth + 1)
-        country = above.country or head.country or (self.names.known_country(place) if place else None)
-        named = place or head.kinds[0] == UnitKind.NATIONAL_AUTHORITY
+        country = above.country or self.names.country_of(head, place)
+        named = place or self.names.needs_no_place(head)
         name = unit_name(self.text, head, place, self.words) if named else above.name
         return Above(above.end, name, place or above.place, country, above.certain, ((head.start, end), *above.spans))

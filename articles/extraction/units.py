@@ -7,8 +7,8 @@ from types import ModuleType
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.name_runs import SPACE
-from articles.extraction.unit_heads import Head, Names, Place, read_names
-from articles.extraction.unit_lists import Item, Lists, unit_name
+from articles.extraction.unit_heads import MEANT_BY_HEADS, Head, Names, Place, read_names
+from articles.extraction.unit_lists import Above, Item, Lists, unit_name
 from articles.fold import fold
 from articles.records import Unit
 from articles.vocabulary import Country, UnitKind
@@ -16,8 +16,6 @@ from articles.vocabulary import Country, UnitKind
 # Heads up to this level have provinces above them: with a province for a toponym they are a group of unnamed units.
 _LOCAL = 2
 _LOOK_BACK = 40
-# A head whose words mean one of these may stand for the like of a third country, where that is told.
-_MEANT_BY_HEADS = (Country.VN, Country.CN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +117,11 @@ class _Reader:
         group = plural and self._is_group(head, items)
         drafts = []
         for index, item in enumerate(items):
-            if not item.place and not item.above.place and head.kinds[0] != UnitKind.NATIONAL_AUTHORITY:
+            if not (item.place or item.above.place or self.names.needs_no_place(head)):
                 continue
             if head.name in self.words.PROVINCE_HEADS and not self._is_of_province(item):
+                continue
+            if head.name in self.words.STATE_HEADS and not item.above.certain:
                 continue
             draft = self._draft(head, item, list_id, first=index == 0)
             if group:
@@ -169,25 +169,31 @@ class _Reader:
 
     def _country(self, head: Head, item: Item) -> Country | None:
         above = item.above
-        if above.country and (above.certain or not head.country or above.country not in _MEANT_BY_HEADS):
+        if above.country and (above.certain or not head.country or above.country not in MEANT_BY_HEADS):
             return above.country
-        known = self.names.known_country(item.place) if item.place else None
-        return known if not head.country or known not in (*_MEANT_BY_HEADS, None) else head.country
+        return self.names.country_of(head, item.place)
 
     def _share_parent(self, drafts: list[_Draft], found: list[_Draft]) -> None:
-        """Give what stands behind the last of several heads ("Đồn A và Đồn B (thuộc C)") to those before it as well."""
+        """Give what stands behind the last of several heads ("Đồn A và Đồn B (thuộc C)") to those before it as well.
+
+        A superior is shared by heads of one kind, another country by whatever heads leave theirs open.
+        """
         above = found[-1].item.above
         following = found[0]
         for index in range(len(drafts) - 1, -1, -1):
             before = drafts[index]
             if before.list_id != following.list_id and not self._joined(before, following):
                 return
-            if before.item.above.name or before.item.above.certain or before.head.kinds != following.head.kinds:
+            if before.item.above.name or before.item.above.certain or not (above.name or above.country):
                 return
-            if not above.name and not above.certain:
+            alike = before.head.kinds == following.head.kinds
+            if before.head.country not in (None, found[-1].country):
                 return
-            item = replace(before.item, above=replace(above, end=before.item.above.end))
-            drafts[index] = replace(before, item=item, country=self._country(before.head, item))
+            if not alike and above.country in (Country.VN, None):
+                return
+            shared = above if alike else Above(above.end, country=above.country, certain=above.certain)
+            item = replace(before.item, above=replace(shared, end=before.item.above.end))
+            drafts[index] = replace(before, item=item, country=before.country or self._country(before.head, item))
             following = before
 
     def _joined(self, before: _Draft, following: _Draft) -> bool:
@@ -198,8 +204,7 @@ class _Reader:
 
 def _with_countries(drafts: list[_Draft], names: Names) -> list[_Draft]:
     """Return the drafts with a country each, as far as the passage tells it."""
-    neighbours = {country for country in names.countries_in(0, len(names.text)) if country != Country.VN}
-    neighbour = neighbours.pop() if len(neighbours) == 1 else None
+    neighbour = names.neighbour
     drafts = [replace(draft, country=None) if _is_another_neighbour(draft, neighbour, names) else draft
               for draft in drafts]
     told = {(fold(draft.place), draft.head.name): draft.country for draft in drafts if draft.country and draft.place}

@@ -17,6 +17,10 @@ HEADS = (
      rf"(?:bộ tư lệnh|BTL) (?:{_GUARD}|biên phòng)(?: Việt Nam)?|(?<=đoàn\sđại\sbiểu\s){_GUARD} Việt Nam"),
     ("immigration_administration", (UnitKind.NATIONAL_AUTHORITY, UnitKind.NATIONAL_AUTHORITY), Country.CN, 7,
      r"(?:(?:tổng )?cục|cơ quan) (?:quản lý )?(?:di dân|di trú|xuất nhập cảnh) quốc gia(?: Trung Quốc)?|cục quản lý biên phòng"),
+    ("border_department", (UnitKind.NATIONAL_AUTHORITY, UnitKind.NATIONAL_AUTHORITY), None, 7,
+     rf"(?:tổng )?cục (?:quân sự )?{_DEFENDS}"),
+    ("ministry", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 8,
+     r"bộ (?:quốc phòng|công an|nội vụ|an ninh|tổng tham mưu)|(?:bộ )?tổng tham mưu|(?:tổng )?cục cảnh sát quốc gia"),
     ("general_station", (UnitKind.GENERAL_STATION, UnitKind.GENERAL_STATION), Country.CN, 5,
      rf"tổng (?:trạm|đội)(?: {_CHECK})?(?: công an)? (?:{_BP}(?: {_XNC})?|{_XNC}(?: {_BP})?)"),
     ("sub_station", (UnitKind.INSPECTION_STATION, UnitKind.INSPECTION_STATION), Country.CN, 1,
@@ -29,17 +33,21 @@ HEADS = (
     ("meeting_station", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), Country.CN, 1,
      r"trạm (?:biên phòng )?(?:hội ngộ|hội đàm)(?: ?[,–—-])?(?: (?:và )?(?:hội đàm|hội ngộ))?(?: biên phòng)?"),
     ("detachment", (UnitKind.BORDER_MANAGEMENT_DETACHMENT, UnitKind.BORDER_MANAGEMENT_DETACHMENT), Country.CN, 4,
-     rf"chi đội (?:{_MANAGES}|biên phòng)"),
+     rf"chi đội (?:{_MANAGES}|biên phòng(?: công an)?)"),
     ("brigade", (UnitKind.BORDER_MANAGEMENT_BRIGADE, UnitKind.BORDER_MANAGEMENT_BRIGADE), Country.CN, 3,
      rf"(?:đại )?đội {_MANAGES}|đại đội biên phòng công an"),
     ("border_regiment", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), None, 4,
-     rf"(?:lữ|trung) đoàn {_DEFENDS}(?: số)?"),
+     rf"(?:lữ|trung) đoàn(?: {_DEFENDS}(?: số)?|(?: số)?(?= \d{{1,4}} {_DEFENDS}))"),
     ("border_company", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), None, 2,
-     rf"(?:tiểu đoàn|(?:đại|trung) đội) {_DEFENDS}(?: số)?"),
+     # The number may stand between: Đại đội 311 Biên phòng.
+     rf"(?:tiểu đoàn|(?:đại|trung) đội)(?: {_DEFENDS}(?: số)?(?: \d(?= (?-i:[A-ZĐ])))?|(?: số)?(?= \d{{1,4}} {_DEFENDS}))"),
     ("police_station", (UnitKind.BORDER_POLICE_STATION, UnitKind.BORDER_POLICE_STATION), Country.CN, 2,
-     rf"đồn (?:{_POLICE} (?:biên phòng|biên giới|biên cảnh)|CABP|CSBP|biên cảnh|biên phòng công an)"),
-    ("gate_police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 2, r"(?:(?:trạm|đồn) )?công an(?= cửa khẩu)"),
-    ("post", (UnitKind.BORDER_POST, UnitKind.BORDER_POST), Country.VN, 2, rf"đồn(?:,? (?:và )?trạm(?: kiểm soát)?)? (?:{_BP}|BPCK(?:QT|QG|SP)?)|ĐBP|đồn(?= (?:cửa khẩu|CK))"),
+     rf"đồn (?:{_POLICE} (?:bảo vệ )?(?:biên phòng|biên giới|biên cảnh)|CABP|CSBP|biên cảnh|biên phòng công an)|trạm {_POLICE} (?:bảo vệ )?biên (?:giới|cảnh)"),
+    ("gate_police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 2,
+     rf"(?:(?:trạm|đồn|chốt) )?{_POLICE}(?= (?:cửa khẩu|CK))|(?:trạm|đồn|chốt) {_POLICE} (?:quản lý )?{_XNC}"),
+    ("police_post", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 2, rf"(?:đồn|chốt) {_POLICE}"),
+    ("royal_post", (UnitKind.BORDER_POST, UnitKind.BORDER_POST), Country.KH, 2, rf"đồn (?:(?:biên phòng|{_POLICE}) )?hoàng gia"),
+    ("post", (UnitKind.BORDER_POST, UnitKind.BORDER_POST), Country.VN, 2, rf"đồn(?:,? (?:và )?trạm(?: kiểm soát)?)? (?:{_BP}|BPCK(?:QT|QG|SP)?)|đồn bảo vệ biên giới|ĐBP|đồn(?= (?:cửa khẩu|CK))"),
     ("army_district", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), Country.CN, 5,
      rf"{_GUARD} khu(?! (?:vực|tự trị))|(?:quân )?phân khu(?: quân sự)|quân phân khu"),
     ("command", (UnitKind.PROVINCIAL_COMMAND, UnitKind.BORDER_DEFENCE_UNIT), None, 5,
@@ -47,9 +55,9 @@ HEADS = (
     ("guards", (UnitKind.PROVINCIAL_COMMAND, UnitKind.BORDER_DEFENCE_UNIT), None, 5,
      r"(?<!học\sviện\s)(?<!vành\sđai\s)(?<!khu\svực\s)(?<!công\stác\s)(?<!tạp\schí\s)(?<!báo\s)biên phòng"),
     ("military_command", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 6,
-     r"(?:bộ|ban|sở) (?:chỉ huy )?quân sự|(?:bộ |ban )?CHQS|BCHQS|(?:bộ|ban) chỉ huy quân khu|tiểu khu quân sự"),
+     r"(?:(?:bộ|ban) chỉ huy (?:quân sự )?)?tiểu khu quân sự|(?:bộ|ban) chỉ huy (?:quân sự )?tiểu khu|(?:bộ|ban|sở) (?:chỉ huy )?quân sự|(?:bộ |ban )?CHQS|BCHQS|(?:bộ|ban) chỉ huy quân khu"),
     ("foreign_police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 5,
-     rf"(?:ty|sở|cục) (?:an ninh|công an|cảnh sát)(?= {_AREA} [^\W\d_])"),
+     rf"ty (?:an ninh|{_POLICE}|hiến binh)|(?:sở|cục)(?: chỉ huy)? (?:an ninh|{_POLICE}|hiến binh)(?= {_AREA} [^\W\d_])"),
     ("police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), Country.VN, 5, rf"công an(?= {_AREA} [^\W\d_])"),
 )
 
@@ -64,15 +72,20 @@ SHORT_HEADS = {
 }
 # Heads that stand before the name of a province only: Biên phòng tỉnh Lai Châu.
 PROVINCE_HEADS = ("guards",)
+# Heads that stand before the name of a country only: Bộ Quốc phòng Việt Nam.
+STATE_HEADS = ("ministry",)
+# Offices that stand beside a post that is named before them, never above it.
+BESIDE_POSTS = ("police",)
 # "các đồn thuộc …": a group of units of which only the one above is named.
 GROUP_HEADS = {"đồn": "post"}
 
 GATE = (r"(?:(?:khu vực )?(?:cửa khẩu|CK|(?-i:cầu))(?: (?:quốc tế|quốc gia|song phương|chính|phụ|cảng|đường (?:bộ|sắt|sông|thủy|thuỷ))){0,4}"
         r"|CK(?:QT|QG|SP|C|P)(?: đường (?:bộ|sắt|sông|thủy|thuỷ))?|đường (?:bộ|sắt|sông)(?: quốc tế)?|quốc tế)(?: số (?:\d{1,2}|[IVX]{1,4}))?")
+_PEOPLE = r"(?:Choang|Miêu|Hà Nhì|Di|Dao|Thái|Động)"
 AREA_COUNT = r"\d{1,2}|hai|ba|bốn|các"
 AREA = (rf"(?:(?:{AREA_COUNT}) )?(?:khu vực |tuyến )?(?:biên giới )?(?:tỉnh|thành phố|TP\.?|thị xã|TX\.?|thị trấn|huyện"
         # A toponym may begin with it: Châu Đốc.
-        r"|(?-i:châu)|châu(?= tự trị)"
+        rf"|châu tự trị(?: dân tộc(?: {_PEOPLE}(?: ?[,–-]| và)?){{1,3}})?|(?-i:châu)"
         r"|khu tự trị(?: dân tộc)?(?: Choang)?|khu|xã|phường|quận)(?: biên giới)?(?: phía (?:Bắc|Nam|Tây))?")
 PLURAL = r"(?:các|những|cụm|liên|toàn bộ|tất cả)"
 COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "Năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
@@ -89,7 +102,8 @@ COUNTRIES = {
     Country.LA: r"Lào(?! Cai\b)|LÀO(?! CAI\b)",
     Country.KH: r"Cam-?pu-?chia|Căm-?pu-?chia|CAM-?PU-?CHIA|Cambodia",
 }
-COUNTRY_BEFORE = r"(?:(?:phía|bên|nước|bạn|CHDCND|Vương quốc|của) ){0,2}"
+COUNTRY_BEFORE = (r"(?:(?:phía|bên|nước|bạn|của|CHDCND|CHXHCN|CHND|Cộng (?:hòa|hoà) (?:(?:dân chủ )?nhân dân|xã hội chủ nghĩa)|Vương quốc"
+                  r"|quân đội|nhân dân|hoàng gia|QĐND|QĐHG) ){0,4}")
 # The Latin letters' runs that begin something else than the rest of a toponym.
 NOT_IN_NAME = (
     r"Việt Nam|Việt(?= ?[-–—])|Trung Quốc|Lào(?! Cai\b)|Cam-?pu-?chia|Căm-?pu-?chia|(?:Đại|Thượng|Trung|Thiếu|Chuẩn) (?:tướng|tá|úy|uý|sĩ|sỹ)|Cảnh (?:giám|đốc|ti|tư|sát)"
@@ -107,5 +121,5 @@ NOT_IN_CAPITALS = (
 ABBREVIATION = r" ?\([A-ZĐ]{2,8}\)"
 # A toponym with figures before its letters, and a unit that has a number for a name.
 NUMBERED_NAME = r"Km ?\d{1,3}(?: ?\+ ?\d{1,3})?"
-NUMBER_NAME = r"(?:\d{2,4}|\d(?=,| \())\b(?! ?[%/.])"
-NUMBERED_HEADS = ("post", "border_company", "border_regiment", "police_station")
+NUMBER_NAME = rf"(?:\d{{2,4}}|\d(?=[,;]| \(| (?:của|thuộc|tỉnh|huyện|và|với)(?!\w)| {_DEFENDS}))\b(?! ?[%/.])"
+NUMBERED_HEADS = ("post", "border_company", "border_regiment", "police_station", "police_post", "royal_post")
