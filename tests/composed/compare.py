@@ -9,7 +9,7 @@ from articles.fold import fold
 from articles.records import Evidence, Meeting, Pair, Person, Record, Statistic, Unit
 from tests.composed.telling import Truth
 
-EXACT = ("date", "period", "units", "figures", "crossings", "people", "evidence")
+EXACT = ("relevant", "date", "period", "units", "figures", "crossings", "people", "evidence")
 REPORTED = ("kind", "mechanisms", "place", "host", "mode", "signed", "awards", "parent", "role", "title", "published",
             "byline", "body")
 
@@ -37,7 +37,7 @@ def facts_in(truth: Truth) -> Counter[str]:
             for field in ("units", "mechanisms", "awards")}
     rows = {"figures": len(truth.statistics), "crossings": len(truth.crossings), "people": len(truth.people)}
     return Counter({
-        **single, **sets, **rows, "role": sum(bool(person.role) for person in truth.people),
+        "relevant": 1, **single, **sets, **rows, "role": sum(bool(person.role) for person in truth.people),
         "parent": sum(bool(unit.parent) for meeting in meetings for unit in meeting.units),
         "title": bool(truth.title), "published": bool(truth.published), "byline": bool(truth.byline), "body": 1,
         "evidence": sum(rows.values()) + len(meetings),
@@ -61,7 +61,7 @@ def disagreements(record: Record, truth: Truth) -> list[Disagreement]:
 
 
 def _page(record: Record, truth: Truth) -> Iterator[Disagreement]:
-    for field in ("title", "published", "byline", "body"):
+    for field in ("relevant", "title", "published", "byline", "body"):
         have, want = getattr(record, field), getattr(truth, field)
         if have != want:
             yield Disagreement(field, *(_difference(want, have) if field == "body" else (want, have)))

@@ -1,6 +1,7 @@
 """The facts of an article, drawn before a word is chosen: no language here."""
 import datetime
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from random import Random
 
 from articles.vocabulary import Country, CrossingMode, Mechanism, MeetingKind, UnitKind
@@ -15,9 +16,17 @@ _KINDS = {MeetingKind.PERIODIC_TALKS: 10, MeetingKind.AD_HOC_TALKS: 2, MeetingKi
 _MECHANISMS = tuple(kind for kind in Mechanism if kind != Mechanism.HANDOVER)
 
 
+class Genre(StrEnum):
+    """What a page is: a report of a meeting, a feature on two units without one, or a tale that is not the archive's."""
+
+    REPORT = "report"
+    FEATURE = "feature"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """Who meets whom. `named` is how: each by name, an unnamed group, or a list of pairs."""
+    """Who meets whom."""
 
     ours: tuple[Post, ...]
     theirs: tuple[Post, ...]
@@ -46,6 +55,7 @@ class Earlier:
 class Facts:
     """All that is true of one article."""
 
+    genre: Genre
     stretch: Stretch
     kind: MeetingKind
     day: datetime.date
@@ -72,6 +82,13 @@ def draw_facts(random: Random, invented: bool) -> Facts:
     """Return the facts of one article, with names of the gazetteer or invented ones."""
     facts = _draw(random, invented)
     stretch = facts.stretch
+    alone = replace(facts, venue=None, mechanisms=(), signed=False, awards=None, earlier=None, pictured=None)
+    roll = random.random()
+    if roll < 0.09:
+        return replace(alone, genre=Genre.OTHER, officers=(), tallies=(), gates=(), period=None)
+    if roll < 0.4 and facts.period and facts.year_from == YearFrom.PERIOD:
+        officers = tuple(replace(officer, heads=None) for officer in facts.officers)
+        return replace(alone, genre=Genre.FEATURE, officers=officers)
     enough = stretch.partner == Country.CN and len(stretch.opposite) > 1
     if facts.kind != MeetingKind.PERIODIC_TALKS or random.random() > 0.12 or not enough:
         return facts
@@ -107,7 +124,7 @@ def _draw(random: Random, invented: bool) -> Facts:
     # Who stands in a caption alone.
     pictured = replace(officers[-1], heads=None) if len(officers) > 1 and random.random() < 0.2 else None
     return Facts(
-        stretch, kind, day, day_end, year_from, published, period, sides, draw_venue(random, kind, stretch, sides),
+        Genre.REPORT, stretch, kind, day, day_end, year_from, published, period, sides, draw_venue(random, kind, stretch, sides),
         officers[:-1] if pictured else officers, tallies,
         tuple(random.sample(_MECHANISMS, random.randint(2, 5))) if talking and random.random() < 0.7 else (),
         draw_gates(random, stretch.gates),

@@ -42,6 +42,7 @@ class Truth:
     statistics: tuple[Statistic, ...]
     crossings: tuple[Pair, ...]
     people: tuple[Person, ...]
+    relevant: bool = True
     # Ways of working that a page may or may not be said to name.
     optional: tuple[Mechanism, ...] = ()
     sentences: dict[Fact | Unit, str] = field(default_factory=dict, compare=False)

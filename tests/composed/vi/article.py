@@ -1,18 +1,19 @@
 """A whole article in Vietnamese: which sentences it has, in which order, and what is then true of it."""
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from articles.records import Meeting, Pair, Person, Statistic, Unit
 from articles.vocabulary import Country, Mechanism, MeetingKind, Mode
-from tests.composed.facts import TALKS, Facts
+from tests.composed.facts import TALKS, Facts, Genre
 from tests.composed.people import vietnamese_name
 from tests.composed.tallies import Counted, Tally
 from tests.composed.teller import Teller, capital
 from tests.composed.telling import Page, Said, Truth
 from tests.composed.times import YearFrom
-from tests.composed.vi import asides, figures, mechanisms, meetings, people
+from tests.composed.vi import asides, features, figures, mechanisms, meetings, people
 from tests.composed.vi.crossings import NO_PAIRS, tell_list, tell_pair
+from tests.composed.vi.days import tell_day
 from tests.composed.vi.furniture import PHOTO, VIEWS
 from tests.composed.vi.periods import tell_period
 from tests.composed.vi.units import COUNTRIES, Manner, Named, name_of, tell_side
@@ -60,6 +61,8 @@ class _Draft:
 def tell(teller: Teller, facts: Facts, seed: object) -> tuple[Page, Truth]:
     """Return the page without its dress, and its truth."""
     manner = Manner(facts.day.year < 2019, facts.day >= datetime.date(2025, 7, 1), False)
+    if facts.genre == Genre.OTHER:
+        return _other(teller, facts, manner)
     ours = tell_side(teller, facts.sides.ours, _manner(teller, manner, facts.sides.ours))
     theirs = tell_side(teller, facts.sides.theirs, _manner(teller, manner, facts.sides.theirs))
     teller.forms.append(f"years.{facts.year_from}")
@@ -67,6 +70,8 @@ def tell(teller: Teller, facts: Facts, seed: object) -> tuple[Page, Truth]:
         teller.forms.append("years.next")
     told_year = facts.year_from != YearFrom.NOWHERE
     period = tell_period(teller, facts.period, told_year) if facts.period else None
+    if facts.genre == Genre.FEATURE:
+        return _feature(teller, facts, manner, ours, theirs, period)
     headline = meetings.title(teller, facts, ours, theirs, period)
     title_only = bool(period and period in headline and teller.chance(0.15))
     if title_only:
@@ -87,6 +92,28 @@ def tell(teller: Teller, facts: Facts, seed: object) -> tuple[Page, Truth]:
     return _finished(teller, facts, headline, draft, (first, *passing))
 
 
+def _feature(teller: Teller, facts: Facts, manner: Manner, ours: Named, theirs: Named, period: str | None
+             ) -> tuple[Page, Truth]:
+    """Return a page on two units that tells of no meeting, with figures, pairs and people."""
+    draft = _Draft()
+    draft.add(teller.choose(features.FEATURES, ours=ours.text, theirs=theirs.text))
+    for part in (_people, _tallies, _pairs, _mood):
+        part(teller, facts, manner, draft, period)
+    return _finished(teller, facts, teller.choose(features.TITLES), draft, ())
+
+
+def _other(teller: Teller, facts: Facts, manner: Manner) -> tuple[Page, Truth]:
+    """Return a page that is not the archive's: its numbers and names are no facts of the record."""
+    draft = _Draft()
+    ours = name_of(teller, facts.sides.ours[0], manner)
+    day = tell_day(teller, meetings.when(facts))
+    draft.add(capital(teller.choose(features.OTHERS, facts, day=day, ours=ours, province=facts.stretch.province,
+                                    country=COUNTRIES[facts.stretch.partner])))
+    _mood(teller, facts, manner, draft, None)
+    page, truth = _finished(teller, facts, teller.choose(features.OTHER_TITLES), draft, ())
+    return page, replace(truth, relevant=False)
+
+
 def _finished(teller: Teller, facts: Facts, headline: str | None, draft: _Draft, told: tuple[Meeting, ...]
               ) -> tuple[Page, Truth]:
     byline = _byline(teller)
@@ -100,10 +127,11 @@ def _finished(teller: Teller, facts: Facts, headline: str | None, draft: _Draft,
         teller.forms.append("page.end_mark")
         paragraphs[-1] = paragraphs[-1].removesuffix(".") + "./."
     page = Page(headline, tuple(paragraphs), tuple(draft.captions), tuple(draft.rows), byline, published)
-    # Whether outreach that is counted is a way of working, the contract leaves open.
-    optional = (Mechanism.LEGAL_OUTREACH,) if Counted.OUTREACH in {tally.counted for tally in facts.tallies} else ()
+    # Whether outreach and villages that are counted are ways of working, the contract leaves open.
+    left_open = {Counted.OUTREACH: Mechanism.LEGAL_OUTREACH, Counted.VILLAGES: Mechanism.TWINNING}
+    optional = tuple(left_open[tally.counted] for tally in facts.tallies if tally.counted in left_open)
     return page, Truth(headline, published, byline, "\n\n".join(page.paragraphs), told, draft.of(Statistic),
-                       draft.of(Pair), draft.of(Person), optional, draft.sentences)
+                       draft.of(Pair), draft.of(Person), optional=optional, sentences=draft.sentences)
 
 
 def _listed(teller: Teller, facts: Facts, manner: Manner, headline: str, period: str | None) -> tuple[Page, Truth]:

@@ -79,6 +79,17 @@ def _hour(teller: Teller, when: When) -> str:
     return teller.words(f"[đúng |khoảng |]{hour} giờ[| 30| 30 phút][ sáng|], ngày ") + _date(teller, when.first, when.year)
 
 
+@DAYS.form("days.weekday", _one)
+def _weekday(teller: Teller, when: When) -> str:
+    name = ("Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy")[when.first.weekday()] if when.first.weekday() < 6 else None
+    return f"{f'thứ {name}' if name else 'Chủ nhật'} ({_date(teller, when.first, when.year)})"
+
+
+@DAYS.form("days.lately", _one)
+def _lately(teller: Teller, when: When) -> str:
+    return f"ngày {_date(teller, when.first, when.year)} vừa qua"
+
+
 @DAYS.form("days.new_year", lambda when: _one(when) and (when.first.day, when.first.month) == (1, 1), weight=20)
 def _new_year(teller: Teller, when: When) -> str:
     year = f" {when.first.year}" if when.year else " mới"

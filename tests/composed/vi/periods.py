@@ -48,7 +48,7 @@ def _brackets(teller: Teller, period: Period) -> str:
     return f"quý {_ROMAN[_quarter(period)]} ({period.year})"
 
 
-@PERIODS.form("periods.three_months", _shape("quarter", 3, 12), weight=3)
+@PERIODS.form("periods.three_months", _shape("quarter", 3, 12), weight=5)
 def _three_months(teller: Teller, period: Period) -> str:
     return teller.words("[3|ba] tháng ") + f"{'đầu' if period.first == 1 else 'cuối'} năm {period.year}"
 
