@@ -42,10 +42,12 @@ class _RolePatterns:
         self.head_office = words(f"{own.DEPUTY}{own.HEAD_OFFICE}")
         self.none = words(own.NO_OFFICE)
         self.member = re.compile(rf"(?:(?:{blanks(own.MEMBER)}){SPACE}{{1,3}}){{0,2}}", re.I)
-        self.also = re.compile(rf"{SPACE}{{0,3}},{SPACE}{{0,3}}|{blanks(own.ALSO)}", re.I)
+        self.staff = words(own.STAFF)
+        self.also = re.compile(rf"{SPACE}{{0,3}}[,–—-]{SPACE}{{0,3}}|{blanks(own.ALSO)}", re.I)
         within = rf"(?:[^,;.:()\n]{{0,30}}?(?:{blanks(own.ROLE_WITHIN)}))?"
         end = rf"{SPACE}{{1,3}}(?:{blanks(own.ROLE_END)})(?!\w)|[,;.:()\n]|{SPACE}[-–—]|\Z"
-        self.clause = re.compile(rf"{SPACE}{within}[^,;.:()\n]{{0,80}}?(?<=\S)(?={end})", re.I)
+        stop = rf"(?:{blanks(own.ROLE_END)})(?!\w)"
+        self.clause = re.compile(rf"{SPACE}(?!{stop}){within}[^,;.:()\n]{{0,80}}?(?<=\S)(?={end})", re.I)
 
 
 _role_patterns = cache(_RolePatterns)
@@ -68,27 +70,36 @@ class Roles:
         self.patterns = _role_patterns(lang.people)
 
     def at(self, position: int) -> Role | None:
-        """Return the office that begins at the position, with those that follow until one names its unit."""
+        """Return the office that begins at the position, with those that follow; the first named unit is theirs."""
         role = self._one(position)
         for _ in range(_MOST_OFFICES - 1):
-            if not role or role.country:
-                break
-            also = self.patterns.also.match(self.text, role.end)
+            also = self.patterns.also.match(self.text, role.chain_end) if role else None
             following = self._one(also.end()) if also else None
-            if not following:
+            if not following or role.country and self._names_another(following.end):
                 break
             role = replace(following, start=role.start, kinds=following.kinds or role.kinds,
-                           default=following.default or role.default)
+                           country=role.country or following.country, default=following.default or role.default)
         return role
+
+    def _names_another(self, position: int) -> bool:
+        """Tell whether a name follows: the office before it is that person's."""
+        gap = _BLANK.match(self.text, position)
+        return bool(gap and self.names.run_at(gap.end()))
 
     def after(self, position: int) -> Role | None:
         """Return the office behind a name that ends at the position."""
         gap = LINK.match(self.text, position)
-        role = self.at(gap.end()) if gap else None
+        role = self.at(gap.end()) or self._staff(gap.end()) if gap else None
         # No name can follow here: a word with a capital belongs to the office ("Cục trưởng Cục Cửa khẩu").
         if role and not role.country and _CAPITAL.match(self.text, role.end):
             role = self._to_clause_end(role)
         return role and replace(role, country=role.country or self.unit_country_after(role.end))
+
+    def _staff(self, position: int) -> Role | None:
+        """Return the post of one who holds no office, if its unit is named with it."""
+        staff = self.patterns.staff.match(self.text, position)
+        role = staff and self._to_clause_end(Role(position, staff.end(), staff.end(), ()))
+        return role if role and self.nearest_unit(position, role.end, ()) else None
 
     def unit_country_after(self, position: int) -> Country | None:
         """Return the country of the unit behind a name, without an office ("Trung tá A, Đồn Biên phòng B")."""
@@ -116,7 +127,8 @@ class Roles:
             return None
         match = self.patterns.office.match(self.text, position)
         if match:
-            _, kinds, default = self.patterns.offices[next(int(name[1:]) for name, value in match.groupdict().items() if value)]
+            index = next(int(name[1:]) for name, value in match.groupdict().items() if value)
+            _, kinds, default = self.patterns.offices[index]
             found = self._with_unit(Role(position, match.end(), match.end(), kinds, default=default))
             return found if found.kinds or found.country else self._to_clause_end(found)
         match = self.patterns.head_office.match(self.text, position)
@@ -132,7 +144,10 @@ class Roles:
         mention = self._by_head.get(head.start)
         end = mention.end if mention else self._unit_end(head)
         above = self._lists.above(head, end)
-        return replace(role, end=end, chain_end=above.end, country=self._country_at(head))
+        gap = _BLANK.match(self.text, end)
+        land = self.names.country_at(gap.end()) if gap else None
+        end = land[1] if land else end  # "Tư lệnh BĐBP Việt Nam"
+        return replace(role, end=end, chain_end=max(end, above.end), country=self._country_at(head))
 
     def _country_at(self, head: Head) -> Country | None:
         mention = self._by_head.get(head.start)
@@ -155,23 +170,30 @@ class Roles:
 
 @dataclass(frozen=True, slots=True)
 class Headed:
-    """Whether a person heads a delegation, and of which country; `each`: so does the one named before."""
+    """Whether a person heads a delegation, and of which country.
+
+    `each`: so does the one named before; `all`: so does the one named next.
+    """
 
     head: bool | None = None
     country: Country | None = None
     each: bool = False
+    all: bool = False
 
 
 class _HeadPatterns:
     def __init__(self, lang: ModuleType):
         own = lang.people
         country = blanks("|".join(lang.units.COUNTRIES.values()))
+        word = rf"{SPACE}{{1,3}}(?!(?:{blanks(own.ROLE_END)})(?!\w))\w{{1,12}}"
         middle = (rf"(?:(?:{SPACE}{{1,3}}\w{{1,12}}){{0,6}}{SPACE}{{1,3}}(?:{own.IS})"
-                  rf"|(?:{SPACE}{{1,3}}{blanks(lang.units.COUNTRY_BEFORE)}(?:{country}))?{SPACE}{{0,3}}[:,]?){SPACE}{{0,3}}")
+                  rf"|(?:{word}){{1,8}}{SPACE}{{0,3}}[:,–—-]"
+                  rf"|(?:{SPACE}{{1,3}}{blanks(lang.units.COUNTRY_BEFORE)}(?:{country}))?{SPACE}{{0,3}}[:,–—-]?){SPACE}{{0,3}}")
         self.before = re.compile(rf"(?<!\w)(?P<deputy>{blanks(own.DEPUTY_HEAD)})?"
-                                  rf"{own.NOT_AFTER}(?:{blanks(own.HEAD_BEFORE)})(?!\w){middle}\Z", re.I)
-        comma = rf"{SPACE}{{0,3}},?{SPACE}{{0,3}}"
-        self.after = re.compile(rf"{comma}(?P<head>{blanks(own.HEAD)})(?!\w)", re.I)
+                                  rf"{own.NOT_AFTER}(?:{blanks(own.HEAD_BEFORE)})(?!\w)"
+                                  rf"(?P<each>{SPACE}{{1,3}}(?:{blanks(own.EACH)}))?{middle}\Z", re.I)
+        comma = rf"{SPACE}{{0,3}}[,(–—-]?{SPACE}{{0,3}}"
+        self.after = re.compile(rf"{comma}(?:{blanks(own.BESIDES)})?(?P<head>{blanks(own.HEAD)})(?!\w)", re.I)
         self.not_head = re.compile(rf"{comma}(?:{blanks(own.NOT_HEAD)})(?!\w)", re.I)
         self.each = words(own.EACH)
         self.side = words(own.SIDE)
@@ -196,9 +218,10 @@ class Delegations:
         if after:
             gap = _BLANK.match(self.text, after.end())
             country = self.names.country_at(gap.end()) if gap else None
-            return Headed(True, country[0] if country else None, bool(gap and self.patterns.each.match(self.text, gap.end())))
+            each = bool(gap and self.patterns.each.match(self.text, gap.end()))
+            return Headed(True, country[0] if country else None, each)
         before = self.patterns.before.search(self.text, max(0, start - _LOOK_BACK), start)
-        return Headed(not before["deputy"]) if before else Headed()
+        return Headed(not before["deputy"], all=bool(before["each"])) if before else Headed()
 
     def side_before(self, start: int, end: int) -> tuple[Country | None, int]:
         """Return the country last named as a side (đoàn, phía) in the span, and where; None and -1 where none is."""

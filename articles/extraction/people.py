@@ -7,7 +7,7 @@ from types import ModuleType
 
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
-from articles.extraction.name_runs import SPACE, SYLLABLE, titled, words
+from articles.extraction.name_runs import SPACE, SYLLABLE, blanks, titled, words
 from articles.extraction.offices import LINK, Delegations, Role, Roles
 from articles.extraction.unit_heads import read_names
 from articles.extraction.units import find_units
@@ -20,9 +20,10 @@ _LOOK_BACK = 60
 
 @dataclass(frozen=True, slots=True)
 class _Mention:
-    """A person as named at one place. `official`: the words there make them one; else only a mention elsewhere can.
+    """A person as named at one place.
 
-    `each`: this person and the one named before with "and" head a delegation each.
+    `official`: the words there make them one, else only a mention elsewhere can; `of_unit`: by an office in a unit.
+    `each`: this person and the one named before with "and" head a delegation each; `all`: this one and the next.
     """
 
     person: Person
@@ -30,6 +31,8 @@ class _Mention:
     end: int
     official: bool
     each: bool = False
+    all: bool = False
+    of_unit: bool = False
 
 
 def find_people(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> tuple[Person, ...]:
@@ -63,11 +66,24 @@ def _merged(one: Person, other: Person) -> Person:
                    head_of_delegation=head)
 
 
+def _two_heads(first: _Mention, second: _Mention) -> tuple[_Mention, _Mention]:
+    """Return two people named with "and": where one is said to head a delegation, so may the other."""
+    countries = first.person.country, second.person.country
+    opposite = None not in countries and countries[0] != countries[1] and first.person.head_of_delegation is None
+    if second.each or second.person.head_of_delegation and opposite:
+        first = replace(first, person=replace(first.person, head_of_delegation=True), official=True)
+    if first.all:
+        second = replace(second, person=replace(second.person, head_of_delegation=True), official=True)
+    return first, second
+
+
 class _Patterns:
     def __init__(self, lang: ModuleType):
         own = lang.people
         self.rank = words(own.RANK)
         self.address = words(own.ADDRESS)
+        self.plain = words(own.PLAIN_ADDRESS)
+        self.force = re.compile(rf"{SPACE}{{1,3}}(?:{blanks(own.FORCE)})(?!\w)", re.I)
         offices = "|".join(pattern for pattern, _, _ in own.OFFICES)
         offices = f"{own.DEPUTY}(?:{offices}|{own.HEAD_OFFICE})"
         self.anchor = words(f"{own.RANK}|{own.ADDRESS}|{offices}")
@@ -76,7 +92,7 @@ class _Patterns:
         self.no_official = re.compile(rf"{words(own.NO_OFFICIAL).pattern}{SPACE}{{1,3}}\Z", re.I)
         self.name_before = re.compile(rf"(?<!\w)(?:{SYLLABLE}{SPACE}{{1,3}}){{1,5}}{SYLLABLE}{SPACE}{{0,3}},"
                                        rf"{SPACE}{{1,3}}\Z")
-        self.and_before = re.compile(rf"[^.;\n]{{0,100}}{words(lang.units.AND).pattern}{SPACE}{{1,3}}", re.I)
+        self.and_before = re.compile(rf"[^.;\n]{{0,100}}(?<!\w)(?:{blanks(own.BOTH)}){SPACE}{{1,3}}", re.I)
 
 
 _patterns = cache(_Patterns)
@@ -102,16 +118,15 @@ class _Reader:
             mention = self._forward(anchor.start()) or self._backward(anchor.start(), position)
             if not mention:
                 continue
-            if mention.each and found and self.patterns.and_before.fullmatch(self.text, position, mention.start):
-                person = replace(found[-1].person, head_of_delegation=True)
-                found[-1] = replace(found[-1], person=person, official=True)
+            if found and self.patterns.and_before.fullmatch(self.text, position, mention.start):
+                found[-1], mention = _two_heads(found[-1], mention)
             position = mention.end
             found.append(mention)
         return found
 
     def _forward(self, start: int) -> _Mention | None:
         """Read the words before a name (address, rank, office), the name, and the office after it."""
-        position, rank, role, addressed = start, None, None, False
+        position, rank, role, addressed, plain = start, None, None, False, False
         for _ in range(4):
             address = self.patterns.address.match(self.text, position)
             told = self.patterns.rank.match(self.text, position)
@@ -119,17 +134,20 @@ class _Reader:
             if not (address or told or office):
                 break
             addressed = addressed or bool(address)
+            plain = plain or bool(self.patterns.plain.match(self.text, position))
             rank = rank or told
             role = role or office
-            end = (address or told).end() if address or told else office.end
+            force = told and self.patterns.force.match(self.text, told.end())
+            end = (force or address or told).end() if address or told else office.end
             gap = LINK.match(self.text, end)
             position = gap.end() if gap else end
-        name_end = self._name_end(position, strict=not (rank or addressed))
+        name_end = self._name_end(position, rank is not None, addressed, role)
         if not name_end or self.patterns.no_official.search(self.text, max(0, start - _LOOK_BACK), start):
             return None
         if role and not role.kinds and not (rank or addressed):
             return None
-        return self._mention(start, position, name_end, rank and rank[0], role)
+        mention = self._mention(start, position, name_end, rank and rank[0], role)
+        return None if plain and not rank and not mention.of_unit else mention
 
     def _backward(self, start: int, floor: int) -> _Mention | None:
         """Read a name without rank or address that an office follows ("Nguyễn A, Đồn trưởng")."""
@@ -143,21 +161,26 @@ class _Reader:
         half = self.patterns.half_rank.match(self.text, position)
         if half:
             position = half.end() + 1
-        name_end = self._name_end(position, strict=True)
+        name_end = self._name_end(position)
         if not name_end or name_end < start - 4:
             return None
         return self._mention(position, position, name_end, None, role)
 
-    def _name_end(self, start: int, strict: bool) -> int | None:
-        """Return where a person's name ends that begins at `start`. `strict`: no rank or address stands before it."""
+    def _name_end(self, start: int, ranked: bool = False, addressed: bool = False,
+                  role: Role | None = None) -> int | None:
+        """Return where a person's name ends that begins at `start`, behind a rank, a form of address or an office."""
         ends = self.names.run_at(start)
         if len(ends) < 2:
             return None
         hit = self.names.hit_at(start)
-        first = titled(self.text[start:ends[0]])
-        if hit and (hit.end >= ends[-1] or strict and hit.end in ends) or strict and first not in self.words.SURNAMES:
+        if hit and (hit.end >= ends[-1] and not ranked or not (ranked or addressed) and hit.end in ends):
             return None
-        return ends[-1]
+        if ranked or addressed:
+            return ends[-1]
+        first = titled(self.text[start:ends[0]])
+        # Three syllables right behind a border unit's office are a name, whatever the first of them.
+        signs = bool(role) + (first in self.words.CHINESE_SURNAMES) + (len(ends) > 2)
+        return ends[-1] if first in self.words.SURNAMES or signs > 1 else None
 
     def _mention(self, start: int, name_start: int, name_end: int, rank: str | None,
                  role: Role | None) -> _Mention:
@@ -177,7 +200,8 @@ class _Reader:
         role_text = " ".join(self.text[role.start:role.end].split()) if role else None
         person = Person(name, rank and " ".join(rank.split()), role_text, country, headed.head,
                         evidence=(self.passage.evidence(start, end),))
-        return _Mention(person, start, end, bool(rank or role or headed.head is not None), headed.each)
+        return _Mention(person, start, end, bool(rank or role or headed.head is not None), headed.each, headed.all,
+                        bool(role and (role.kinds or role.country)))
 
     def _rank_country(self, rank: str | None) -> Country | None:
         return next((country for pattern, country in self.words.RANK_COUNTRIES.items()

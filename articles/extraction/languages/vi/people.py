@@ -2,13 +2,17 @@
 from articles.vocabulary import Country, UnitKind
 
 _WEARS = r"(?:tá|úy|uý|tướng|sĩ|sỹ)"
-RANK = (rf"(?:Đại|Thượng|Trung|Thiếu|Chuẩn|Hạ) {_WEARS}(?: (?:chuyên nghiệp|QNCN|CN))?|Chuẩn tướng"
-        r"|Cảnh (?:giám|đốc|ti|tư|ty) (?:cấp|bậc|hạng) (?:\d|một|hai|ba|I{1,3})")
+RANK = (rf"(?:Đại|Thượng|Trung|Thiếu|Chuẩn|Hạ) {_WEARS}(?: chuyên nghiệp|,? QNCN| CN)?|Chuẩn tướng"
+        r"|(?:(?:Nhất|Nhị|Tam) cấp )?Cảnh (?:giám|đốc|ti|tư|ty)(?: (?:cấp|bậc|hạng) (?:\d|một|hai|ba|nhất|nhì|I{1,3}))?")
 # Ranks that only one country's border units have.
 RANK_COUNTRIES = {r"Cảnh (?:giám|đốc|ti|tư|ty)": Country.CN}
 # What is left of a rank whose second word was lost.
 HALF_RANK = r"Đại|Thượng|Trung|Thiếu"
-ADDRESS = r"đồng chí|đ/c|ông|bà|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ"
+ADDRESS = r"đồng chí|đ/c|ông|bà|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|anh|chị|cô"
+# Villagers are called so too: officials are those whose unit is named.
+PLAIN_ADDRESS = r"anh|chị|cô"
+# Of whose ranks it is one: "Trung tá cảnh sát".
+FORCE = r"cảnh sát|công an|biên phòng"
 # Before a rank and a name these make them a street, a monument or a dead hero.
 NO_OFFICIAL = r"đường|phố|liệt s[ĩỹ],?|anh hùng,?|tượng đài|tượng|mộ|gia đình|trường|cố|nhà báo|phóng viên|ảnh ?:|bài ?:"
 
@@ -27,6 +31,7 @@ OFFICES = (
     (r"chính (?:ủy|uỷ)", (*_ARMY, UnitKind.BORDER_MANAGEMENT_DETACHMENT, UnitKind.GENERAL_STATION), None),
     (r"tư lệnh(?: trưởng)?", (UnitKind.NATIONAL_AUTHORITY,), None),
     (r"cục trưởng", (UnitKind.NATIONAL_AUTHORITY,), None),
+    (r"(?:bộ|thứ|tổng tham mưu|tổng cục|ty|vụ|viện) trưởng|chủ nhiệm tổng cục|tổng lãnh sự|đại sứ|tùy viên", (), None),
     (r"(?:phân khu|quân khu) trưởng", (UnitKind.BORDER_DEFENCE_UNIT,), None),
     (r"đội trưởng|đội phó", (), None),
     (r"(?:trưởng|phó) (?:phòng|ban|khoa|công an)|chủ nhiệm", (), None),
@@ -40,17 +45,23 @@ OFFICE_REST = r"(?: (?:nghiệp vụ|quân sự|thường trực|chính trị|t�
 # Leaders of a state, named in asides, and of villages.
 NO_OFFICE = r"tổng bí thư|chủ tịch nước|chủ tịch quốc hội|trưởng (?:thôn|bản|xóm|làng)|bí thư chi bộ"
 # Between a name and a unit in which the person holds no office.
+STAFF = r"(?:cán bộ|nhân viên|chiến sĩ|chiến sỹ|trợ lý|phiên dịch|quân y)"
 MEMBER = r"cán bộ|nhân viên|chiến sĩ|chiến sỹ|trợ lý|phiên dịch|công tác tại|thuộc|của"
 ALSO = r" kiêm "
 
 # Behind a person and before one.
-HEAD = r"(?:làm |là )?trưởng đoàn|làm (?:trưởng|đoàn trưởng)|(?:dẫn|cầm) đầu"
+HEAD = (r"(?:được (?:cử|phân công|giao|giao nhiệm vụ|ủy quyền|chỉ định) |đảm (?:nhiệm|nhận|trách) |giữ )?(?:vai trò |cương vị |trọng trách |nhiệm vụ |chức )?"
+        r"(?:làm |là )?trưởng đoàn|làm (?:trưởng|đoàn trưởng)|(?:đã |trực tiếp |vừa )?(?:(?:dẫn|cầm|đứng) đầu|dẫn đoàn)")
+# What else they did, before the words for a head: "chủ trì hội đàm, đồng thời là trưởng đoàn hai bên".
+BESIDES = r"(?:(?:đồng |cùng )?(?:chủ trì|điều hành|tham dự|dự|ký)[^.;,:()]{0,50},? (?:đồng thời|cũng|và|và cũng) )"
 # Behind the words for a head: the two named together head one delegation each.
 EACH = r"(?:đại biểu )?(?:hai|mỗi|các) (?:đoàn|bên)|(?:đại biểu )?(?:của )?(?:hai|mỗi) bên"
 NOT_HEAD = r"(?:làm |là )?phó (?:trưởng )?đoàn|(?:làm |là )?thành viên"
-HEAD_BEFORE = r"trưởng đoàn(?: (?:đại biểu|công tác))?|(?:dẫn|cầm) đầu(?: đoàn)?"
+HEAD_BEFORE = r"trưởng đoàn(?: (?:đại biểu|công tác))?|(?:dẫn|cầm|đứng) đầu(?: đoàn)?"
 DEPUTY_HEAD = r"phó "
 NOT_AFTER = r"(?<!làm )(?<!là )"
+# Between the two who head one each.
+BOTH = r"và|cùng|cùng với"
 IS = r"là|gồm"
 SIDE = r"(?:đoàn|phía|bên|bạn|nước|biên phòng|cảnh sát|sĩ quan|sỹ quan)(?: đại biểu| công tác)?"
 # Parts of offices that hold a comma or a word that ends others.
@@ -67,4 +78,14 @@ SURNAMES = frozenset((
     "Tráng", "Trình", "Trương", "Trần", "Trịnh", "Tào", "Tòng", "Tô", "Tôn", "Tăng", "Tưởng", "Tạ", "Tất", "Tần", "Tẩn", "Tề", "Tống", "Từ", "Uông", "Vi",
     "Viêm", "Viên", "Vàng", "Võ", "Vù", "Văn", "Vũ", "Vương", "Vạn", "Vừ", "Xa", "Xin", "Âu", "Ôn", "Đinh", "Đoàn", "Đàm", "Đào", "Đậu", "Đặng", "Đồng",
     "Đỗ", "Đới", "Ứng",
+))
+# Further surnames of Chinese officers, which stand behind an office only: as parts of a unit's name they are places.
+CHINESE_SURNAMES = frozenset((
+    "Bao", "Biên", "Bào", "Bặc", "Bối", "Cam", "Chung", "Chúc", "Chân", "Cát", "Câu", "Công", "Cấn", "Cận", "Cốc", "Cừu", "Diêm", "Du", "Dư", "Dịch", "Giả",
+    "Giản", "Hoắc", "Hàng", "Hào", "Hác", "Hình", "Hùng", "Hướng", "Hải", "Hề", "Hồng", "Kha", "Khang", "Khuyết", "Khuông", "Khâu", "Khúc", "Kế", "Kỳ", "Kỷ",
+    "Lam", "Lan", "Lang", "Lao", "Linh", "Liêu", "Long", "Luyện", "Lãnh", "Lôi", "Lăng", "Lạc", "Lệ", "Lịch", "Lỗ", "Lữ", "Mao", "Miêu", "Mâu", "Mạch", "Mạnh", "Mẫn",
+    "Mễ", "Mục", "Nghê", "Nghệ", "Ngải", "Ngao", "Ngưu", "Nhan", "Nhiêu", "Nhiếp", "Nhuế", "Nhậm", "Nhữ", "Niên", "Nhiễm", "Phòng", "Phù", "Phục", "Quyền", "Quế",
+    "Quý", "Sa", "Sài", "Sái", "Sơn", "Sầm", "Thang", "Thiết", "Thiệu", "Thành", "Thì", "Thích", "Thôi", "Thư", "Thương", "Thường", "Thịnh", "Tiền", "Tiết",
+    "Trang", "Trâu", "Trì", "Tuân", "Tùy", "Tân", "Tư", "Tả", "Tấn", "Tập", "Tổ", "Vinh", "Vu", "Vưu", "Vệ", "Yên", "Yến", "Ân", "Ông", "Điêu", "Điền", "Đan", "Đoạn",
+    "Đái", "Đông", "Đường", "Đằng", "Địch", "Đồ", "Đổng", "Ưng",
 ))
