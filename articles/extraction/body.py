@@ -100,7 +100,8 @@ def _boxed_lines(tree: _Tree, placed: list[Placed]) -> set[int]:
         elif element.tag in BLOCK_TAGS and tree.lines[index] and prose[index] <= _MAIN * prose[0]:
             boxed[index] = (_is_box(tree, placed, index, element, prose[index])
                             or tree.first[index] > start and _is_card(tree, placed, index))
-    return {line for line in range(len(placed)) if boxed[tree.own[line]]}
+    lines = {line for line in range(len(placed)) if boxed[tree.own[line]]}
+    return lines | {line for line in range(len(placed)) if _heads_box(placed, lines, line)}
 
 
 def _is_box(tree: _Tree, placed: list[Placed], index: int, element: html.HtmlElement, prose: int) -> bool:
@@ -113,6 +114,18 @@ def _is_box(tree: _Tree, placed: list[Placed], index: int, element: html.HtmlEle
         return tree.lines[index] > 1 and furniture.is_end_heading(first.text)
     # What a reader unfolds of the article has whole paragraphs without links.
     return bool(tree.links[index]) or not prose
+
+
+def _heads_box(placed: list[Placed], boxed: set[int], heading: int) -> bool:
+    """Tell whether the line is a heading of other news, those boxed already, behind which two paragraphs go on."""
+    if heading in boxed or not furniture.is_related_heading(placed[heading].block.text) or heading + 1 not in boxed:
+        return False
+    behind = heading + 1
+    while behind in boxed:
+        behind += 1
+    text = [line for line in range(behind, min(behind + _TAIL, len(placed))) if placed[line].block.image is None][:2]
+    whole = [placed[line].block for line in text if line not in boxed]
+    return len(whole) == 2 and all(block.prose and ends_sentence(block.text) for block in whole)
 
 
 def _is_card(tree: _Tree, placed: list[Placed], index: int) -> bool:

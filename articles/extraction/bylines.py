@@ -33,8 +33,9 @@ _POSTED = re.compile(rf"(?:{_either('POSTED')})\s?:?\s(.{{1,50}}?)"
 _REPRINTED = re.compile(rf"(?:{_either('REPRINTED')})\s([^()/:]{{3,50}}?)\s?"
                         r"(?:\([^()]{2,40}\)|/[^/()]{2,40})$", re.IGNORECASE)
 _RANK = re.compile(rf"(?:{_either('WRITER_RANKS')})\s", re.IGNORECASE)
-_SOURCE = re.compile(rf"(?i:{_either('REPRINTED')})\s(?=[{_UPPER}])")
-_SIGNED = re.compile(r"[.!?…][”\"]?\s(?=[^.!?…]{3,90}$)")
+_SOURCE = re.compile(rf"\(?(?i:{_either('REPRINTED')})\s(?=[{_UPPER}]|[\w-]{{2,40}}\.\w)")
+# The point of an abbreviation ("TP. Hồ Chí Minh") ends no sentence.
+_SIGNED = re.compile(rf"[^\W_{_UPPER}]{{2}}[.!?…][”\"]?\s?(?=[^.!?…]{{3,90}}$)")
 _SERVES = re.compile(_either("WRITER_OFFICES"), re.IGNORECASE)
 _AGENCY = re.compile(_either("AGENCIES"), re.IGNORECASE)
 

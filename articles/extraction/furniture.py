@@ -21,6 +21,7 @@ def _words(name: str) -> str:
 _RELATED = re.compile(rf"(?:{_words('RELATED_HEADINGS')})\s?[:：»>]?")
 _END = re.compile(rf"(?:{_words('END_HEADINGS')})\s?[:：»>]?")
 _BOX = re.compile(rf"(?:{_words('BOX_HEADINGS')})\s?[:：»>]?")
+_SECTIONS = re.compile(rf"(?:(?:{_words('SECTIONS')})(?:\W{{1,3}}|$)){{1,6}}")
 _REFERENCE = re.compile(
     rf"(?:(?:{_words('BOX_HEADINGS')}|{_words('RELATED_HEADINGS')})\s?[:：]\s?|>{{1,3}}\s?|»\s?)(?=[^\W\d_])")
 _FURNITURE = re.compile(_words("FURNITURE"))
@@ -120,6 +121,11 @@ def is_related_heading(text: str) -> bool:
 def is_reference(text: str) -> bool:
     """The headline of another article behind the words that send the reader there."""
     return weight(text) <= _LONGEST_REFERENCE and not text.endswith(".") and bool(_REFERENCE.match(text.lower()))
+
+
+def is_section(text: str) -> bool:
+    """The names of the paper's sections, as they stand above a headline."""
+    return len(text) <= _LONGEST_HEADING and bool(_SECTIONS.fullmatch(text.lower()))
 
 
 def is_initials(text: str) -> bool:

@@ -79,7 +79,7 @@ class Metadata:
     def writers(self) -> str | None:
         """The names of the authors as metadata state them, joined by `, `."""
         for node in self._linked:
-            names = [name for author in _listed(node.get("author")) if (name := _person(author))]
+            names = [name for author in _listed(node.get("author")) for name in _people(author)]
             if names:
                 return ", ".join(dict.fromkeys(names))
         return self._named.get("author") or self._named.get("article:author")
@@ -149,9 +149,7 @@ def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
-def _person(author: Any) -> str | None:
+def _people(author: Any) -> list[str]:
     if isinstance(author, dict):
-        if "Organization" in _listed(author.get("@type")):
-            return None
-        author = author.get("name")
-    return clean(author) or None if isinstance(author, str) else None
+        author = None if "Organization" in _listed(author.get("@type")) else author.get("name")
+    return [clean(name) for name in _listed(author) if isinstance(name, str) and clean(name)]

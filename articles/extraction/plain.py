@@ -29,7 +29,9 @@ _FOOT_LINES = 6
 # "(BBP) - ", "BBP - ": the sign that a paper sets before its texts.
 _SIGN = re.compile(r"(?:\([^\W\d_][^()\n]{1,24}\)|[^\W\d_a-z]{2,6}(?: Online)?)\s?[-–—]\s(?=[^\W\d_a-z])")
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});")
-_MARKDOWN = re.compile(r"^#{1,6} |\*\*[^\s*]|\]\((?:https?:|/)", re.M)
+_MARKDOWN = re.compile(r"^#{1,6} |\*\*[^\s*]|\]\((?:https?:|/)|^\|[ :|-]{3,200}\|?$", re.M)
+_RULES = re.compile(r"^\|[ :|-]{3,200}\|?$\n?", re.M)
+_PIPES = re.compile(r"^\|[ ]{0,4}([^\n]{1,2000}?)[ ]{0,4}\|$", re.M)
 _PICTURE = re.compile(r"!\[([^\[\]\n]{0,400})\]\(([^)\s]{1,500})[^)\n]{0,200}\)")
 _LINK = re.compile(r"\[([^\[\]\n]{1,400})\]\((?:https?:|/)[^)\s]{0,500}\)")
 _HASHES = re.compile(r"^#{1,6} ", re.M)
@@ -50,7 +52,7 @@ def split_date(text: str) -> tuple[str | None, str]:
 def read_blocks(text: str) -> list[Block]:
     """Return the lines of the text; lines without a blank line between them share a group. PageFailure: TOO_LARGE."""
     blocks: list[Block] = []
-    cleaned = map(clean, _unmarked(text).strip().split("\n"))
+    cleaned = map(clean, _rows(_unmarked(text).strip().split("\n")))
     for group, (filled, lines) in enumerate(groupby(cleaned, bool)):
         if filled:
             blocks += [Block(line, group) for line in _unwrapped(list(lines))]
@@ -59,12 +61,21 @@ def read_blocks(text: str) -> list[Block]:
     return blocks
 
 
+def _rows(lines: Sequence[str]) -> list[str]:
+    """Return the lines, those of a table whose cells tabs part written as rows are; a tab in one line alone is none."""
+    tabbed = [len([cell for cell in line.split("\t") if cell.strip()]) > 1 for line in lines]
+    return [" | ".join(cell for cell in line.split("\t") if cell.strip()) if tabbed[index]
+            and (tabbed[index - 1:index] == [True] or tabbed[index + 1:index + 2] == [True]) else line
+            for index, line in enumerate(lines)]
+
+
 def _unmarked(text: str) -> str:
     """Return the text without the marks of Markdown and with its entities read, as some programs leave them."""
     text = _ENTITY.sub(lambda entity: unescape(entity[0]), text)
     if not _MARKDOWN.search(text):
         return text
     text = _PICTURE.sub(r"\n\2\n\1\n", text)
+    text = _PIPES.sub(r"\1", _RULES.sub("", text))
     return _EMPHASIS.sub(r"\1", _HASHES.sub("", _LINK.sub(r"\1", text)))
 
 
@@ -96,7 +107,8 @@ def _first_titular(blocks: Sequence[Block], dated: bool) -> int | None:
     titular = [index for index in head
                if weight(blocks[index].text) in _HEADLINE and furniture.is_titular(blocks[index].text)]
     # The site's name may stand above the headline.
-    return next((index for index in titular if not is_agency(blocks[index].text)), titular[0] if titular else None)
+    named = (index for index in titular if not is_agency(text := blocks[index].text) and not furniture.is_section(text))
+    return next(named, titular[0] if titular else None)
 
 
 def sentences_above(blocks: Sequence[Block], headline: int) -> list[Block]:

@@ -215,6 +215,20 @@ def test_more_tools_go(line):
     assert read_html(html_page(story(inside))).body == BODY
 
 
+@pytest.mark.parametrize("heading", ["<h4>Tin liên quan</h4>", "<p><b>Các tin cùng chủ đề:</b></p>"])
+def test_a_list_of_links_between_paragraphs(heading):
+    links = "".join(f"<p><a href='/{n}'>{OTHER} {n}</a></p>" for n in range(2))
+    inside = paragraphs((LEAD,)) + heading + links + paragraphs((SECOND, LAST))
+    assert read_html(html_page(story(inside))).body == "\n\n".join((LEAD, SECOND, LAST))
+    leads = "".join(f"<p><a href='/{n}'>{OTHER} {n}</a></p><p>{OTHER_LEAD[n:]}</p>" for n in range(2))
+    assert read_html(html_page(story(paragraphs() + heading + leads))).body == BODY
+
+
+def test_a_poll_behind_the_text():
+    poll = f"<h3>Thăm dò ý kiến</h3><p>{OTHER_LEAD[:-1]}?</p><ul><li>Tốt</li><li>Chưa tốt</li></ul>"
+    assert read_html(html_page(story(), after=f"<div>{poll}</div>")).body == BODY
+
+
 def test_a_card_of_another_article_between_paragraphs():
     card = f"<div><img src='/t.jpg'><div><b><a href='/x'>{OTHER}</a></b><p>{OTHER_LEAD}</p></div></div>"
     assert read_html(html_page(story(paragraphs((LEAD,)) + card + paragraphs(PARAGRAPHS[1:])))).body == BODY

@@ -148,6 +148,8 @@ def test_a_stamp_is_read_where_the_outlet_is():
     ("", "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"author\": [{\"name\": "
      "\"Lò Thị Mây\"}, \"Hạng Gió\", {\"@type\": \"Organization\", \"name\": \"Báo Thử\"}, {\"name\": 3}]}</script>",
      "Lò Thị Mây, Hạng Gió"),
+    ("", "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"author\": {\"@type\": \"Person\", "
+     "\"name\": [\"Lò Thị Mây\", \"Hạng Gió\"]}}</script>", "Lò Thị Mây, Hạng Gió"),
 ])
 def test_byline(after, head, byline):
     page = read_html(html_page(story(after=after), head))

@@ -65,6 +65,8 @@ def test_the_same_article_in_other_furniture(before, after):
     ("\n\nẢnh: Hạng Gió", None),
     ("\n\nBan Biên Tập", None),
     ("\n\nTheo Báo Thử", None),
+    ("\n\n(Theo bao-thu.example)", None),
+    ("\n\nTheo Biên cương xứ Thử", None),
 ])
 def test_byline_behind_the_text(end, byline):
     page = read_text(f"{TITLE}\n\n{BODY}{end}")
@@ -188,6 +190,38 @@ def test_marks_of_other_formats_go():
     assert (read_text(entities).byline, read_text(entities).body) == ("Lò Thị Mây", BODY)
     starred = BODY.replace("60 lượt", "6 * 10 lượt")
     assert read_text(f"{TITLE}\n\n{starred}").body == starred
+
+
+ROWS = "Đồn | Lá thư\n\nBản Thử | 12\n\nBản Mẫu | 9"
+
+
+@pytest.mark.parametrize("table", [
+    "Đồn\tLá thư\nBản Thử\t12\nBản Mẫu\t9",
+    "\tĐồn\t\tLá thư\n\tBản Thử\t12\n\tBản Mẫu\t9\t",
+    "| Đồn | Lá thư |\n|:---|---:|\n| Bản Thử | 12 |\n| Bản Mẫu | 9 |",
+])
+def test_a_table_in_plain_text_is_rows(table):
+    page = read_text("\n\n".join((TITLE, LEAD, SECOND, table, SHORT, LAST)))
+    assert page.body == "\n\n".join((LEAD, SECOND, ROWS, SHORT, LAST))
+
+
+def test_one_tab_is_a_space():
+    page = read_text(f"{TITLE}\n\n05/06/2029 07:10\tLò Thị Mây\n\n{BODY}")
+    assert (page.byline, page.published, page.body) == ("Lò Thị Mây", "2029-06-05", BODY)
+
+
+def test_a_section_above_the_headline():
+    for section in ("QUỐC PHÒNG - AN NINH", "Kinh tế - Xã hội - Đời sống", "Thời sự / Biên giới"):
+        assert read_text(f"{section}\n\n{TITLE}\n\n{BODY}").title == TITLE
+    assert read_text(f"QUỐC PHÒNG - AN NINH\n\n{BODY}").title == "QUỐC PHÒNG - AN NINH"
+
+
+def test_a_place_behind_an_abbreviation_signs_nothing():
+    last = f"{LAST[:-1]}, rồi đoàn về tới TP. Mường Mẫu"
+    page = read_text("\n\n".join((TITLE, LEAD, SECOND, SHORT, last)))
+    assert (page.byline, page.body.endswith("TP. Mường Mẫu")) == (None, True)
+    glued = read_text(f"{TITLE}\n\n{BODY}Lò Thị Mây")
+    assert (glued.byline, glued.body) == ("Lò Thị Mây", BODY)
 
 
 def test_the_day_of_publication_under_a_text():

@@ -13,7 +13,11 @@ RELATED_HEADINGS = (
 END_HEADINGS = (
     r"(?:gửi |viết |các )?(?:bình luận|ý kiến|phản hồi|ý kiến bạn đọc|bình luận của bạn|ý kiến của bạn)(?: \(\d{1,5}\))?",
     r"từ khóa|thẻ|tags?",
+    r"thăm dò(?: ý kiến| dư luận)?|thống kê truy cập|liên kết (?:web|website|trang)|(?:các )?(?:file|tệp|tài liệu)(?: tin)? đính kèm",
 )
+# Names of a paper's sections, which stand above its headlines.
+SECTIONS = (r"trang (?:chủ|nhất)|thời sự|tin tức|sự kiện|chính trị|quốc phòng|an ninh|quân sự|biên giới|biển đảo|đối ngoại|kinh tế|xã hội|văn hóa"
+            r"|pháp luật|trong nước|trong tỉnh|quốc tế|thế giới|đời sống|xây dựng đảng|hoạt động|tin nổi bật|tin địa phương")
 # Headings of a box in the middle of an article, which goes on after it.
 BOX_HEADINGS = (
     r"(?:mời )?(?:xem|đọc) (?:thêm|tiếp|ngay)|mời bạn (?:xem|đọc)(?: thêm)?",
