@@ -2,7 +2,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from tests.composed.facts import Facts
+from tests.composed.facts import Facts, Genre
 from tests.composed.times import YearFrom
 
 Change = Callable[[Facts], Facts]
@@ -49,4 +49,5 @@ def next_day(facts: Facts) -> Facts:
 def may_be_later(facts: Facts) -> bool:
     """Tell whether `next_day` changes the day alone: no words hang on this very day."""
     plain = facts.year_from in (YearFrom.TOLD, YearFrom.PERIOD) and not facts.day_end and not facts.published
-    return plain and not facts.earlier and 2 < facts.day.day < 27 and facts.day.month > 2
+    reports = facts.genre == Genre.REPORT and not facts.listed
+    return plain and reports and not facts.earlier and 2 < facts.day.day < 27 and facts.day.month > 2

@@ -17,7 +17,7 @@ _MECHANISMS = tuple(kind for kind in Mechanism if kind != Mechanism.HANDOVER)
 
 
 class Genre(StrEnum):
-    """What a page is: a report of a meeting, a feature on two units without one, or a tale that is not the archive's."""
+    """What a page is: a report of a meeting, a feature on two units without one, or no page for the archive."""
 
     REPORT = "report"
     FEATURE = "feature"
@@ -124,7 +124,8 @@ def _draw(random: Random, invented: bool) -> Facts:
     # Who stands in a caption alone.
     pictured = replace(officers[-1], heads=None) if len(officers) > 1 and random.random() < 0.2 else None
     return Facts(
-        Genre.REPORT, stretch, kind, day, day_end, year_from, published, period, sides, draw_venue(random, kind, stretch, sides),
+        Genre.REPORT, stretch, kind, day, day_end, year_from, published, period, sides,
+        draw_venue(random, kind, stretch, sides),
         officers[:-1] if pictured else officers, tallies,
         tuple(random.sample(_MECHANISMS, random.randint(2, 5))) if talking and random.random() < 0.7 else (),
         draw_gates(random, stretch.gates),

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from articles.extraction import counted, crossings, dates, figure_periods, pipeline, unit_lists
+from articles.extraction import counted, figure_periods, meetings, pipeline, unit_lists
 from articles.extraction.reporting_periods import PeriodForm
 from articles.vocabulary import Category, Country, Measure, UnitKind
 
@@ -78,9 +78,14 @@ _each("quarter off by one", _quarter_off_by_one, *_PERIODS)
 _each("half a year read as the year", _half_is_the_year, *_PERIODS)
 
 
-@fault("talks in January held in the year that they cover", (dates, "_from_period"))
-def _same_year(from_period):
-    return lambda day, period: period.year or from_period(day, period)
+@fault("talks in January held in the year that they cover", (meetings, "work_out_year"))
+def _same_year(work_out):
+    def worked_out(day, **told):
+        found, period = work_out(day, **told), told.get("period")
+        if not found or day.year or not period or not period.value:
+            return found
+        return period.value[:4] + found[0][4:], found[1]
+    return worked_out
 
 
 # --- Figures ----------------------------------------------------------------------------------------------------------
@@ -92,8 +97,8 @@ _FIGURES = (pipeline, "find_figures")
 def _numbers(name: str, changed: Callable[[Any, str], Any]) -> None:
     """Add a bug that changes each number, from its own text."""
     def wrap(find: Callable) -> Callable:
-        def found(passage, lang):
-            rows = (changed(number, passage.text[number.start:number.end]) for number in find(passage, lang))
+        def found(passage, *args):
+            rows = (changed(number, passage.text[number.start:number.end]) for number in find(passage, *args))
             return tuple(row for row in rows if row is not None)
         return found
     FAULTS.append(Fault(name, wrap, (_NUMBERS,)))
@@ -131,9 +136,8 @@ _statistics("each side's people counted for both",
 
 @fault("the second of a pair of figures lost", _FIGURES)
 def _first_of_pair(find):
-    def found(passage, lang):
-        figures = find(passage, lang)
-        return tuple(figure for figure in figures if passage.text[figure.start - 1:figure.start] != "/")
+    def found(passage, *args):
+        return tuple(figure for figure in find(passage, *args) if passage.text[figure.start - 1:figure.start] != "/")
     return found
 
 
@@ -182,9 +186,12 @@ def _one_pair(find):
     return lambda *args: find(*args)[:1]
 
 
-@fault("sides of a pair by the order of the names", (crossings._Reader, "_countries"))
-def _by_order(countries):
-    return lambda self, left, right: (Country.VN, Country.CN)
+@fault("the sides of a pair exchanged", (pipeline, "find_crossings"))
+def _exchanged(find):
+    def found(*args):
+        return tuple(replace(pair, sides=((first, other), (second, name)))
+                     for pair in find(*args) for (first, name), (second, other) in (pair.sides,))
+    return found
 
 
 _PEOPLE = (pipeline, "find_people")
@@ -197,11 +204,11 @@ _each("the first part of a name lost", lambda person: replace(person, name=perso
 # --- The text ---------------------------------------------------------------------------------------------------------
 
 
-@fault("letters and marks apart, so that offsets shift", (pipeline, "decode"))
-def _nfd(decode):
-    def apart(raw):
-        decoded = decode(raw)
-        return replace(decoded, text=unicodedata.normalize("NFD", decoded.text))
+@fault("letters and marks apart, so that offsets shift", (pipeline, "read_page"))
+def _nfd(read_page):
+    def apart(*args):
+        page = read_page(*args)
+        return replace(page, body=unicodedata.normalize("NFD", page.body))
     return apart
 
 

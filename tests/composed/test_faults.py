@@ -8,7 +8,7 @@ from tests.composed.compare import EXACT
 from tests.composed.faults import FAULTS
 from tests.composed.sample import read_against
 
-ARTICLES = 150
+ARTICLES = 120
 
 
 @cache

@@ -16,7 +16,7 @@ from tests.composed.teller import Teller
 from tests.composed.vi.asides import ELSEWHERE
 
 ARTICLES = [pytest.param(seed, invented, id=f"{seed}{' invented' * invented}")
-            for seed in range(20) for invented in (False, True)]
+            for seed in range(12) for invented in (False, True)]
 
 
 def read(raw: bytes) -> Record:
