@@ -28,6 +28,7 @@ _BRACKET_BEFORE = re.compile(rf"{_BRACKET}\Z")
 _SYLLABLE = re.compile(rf"(?<!\w){_ANY}")
 _LONGEST_BRACKET = 90
 _LONGEST_QUALITY = 40
+_LONGEST_LEAD = 60  # between such as "3 cặp cửa khẩu" and the colon of its list
 _LONGEST_NAME = 5
 _LONGEST_NUMBER = 14
 _LONGEST_RUN = 90  # characters
@@ -101,7 +102,8 @@ class _Patterns:
         own = lang.crossings
         gate = f"(?i:{blanks(own.GATE)})"
         numbered = blanks(lang.units.NUMBERED_NAME)
-        self.before_name = re.compile(rf"(?:{blanks(own.GATE_COLON)})?{SPACE}{{1,3}}", re.I)
+        self.before_name = re.compile(rf"(?:[^.;:()\n]{{0,{_LONGEST_LEAD}}}?(?:{blanks(own.GATE_COLON)}){SPACE}{{0,3}}"
+                                      rf"|{SPACE}{{1,3}})", re.I)
         self.numbered = re.compile(rf"(?<!\w)(?:{numbered}){SPACE}{{1,3}}\Z")
         self.gates = compiled(rf"{words(own.GATE).pattern}(?:{blanks(lang.units.ABBREVIATION)})?")
         self.right = re.compile(rf"(?:(?P<gate>{gate}){SPACE}{{1,3}})?"

@@ -27,6 +27,9 @@ def _listed_pairs(head: Account, lang: ModuleType) -> list[Span]:
     text, bounds = head.findings.words, [head.sentence.start]
     for match in lang.meetings.PAIRWISE.finditer(text, head.sentence.start, head.sentence.end):
         bounds.append(match.end())
+    # What stands before the list's colon names no pair: "the posts of A met their partners: B - C; D - E".
+    listed = text.rfind(":", head.sentence.start, bounds[1]) if len(bounds) > 1 else -1
+    bounds[0] = max(bounds[0], listed + 1)
     scopes = [Span(start, end) for start, end in zip(bounds, [*bounds[1:], head.sentence.end], strict=True)]
     return _if_pairs(head, scopes)
 

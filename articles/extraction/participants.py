@@ -1,7 +1,7 @@
 """Participants: which of the units named in an account took part."""
 from types import ModuleType
 
-from articles.extraction.account import Account, countries_met, is_border_unit, unit_key
+from articles.extraction.account import Account, countries_met, holds_others, is_border_unit, unit_key
 from articles.extraction.acts import acts_in
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
@@ -33,7 +33,8 @@ def find_participants(account: Account, title: Findings | None,
     own = own_unit_before(findings, account.scope, _countries(taking), lang)
     if own:
         taking = [(findings, own), *taking]
-    if account.where == "body" and not any(is_border_unit(mention.unit) for _, mention in taking):
+    among_guards = any(is_border_unit(mention.unit) for _, mention in taking) or holds_others(account, lang)
+    if account.where == "body" and not among_guards:
         return ()
     return _once(taking)
 

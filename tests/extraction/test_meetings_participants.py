@@ -46,3 +46,17 @@ def test_a_unit_named_twice_is_one():
     [meeting] = read(f"Ngày 5/4/2023, {POST} tổ chức hội đàm định kỳ với {STATION}. Đoàn đại biểu {POST} trao "
                      f"quà.").meetings
     assert len(meeting.units) == 2
+
+
+def test_a_group_whose_members_meet_pair_by_pair_is_no_party_of_the_first_pair():
+    meetings = read("Ngày 5/4/2023, các đồn thuộc BĐBP tỉnh Lào Cai hội đàm với đơn vị đối diện: Đồn Biên phòng Bát "
+                    "Xát - Trạm Kiểm tra Biên phòng Hà Khẩu; Đồn Biên phòng Y Tý - Đại đội Quản lý biên giới Kim "
+                    "Bình.").meetings
+    assert sorted(sorted(units(meeting)) for meeting in meetings) == [
+        ["CN border_management_brigade Kim Bình", "VN border_post Y Tý"], BOTH]
+
+
+def test_ministries_hold_the_exchange_on_the_border():
+    [meeting] = read("Ngày 5/4/2023, tại Hà Khẩu, Bộ Quốc phòng Việt Nam và Bộ Quốc phòng Trung Quốc tổ chức giao lưu "
+                     "hữu nghị quốc phòng biên giới.").meetings
+    assert units(meeting) == ["VN authority None", "CN authority None"]
