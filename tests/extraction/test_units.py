@@ -126,6 +126,8 @@ KINDS = [
     ("Đại đội Biên phòng 417 đi tuần", []),
     ("Đại đội 417 Biên phòng, tỉnh Sê Kông", ["LA border_defence_unit 417"]),
     ("Trung đoàn 8 bảo vệ biên giới (Campuchia)", ["KH border_defence_unit 8"]),
+    ("Đại đội Biên phòng bản Phiêng Cút (Lào), Đồn Biên phòng Bản Lầu",
+     ["LA border_defence_unit Phiêng Cút", *posts("Bản Lầu")]),
     ("Đại đội Biên phòng 2 Xẻng Vang, Lào", ["LA border_defence_unit Xẻng Vang"]),
     ("Đồn Công an biên phòng 15 Ô Chum (Campuchia)", ["KH border_police_station 15 Ô Chum"]),
     ("Đồn Hoàng gia Ta Pang", ["KH border_post Ta Pang"]),

@@ -85,7 +85,7 @@ _PEOPLE = r"(?:Choang|Miêu|Hà Nhì|Di|Dao|Thái|Động)"
 AREA_COUNT = r"\d{1,2}|hai|ba|bốn|các"
 AREA = (rf"(?:(?:{AREA_COUNT}) )?(?:khu vực |tuyến )?(?:biên giới )?(?:tỉnh|thành phố|TP\.?|thị xã|TX\.?|thị trấn|huyện"
         # A toponym may begin with it: Châu Đốc.
-        rf"|châu tự trị(?: dân tộc(?: {_PEOPLE}(?: ?[,–-]| và)?){{1,3}})?|(?-i:châu)"
+        rf"|châu tự trị(?: dân tộc(?: {_PEOPLE}(?: ?[,–-]| và)?){{1,3}})?|(?-i:châu|(?:cụm )?bản)"
         r"|khu tự trị(?: dân tộc)?(?: Choang)?|khu|xã|phường|quận)(?: biên giới)?(?: phía (?:Bắc|Nam|Tây))?")
 PLURAL = r"(?:các|những|cụm|liên|toàn bộ|tất cả)"
 COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "Năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
