@@ -109,6 +109,8 @@ def _other(teller: Teller, facts: Facts, manner: Manner) -> tuple[Page, Truth]:
     day = tell_day(teller, meetings.when(facts))
     draft.add(capital(teller.choose(features.OTHERS, facts, day=day, ours=ours, province=facts.stretch.province,
                                     country=COUNTRIES[facts.stretch.partner])))
+    for _ in range(2):  # so short a page would be none
+        draft.add(teller.choose(asides.ELSEWHERE, a=teller.random.randint(2, 9), b=7))
     _mood(teller, facts, manner, draft, None)
     page, truth = _finished(teller, facts, teller.choose(features.OTHER_TITLES), draft, ())
     return page, replace(truth, relevant=False)
