@@ -30,6 +30,7 @@ class Counted:
     noun: int  # where the noun starts
     end: int
     sentence: Span
+    until: int  # where the next number starts
     share: Category | None = None
 
     @property
@@ -63,15 +64,19 @@ def find_counted(passage: Passage, lang: ModuleType) -> tuple[Counted, ...]:
     """Return the numbers that count something measurable, in the order of the text."""
     nouns, measures = noun_pattern(lang.figures), [measure for _, measure in lang.figures.COUNTED]
     found, refused = [], None
-    for number in find_numbers(passage, lang):
+    numbers = find_numbers(passage, lang)
+    starts = [*(number.start for number in numbers), len(passage.text)]
+    for number, until in zip(numbers, starts[1:], strict=True):
         match = nouns.match(passage.text, number.end)
         share = _share(passage.text, found[-1], number, lang.figures) if found else None
         if match:
             sentence = passage.sentence_at(number.start)
             noun = match.start(match.lastindex)
-            counted = Counted(number, measures[match.lastindex - 1], noun, match.end(), sentence, share)
+            counted = Counted(number, measures[match.lastindex - 1], noun, match.end(), sentence, until,
+                              share)
         elif share and pattern(lang.figures.SHARE_END).match(passage.text, number.end):
-            counted = replace(found[-1], number=number, noun=number.end, end=number.end, share=share)
+            counted = replace(found[-1], number=number, noun=number.end, end=number.end, until=until,
+                              share=share)
         else:
             continue
         # "5 cases/12 persons fewer": the second goes with the first.

@@ -1,9 +1,9 @@
 """Statistics: what was counted, in which metric, which way, by which reporting period."""
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import ModuleType
 
+from articles.extraction.categories import STANDING, category_of
 from articles.extraction.counted import Counted, find_counted, linked, pattern
 from articles.extraction.directions import Directions
 from articles.extraction.document import Passage
@@ -13,19 +13,13 @@ from articles.extraction.metrics import Metrics
 from articles.extraction.reporting_periods import PeriodMention
 from articles.extraction.sheet import Sheet
 from articles.records import Statistic
-from articles.vocabulary import Category, Country, Measure, Metric
+from articles.vocabulary import Country, Measure, Metric
 
-# Facts of the border itself: they have no period.
-STANDING = frozenset({Metric.BORDER_LENGTH, Metric.MARKERS, Metric.POSTS, Metric.CROSSINGS, Metric.TWINNED_VILLAGES,
-                      Metric.MODELS})
 _LONGEST_GROUP = 12
 _LINKED = PATROLS | {Metric.HANDOVER}  # what is told in one breath with these is theirs
-_SAID = {Metric.WANTED: Category.WANTED, Metric.VICTIMS: Category.VICTIM}  # what the metric says already
 
 # Those found in them may be handed over afterwards.
 _CAUGHT = frozenset({Metric.ILLEGAL_CROSSING, Metric.CRIME, Metric.WANTED})
-
-_STOP = re.compile(r"[.;,:()/]|\d")
 
 Way = tuple[Country | None, Country | None]
 
@@ -135,7 +129,7 @@ def _figure(passage: Passage, lang: ModuleType, counted: Counted, metric: Metric
     source, target = way if metric is Metric.HANDOVER else (None, None)
     statistic = Statistic(
         metric=metric, value=counted.number.value, unit=counted.measure, source=source, target=target,
-        category=_category(passage, lang.figures, counted, metric), qualifier=counted.number.qualifier,
+        category=category_of(passage.text, counted, metric, lang.figures), qualifier=counted.number.qualifier,
         evidence=(passage.evidence(counted.start, counted.end),))
     # People and kilometres of a patrol are those of one patrol, unless the number of patrols stands beside them.
     single = metric is Metric.PARTICIPANTS or metric in PATROLS and counted.measure is not Measure.TIME and not several
@@ -146,28 +140,6 @@ def _figure(passage: Passage, lang: ModuleType, counted: Counted, metric: Metric
         return Figure(replace(statistic, period=period.value), counted.start, counted.end, False)
     return Figure(statistic, counted.start, counted.end, not dated, period,
                   *periods.looked_back(period, counted.start))
-
-
-def _category(passage: Passage, words: ModuleType, counted: Counted, metric: Metric) -> Category | None:
-    """Return who or what is counted, from the words behind the noun up to a stop, else right before the number."""
-    if counted.share:
-        return counted.share
-    text, high = passage.text, min(counted.high, counted.end + 40)
-    stop = _STOP.search(text, counted.end, high)
-    tail = text[counted.noun:stop.start() if stop else high]
-    if metric in STANDING - {Metric.BORDER_LENGTH} or metric is Metric.LEGAL_OUTREACH:
-        return None
-    along = metric is Metric.BORDER_LENGTH
-    if counted.measure in (Measure.KM, Measure.HOUR) and not along:
-        return None
-    behind, ahead = ((words.STRETCHES, words.STRETCHES_BEFORE) if along
-                     else (words.CATEGORIES_BEHIND, words.CATEGORIES_BEFORE))
-    found = next((category for expression, category in behind if pattern(expression).search(tail)), None)
-    if found:
-        return None if found == _SAID.get(metric) else found
-    before = text, max(counted.low, counted.start - 40), counted.start
-    return next((category for expression, category in ahead
-                 if pattern(rf"(?:{expression}){words.CATEGORY_LINK}[\s:]{{0,2}}$").search(*before)), None)
 
 
 def _handed_back(passage: Passage, figures: Sequence[Figure], words: ModuleType) -> list[Figure]:

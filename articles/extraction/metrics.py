@@ -72,7 +72,7 @@ class Metrics:
             return None
         ahead, kept = self._ahead(counted, group, before)
         metric = (self._decide(counted, behind, ahead, kept) or self._detail(counted) or self._caught(counted)
-                  or self._cared(counted))
+                  or self._cared(counted) or self._worth(counted))
         return self._talks(counted, metric) if metric in TALKS else metric
 
     def _decide(self, counted: Counted, behind: Metric | None, ahead: Governor | None,
@@ -142,7 +142,9 @@ class Metrics:
         if any(governor.metric is Metric.LEGAL_OUTREACH and told.fullmatch(self.text, last.end, governor.start)
                for governor in window):
             return Metric.LEGAL_OUTREACH
-        offences = {governor.metric for governor in window if governor.role is Role.OBJECT}
+        pledged = pattern(self.words.PLEDGED)
+        offences = {governor.metric for governor in window if governor.role is Role.OBJECT
+                    and not pledged.search(self.text, last.end, governor.start)}
         # Behind people a handover is the next doing: "5 cases, handed over 7 persons".
         acts = (governor.metric for governor in window if governor.role is Role.ACT
                 and (governor.metric is not Metric.HANDOVER or counted.measure is Measure.TIME)
@@ -182,7 +184,7 @@ class Metrics:
             if governor.role is Role.FINDING and self.fits(counted, Metric.CRIME):
                 return governor, kept
             if governor.metric and self._governs(governor, counted, before):
-                labels = not self.text[governor.end:first.start].strip(" :")  # "ma túy: 3 vụ"
+                labels = pattern(self.words.LABELS).fullmatch(self.text, governor.end, first.start)
                 if governor.role is Role.ACT or governor.start < told or labels:
                     return governor, kept
                 kept = kept or governor.metric
@@ -330,3 +332,10 @@ class Metrics:
     def _cared(self, counted: Counted) -> Metric | None:
         cared = counted.measure in PERSONS and pattern(self.words.CARE).search(*self._before(counted))
         return Metric.OTHER if cared else None
+
+    def _worth(self, counted: Counted) -> Metric | None:
+        """Return `trade` for what goods told of before are worth: "4.000 tấn hàng, trị giá 3 triệu USD"."""
+        if counted.measure not in MONEY or not pattern(self.words.WORTH).search(*self._before(counted)):
+            return None
+        last = next(reversed(self._window(max(counted.low, counted.start - REACH), counted.start)), None)
+        return Metric.TRADE if last and last.metric is Metric.GOODS else None

@@ -29,6 +29,8 @@ from tests.extraction.figure_rows import rows
      ["joint_patrol 4 time", "handover 12 person LA>VN"]),
     ("Đồn Biên phòng Bản Giốc đã giao bốn người Trung Quốc đang bị truy nã cho Đồn Công an biên phòng Thạc Long.",
      ["handover 4 person VN>CN wanted"]),
+    ("Đồn Biên phòng Long Bình phối hợp với các lực lượng chức năng Campuchia tiếp nhận 26 người Việt Nam.",
+     ["handover 26 person KH>VN vn"]),
 ])
 def test_directions(text, expected):
     assert rows(text) == expected

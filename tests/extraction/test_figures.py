@@ -219,7 +219,7 @@ AROUND = [
     ("Trong 6 tháng đầu năm 2024, hai đơn vị phối hợp phá 2 chuyên án, bắt 5 đối tượng, thu 18 kg ma túy tổng hợp.",
      ["drugs 2 case", "drugs 5 person", "drugs 18 kg"]),
     ("Phía Việt Nam 10 đồng chí, phía Trung Quốc 10 đồng chí tham gia tuần tra liên hợp.",
-     ["joint_patrol 10 person", "joint_patrol 10 person"]),
+     ["joint_patrol 10 person vn", "joint_patrol 10 person cn"]),
     ("Hai bên thống nhất năm 2025 tuần tra liên hợp 12 lần.", []),
     ("Theo kế hoạch, năm 2025 hai bên tổ chức 4 lần hội đàm, 12 lần tuần tra.", []),
     ("Phát hiện, xử lý 5 vụ/ 7 đối tượng xuất, nhập cảnh trái phép; xử phạt vi phạm hành chính 35 triệu đồng.",

@@ -87,12 +87,26 @@ EXCHANGES = [
     ("BĐBP tỉnh đã đào tạo tiếng Việt cho 22 cán bộ phía bạn.", ["other 22 person"]),
 ]
 
+OTHER_CLAUSES = [
+    ("Số vụ ma túy là 6 vụ, 8 đối tượng; số vụ vượt biên là 11 vụ.",
+     ["drugs 6 case", "drugs 8 person", "illegal_crossing 11 case"]),
+    ("Gần 800 hộ, 2.900 người dân ký cam kết không vượt biên.", []),
+    ("Thông quan 40.300 tấn hàng, trị giá 95 triệu USD.", ["goods 40300 tonne", "trade 95000000 usd"]),
+    ("Việc tuần tra liên hợp diễn ra trong thời gian gần 5 giờ, mỗi lượt 9 người.",
+     ["joint_patrol 5 hour nearly"]),
+    ("Bắt giữ 8 vụ, 19 đối tượng xuất cảnh, nhập cảnh trái phép.",
+     ["illegal_crossing 8 case", "illegal_crossing 19 person"]),
+    ("Hai đồn thông báo cho nhau 22 lần.", ["information_exchange 22 time"]),
+    ("Ba cháu bé và bảy phụ nữ được phía Lào trao trả ta.",
+     ["handover 3 person LA>VN", "handover 7 person LA>VN female"]),
+]
+
 STANDING = [
     ("Bảo vệ tuyến biên giới của tỉnh là 11 đồn biên phòng.", ["posts 11 post"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"),
-                         [*CONTACTS, *OUTREACH, *FREED, *OFFENCES, *CROSSINGS, *PATROLS, *EXCHANGES, *STANDING])
+                         [*CONTACTS, *OUTREACH, *FREED, *OFFENCES, *CROSSINGS, *PATROLS, *EXCHANGES, *OTHER_CLAUSES, *STANDING])
 def test_metrics(text, expected):
     assert rows(text) == expected

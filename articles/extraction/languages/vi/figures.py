@@ -4,14 +4,14 @@ from articles.vocabulary import Category, Country, Measure, Metric
 _PERSON = (r"(?:đối tượng|công dân|người|nạn nhân|cbcs|cán bộ(?:,? và)?,? chiến sĩ|cán bộ(?:,? và)?,? chiến sỹ|cán bộ|chiến s[ĩỹ]|đồng chí|phụ nữ(?:,| và|, và) (?:trẻ em|trẻ nhỏ)|phụ nữ|"
            r"trẻ em|trẻ nhỏ|cháu(?: bé| nhỏ| nhi)?|cô gái|thiếu nữ|em(?: bé| nhỏ| học sinh)?|chị(?: em)?|anh(?: em)?|hội viên|nghi phạm|nghi can|"
            r"phạm nhân|du học sinh|công nhân|thường dân|bà con|bạn trẻ|bị can|tội phạm|lao động|ngư dân|hành khách|khách|cư dân|đoàn viên|thanh niên|học sinh|"
-           r"sinh viên|quần chúng|nhân dân(?! tệ)|du khách|khán giả|vận động viên|thành viên|đại biểu|tên(?= tội phạm| đối tượng)|"
+           r"sinh viên|quần chúng|nhân dân(?! tệ)|du khách|khán giả|vận động viên|cầu thủ|diễn viên|thành viên|đại biểu|tên(?= tội phạm| đối tượng)|"
            r"quân nhân|sĩ quan|sỹ quan|dân quân|thuyền viên)")
 _VEHICLE = r"(?:phương tiện|xe|ô ?tô|tàu|thuyền|container|toa)"
 _BOAT = r"tàu cá|thuyền máy|thuyền|xuồng máy|xuồng|ghe máy|ghe|ca ?nô"
 _COUNTRY = r"(?:việt nam|trung quốc|lào|cam-?pu-?chia)"
 _SOME = r"(?:hơn |gần |trên |khoảng |tổng cộng |được )?(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 
-_CROSSING = r"(?:(?:xuất|nhập)(?:,| -|-| –| và)? ?(?:nhập|xuất)? cảnh|xnc)"
+_CROSSING = r"(?:(?:xuất|nhập) cảnh(?:,| và|, và) (?:xuất|nhập) cảnh|(?:xuất|nhập)(?:,| -|-| –| và)? ?(?:nhập|xuất)? cảnh|xnc)"
 
 # What is seized, and what goes astray over the border, piece by piece.
 SEIZED = (r"bánh|(?:khẩu )?súng|khẩu(?= (?:súng|ak|k\d))|lựu đạn|quả (?:lựu đạn|mìn|pháo|nổ)|viên đạn|bao(?= thuốc)|gói(?= thuốc| ma| heroin|$)|thùng|"
@@ -84,7 +84,7 @@ ACTS = (
      r"|thư tín|(?:qua|bằng) thư|trao đổi thư|gửi thư|thư trao đổi|thư công tác", Metric.LETTERS),
     (r"(?:hội đàm|gặp gỡ|hội ngộ|trao đổi|gặp) đột xuất|gặp gỡ(?: nhau)?|gặp mặt|gặp nhau|làm việc với nhau|(?:gặp|trao đổi|tiếp xúc) trực tiếp|trực tiếp(?: gặp|(?= \d))", Metric.TALKS_AD_HOC),
     (r"giao ban|hội đàm(?: (?:định kỳ|thường kỳ|thường niên|nghiệp vụ|các cấp))?", Metric.TALKS_REGULAR),
-    (r"(?:trao đổi|thông báo|cung cấp)(?: cho nhau)?(?: về)?(?: các)? (?:thông tin|tình hình)|trao đổi nghiệp vụ", Metric.INFORMATION_EXCHANGE),
+    (r"(?:trao đổi|thông báo|cung cấp)(?: cho nhau)?(?: về)?(?: các)? (?:thông tin|tình hình)|thông báo cho (?:nhau|phía bạn|bạn)|trao đổi nghiệp vụ", Metric.INFORMATION_EXCHANGE),
     (r"tuyên truyền(?:,? (?:phổ biến|giáo dục|vận động)){0,3}(?: về)?(?: pháp luật)?|phổ biến(?:,? giáo dục)?(?: pháp luật|(?= (?:các |những )?(?:quy|nội|chủ|luật|kiến)))|tờ rơi|tờ gấp", Metric.LEGAL_OUTREACH),
     (rf"{_VEHICLE}(?: \w+)? {_CROSSING}", Metric.VEHICLES),
     (rf"{_CROSSING}(?! trái phép)", Metric.ENTRY_EXIT),
@@ -143,6 +143,11 @@ TOLD_BEHIND = r"(?: [\w ]{1,40})? được (?:nghe |tham gia )?$"
 # A sentence that only counts what the one before it told of: "Đến nay, đã có 9 chuyến".
 RESUMES = (r"(?:[^,;.\d]{0,40}(?:\d{1,4}[^,;.\d]{0,10}){0,3},? )?(?:hai bên |hai đơn vị |hai đồn |các đơn vị )?(?:đã )?"
            r"(?:có|tổ chức|tiến hành|thực hiện|triển khai|duy trì)(?: được)?(?: tổng cộng)? $")
+# Between an offence and its figures: "ma túy: 3 vụ", "số vụ buôn lậu là 9 vụ".
+LABELS = r"[\s:]{0,3}(?:(?:là|có|gồm|đạt|với)[\s:]{1,2})?"
+# What is pledged or taught is no offence of those counted: "3.000 người ký cam kết không vượt biên".
+PLEDGED = r"(?:không|cam kết|phòng|chống|ngăn ngừa|tuyên truyền)(?!\w)"
+WORTH = r"(?:trị giá|giá trị)[\w ]{0,20}$"
 # People found or caught and then handed over count as handed over.
 HANDED_BEHIND = r"\s(?:(?:được|bị|do)(?: [^,;.]{1,40})?|và|rồi|để|sau đó|đã)\s(?:đã |được )?$"
 
@@ -161,7 +166,7 @@ PATROL_ITEMS = r"(?:điểm|vị trí|đoạn)(?: bị)? sạt lở|tổ tuần 
 DIVIDED = r"chia(?: nhau)?(?: làm| thành| ra)(?: làm)?\s$"
 FINED = r"(?:phạt|nộp|truy thu|ngân sách)(?!\w)[^,;.]{0,40}$"
 DISTANCE = (r"\b(?:cách|xa)\b[^,;]{0,40}$|(?:đường (?:tuần tra biên giới|giao thông|bê tông|nhựa|vành đai|liên)|quốc lộ|tỉnh lộ|cao tốc|"
-            r"(?<!\w)(?:kè|hàng rào|kênh|đường ống))(?!\w)[^,;]{0,40}$")
+            r"(?<!\w)(?:phát quang|kè|hàng rào|kênh|đường ống))(?!\w)[^,;]{0,40}$")
 
 # The people of a patrol: "mỗi bên cử 10 cán bộ".
 DETAIL = r"quân số(?: tham gia)?(?: của)?(?: mỗi bên| hai bên)?[\s:]{1,2}$|(?:mỗi bên|hai bên|các bên|mỗi phía|lực lượng)(?: đều| đã)? (?:có|cử|gồm|huy động|tham gia|bố trí)(?: [\w ]{0,20})?$|(?:mỗi bên|mỗi phía)[\s:]{1,2}$"
@@ -231,7 +236,7 @@ TIMED = r"hội đàm|gặp gỡ|gặp mặt|giao ban|điện đàm|đường d�
 ORDINAL = (r"(?<!\w)(?:thứ|(?<!tổng )(?<!con )(?<!trong )số|(?<!cán )(?<!đạt )(?<!vượt )(?<!chạm )mốc|khóa|khoá|tuần|quý|tháng|ngày|năm|điều|khoản|quốc lộ|lần thứ|(?<!định )(?<!thường )kỳ|mồng|mùng|(?<!cung )(?<!các )(?<!hai )(?<!ba )(?<!mọi )cấp|hạng|nghị quyết|"
            r"chỉ thị|quyết định|công điện|từ \S{1,8} đến)[:.]?\s?$")
 # … how often or how much on average …
-OFTEN_BEFORE = r"(?:mỗi|hằng|hàng|trung bình|bình quân)\s(?:ngày|tuần|tháng|quý|năm|đêm|lần|giờ)(?:\s\w+){0,7}\s$"
+OFTEN_BEFORE = r"(?:mỗi|hằng|hàng|trung bình|bình quân)\s(?:ngày|tuần|tháng|quý|năm|đêm|lần|giờ|lượt|đợt|chuyến|cuộc|buổi)(?:\s\w+){0,7}\s$"
 OFTEN_BEHIND = r"(?:\s[^\W\d]+){0,3}\s?(?:/|mỗi |một |trên |trong một )(?:một )?(?:ngày|tuần|tháng|quý|năm|lần|đêm|giờ)(?!\w)"
 # … a change …
 CHANGE = r"(?:tăng|giảm|thêm|nhiều hơn|ít hơn|vượt|kém)\s(?:lên |xuống |thêm )?$"
@@ -247,7 +252,7 @@ AWARDED = (r"(?:danh hiệu|khen thưởng|bằng khen|giấy khen|biểu dươn
 LOOKING_ON = r"(?:dự|tham dự|chứng kiến|đón|tiễn)(?!\w)"
 SAID_BEFORE = r"\s(?:việt nam |trung quốc |lào |campuchia )?(?:nói trên|kể trên|nêu trên|trên|này|đó)(?!\w)"
 # Hours last behind these; others are the clock's: "bảy giờ sáng".
-LASTING = r"(?:trong|suốt|sau|mất|kéo dài)\s$"
+LASTING = r"(?:trong|suốt|sau|mất|kéo dài)(?: thời gian| khoảng thời gian| vòng| khoảng)?\s$"
 CLOCK = r"\s(?:sáng|trưa|chiều|tối|đêm|\d|phút|ngày|kém|rưỡi|hằng)"
 
 # Figures go on in the next member of a list behind these: "6 vụ/18 đối tượng", "50 vụ với 436 công dân".
@@ -296,7 +301,7 @@ AT_HOME = (r"(?<!\w)cho (?:các |lực lượng |phía )?(?:công an|cơ quan|c�
 NATIONAL = (r"(?:công dân|người|đối tượng|nạn nhân|phụ nữ|trẻ em|cháu|khách|cư dân|lao động|phạm nhân|ngư dân)(?: là)?"
             r"(?: người| công dân)?(?: mang)?(?: quốc tịch)?\s$")
 NATIONALITY = r"\s(?:người |quốc tịch |mang quốc tịch )?"
-WITH = r"(?:với|cùng)(?: riêng)?(?: phía| lực lượng| bên)?\s$"
+WITH = rf"(?:với|cùng|phối hợp)(?: riêng)?(?: các)?{_OF}\s$"
 
 # A year behind these is a document's: "thỏa thuận năm 2021".
 DOCUMENT = r"(?:thỏa thuận|thoả thuận|biên bản|bản ghi nhớ|kế hoạch|hiệp định|nghị định thư|quyết định|ký|quy chế)[^,;.]{0,20}$"
