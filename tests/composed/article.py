@@ -32,7 +32,7 @@ def compose(seed: int, invented: bool, language: Language = Language.VI,
     """Return the article of this number. `change` gives other facts, which are told in the same words."""
     facts = change(draw_facts(Random(f"facts {invented} {seed}"), invented))
     teller = Teller(Random(f"words {language} {seed}"))
-    page, truth = LANGUAGES[language](teller, facts, seed)
+    page, truth = LANGUAGES[language](teller, facts)
     raw = teller.choose([dress for dress in DRESSES if dress.fits(page)], page)
     return Composed(seed, invented, facts, page, raw, truth, tuple(teller.forms))
 

@@ -27,7 +27,6 @@ class Page:
     tables: tuple[int, ...] = ()
     byline: str | None = None
     published: str | None = None
-    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

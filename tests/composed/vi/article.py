@@ -58,7 +58,7 @@ class _Draft:
         return tuple(fact for fact in self.facts if isinstance(fact, kind))
 
 
-def tell(teller: Teller, facts: Facts, seed: object) -> tuple[Page, Truth]:
+def tell(teller: Teller, facts: Facts) -> tuple[Page, Truth]:
     """Return the page without its dress, and its truth."""
     manner = Manner(facts.day.year < 2019, facts.day >= datetime.date(2025, 7, 1), False)
     if facts.genre == Genre.OTHER:
@@ -81,8 +81,7 @@ def tell(teller: Teller, facts: Facts, seed: object) -> tuple[Page, Truth]:
         return _listed(teller, facts, manner, headline, period)
     lead = meetings.lead(teller, facts, manner, ours, theirs, None if title_only else period)
     draft.add(lead)
-    parts = [_people, _tallies, _mechanisms, _pairs, _mood]
-    for part in parts:
+    for part in (_people, _tallies, _mechanisms, _pairs, _mood):
         part(teller, facts, manner, draft, "kỳ" if title_only else period)
     first = _meeting(teller, facts, ours, theirs, draft)
     passing = _earlier(teller, facts, manner, draft)
