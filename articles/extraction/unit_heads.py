@@ -10,6 +10,7 @@ from articles.extraction.name_runs import SPACE, blanks, read_run, titled, words
 from articles.vocabulary import Country, UnitKind
 
 _BLANKS = re.compile(rf"{SPACE}{{1,3}}")
+_DASH = re.compile(rf"{SPACE}?[-–—]")
 _LONGEST_TOPONYM = 5
 # A head whose words mean one of these may stand for the like of a third country, where that is told.
 MEANT_BY_HEADS = (Country.VN, Country.CN)
@@ -228,6 +229,8 @@ class Names:
     def _cut(self, start: int, ends: list[int]) -> int:
         """Return where the toponym ends in a run that may go on with a person's name."""
         hit = self._hits.get(start)
+        if hit and _DASH.match(self.text, ends[-1], hit.end):
+            return hit.end  # a dash parts its syllables: Thừa Thiên - Huế
         if hit and hit.end in ends:
             rest = len(ends) - ends.index(hit.end) - 1
             # One syllable more is another place (Hữu Nghị, Hữu Nghị Quan), two or more are a person; among capitals

@@ -7,7 +7,8 @@ _GUARD = r"(?:bộ đội biên phòng|BĐBP)"
 _CHECK = r"(?:kiểm tra|kiểm soát)"
 _POLICE = r"(?:công an|cảnh sát)"
 _MANAGES = rf"(?:quản lý (?:biên giới|biên phòng)|QLBG|{_POLICE} biên phòng|CABP|CSBP)"
-_DEFENDS = r"(?:bộ đội biên phòng|biên phòng|bảo vệ biên giới|(?:công an|cảnh sát) (?:bảo vệ )?biên (?:phòng|giới))"
+_DEFENDS = rf"(?:(?:bộ đội )?(?:{_BP}|bảo vệ biên giới)|(?:công an|cảnh sát) (?:bảo vệ )?biên (?:phòng|giới))"
+_NUMBERED = r"(?: số(?= \d))?"
 _AREA = r"(?:cấp )?(?:tỉnh|thành phố|TP|(?-i:châu)|huyện|thị xã|quận|khu)"
 
 # Heads: name, kind (on the Vietnamese side, on the other side), country where the words alone decide it, level among
@@ -42,12 +43,12 @@ HEADS = (
      # The number may stand between: Đại đội 311 Biên phòng.
      rf"(?:tiểu đoàn|(?:đại|trung) đội)(?: {_DEFENDS}(?: số)?(?: \d(?= (?-i:[A-ZĐ])))?|(?: số)?(?= \d{{1,4}} {_DEFENDS}))"),
     ("police_station", (UnitKind.BORDER_POLICE_STATION, UnitKind.BORDER_POLICE_STATION), Country.CN, 2,
-     rf"đồn (?:{_POLICE} (?:bảo vệ )?(?:biên phòng|biên giới|biên cảnh)|CABP|CSBP|biên cảnh|biên phòng công an)|trạm {_POLICE} (?:bảo vệ )?biên (?:giới|cảnh)"),
+     rf"(?:đồn|chốt) (?:{_POLICE} (?:bảo vệ )?(?:biên phòng|biên giới|biên cảnh)|CABP|CSBP|biên cảnh|biên phòng công an){_NUMBERED}|trạm {_POLICE} (?:bảo vệ )?biên (?:giới|cảnh)"),
     ("gate_police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 2,
      rf"(?:(?:trạm|đồn|chốt) )?{_POLICE}(?= (?:cửa khẩu|CK))|(?:trạm|đồn|chốt) {_POLICE} (?:quản lý )?{_XNC}"),
-    ("police_post", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 2, rf"(?:đồn|chốt) {_POLICE}"),
-    ("royal_post", (UnitKind.BORDER_POST, UnitKind.BORDER_POST), Country.KH, 2, rf"đồn (?:(?:biên phòng|{_POLICE}) )?hoàng gia"),
-    ("post", (UnitKind.BORDER_POST, UnitKind.BORDER_POST), Country.VN, 2, rf"đồn(?:,? (?:và )?trạm(?: kiểm soát)?)? (?:{_BP}|BPCK(?:QT|QG|SP)?)|đồn bảo vệ biên giới|ĐBP|đồn(?= (?:cửa khẩu|CK))"),
+    ("police_post", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 2, rf"(?:đồn|chốt) {_POLICE}{_NUMBERED}"),
+    ("royal_post", (UnitKind.BORDER_POST, UnitKind.BORDER_POST), Country.KH, 2, rf"đồn (?:(?:biên phòng|{_POLICE}) )?hoàng gia{_NUMBERED}"),
+    ("post", (UnitKind.BORDER_POST, UnitKind.BORDER_POST), Country.VN, 2, rf"đồn(?:,? (?:và )?trạm(?: kiểm soát)?)? (?:{_BP}|BPCK(?:QT|QG|SP)?){_NUMBERED}|đồn bảo vệ biên giới{_NUMBERED}|ĐBP|đồn(?= (?:cửa khẩu|CK))"),
     ("army_district", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), Country.CN, 5,
      rf"{_GUARD} khu(?! (?:vực|tự trị))|(?:quân )?phân khu(?: quân sự)|quân phân khu"),
     ("command", (UnitKind.PROVINCIAL_COMMAND, UnitKind.BORDER_DEFENCE_UNIT), None, 5,
@@ -108,7 +109,7 @@ COUNTRY_BEFORE = (r"(?:(?:phía|bên|nước|bạn|của|CHDCND|CHXHCN|CHND|Cộ
 NOT_IN_NAME = (
     r"Việt Nam|Việt(?= ?[-–—])|Trung Quốc|Lào(?! Cai\b)|Cam-?pu-?chia|Căm-?pu-?chia|(?:Đại|Thượng|Trung|Thiếu|Chuẩn) (?:tướng|tá|úy|uý|sĩ|sỹ)|Cảnh (?:giám|đốc|ti|tư|sát)"
     r"|Đồn|Trạm|Phân trạm|Tổng (?:trạm|đội|Trạm|Đội|Bí)|Chi (?:đội|Đội)|Đại (?:đội|Đội|diện)|Bộ (?:Chỉ|chỉ|Tư|tư|đội|Quốc|Công|trưởng)|Ban (?:Chỉ|chỉ)"
-    r"|Cửa (?:khẩu|Khẩu)|Đoàn (?:đại|công|Việt|Trung|cán)|Đồng chí|Phó (?:[đĐ](?:ồn|oàn|ại)|[tT](?:rạm|ổng|ư|ham|rưởng|hường)|[cC](?:hỉ|hính|hi|hủ|ục)|[bB]í|[gG]iám)|Trưởng|Chính (?:ủy|uỷ|trị)|Chỉ huy|Tham mưu|Ngày|Sáng|Chiều|Tối|Quân (?:giải|đội|khu)|Công an|Ảnh|Tin"
+    r"|Cửa (?:khẩu|Khẩu)|Cụm (?:bản|dân)|Mốc|Đoàn (?:đại|công|Việt|Trung|cán)|Đồng chí|Phó (?:[đĐ](?:ồn|oàn|ại)|[tT](?:rạm|ổng|ư|ham|rưởng|hường)|[cC](?:hỉ|hính|hi|hủ|ục)|[bB]í|[gG]iám)|Trưởng|Chính (?:ủy|uỷ|trị)|Chỉ huy|Tham mưu|Ngày|Sáng|Chiều|Tối|Quân (?:giải|đội|khu)|Công an|Ảnh|Tin"
 )
 # Where words stand in capitals too, these begin something else.
 NOT_IN_CAPITALS = (
