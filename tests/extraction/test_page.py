@@ -224,6 +224,12 @@ def test_a_list_of_links_between_paragraphs(heading):
     assert read_html(html_page(story(paragraphs() + heading + leads))).body == BODY
 
 
+def test_a_heading_is_no_caption():
+    heading = "Hai bên trao đổi bên lề phiên chợ"
+    page = read_html(html_page(story(paragraphs((LEAD, SECOND)) + f"<h3>{heading}</h3>" + paragraphs((LAST,)))))
+    assert (page.body, page.images) == ("\n\n".join((LEAD, SECOND, heading, LAST)), ())
+
+
 def test_a_poll_behind_the_text():
     poll = f"<h3>Thăm dò ý kiến</h3><p>{OTHER_LEAD[:-1]}?</p><ul><li>Tốt</li><li>Chưa tốt</li></ul>"
     assert read_html(html_page(story(), after=f"<div>{poll}</div>")).body == BODY

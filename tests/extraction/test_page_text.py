@@ -237,7 +237,9 @@ def test_news_between_headline_and_the_sign_of_the_paper():
 
 
 @pytest.mark.parametrize("line", [
-    "Thiếu tá Hạng A Mẫu phát biểu tại buổi dựng cầu.", "Hai đoàn trao đổi bên lề buổi làm việc"])
+    "Thiếu tá Hạng A Mẫu phát biểu tại buổi dựng cầu.", "Hai đoàn trao đổi bên lề buổi làm việc",
+    "Thiếu tá Hạng A Mẫu (bên trái) và trưởng trạm bạn", "Một góc bản Thử sau mùa lũ", "Cây cầu mới nhìn từ trên cao",
+    "Cán bộ hai đồn khảo sát lối xuống suối", "Đoàn đại biểu bản Mẫu tại đầu cầu"])
 def test_a_line_that_only_a_picture_needs(line):
     page = read_text("\n\n".join((TITLE, LEAD, line, SECOND, SHORT, LAST)))
     assert (page.body, page.images) == (BODY, (Image(None, line),))
@@ -245,7 +247,8 @@ def test_a_line_that_only_a_picture_needs(line):
 
 @pytest.mark.parametrize("line", [
     "Thiếu tá Hạng A Mẫu đã phát biểu tại buổi dựng cầu.", "Hai bên cùng ký biên bản",
-    "Hai bên ký biên bản, trao quà."])
+    "Hai bên ký biên bản, trao quà.", "Hai bên trao đổi 12 lá thư", "Lực lượng hai bên tuần tra 4 lần",
+    "Chỉ huy hai đồn sẽ kiểm tra lại cầu"])
 def test_a_sentence_of_the_text_is_no_caption(line):
     assert line in read_text("\n\n".join((TITLE, LEAD, SECOND, line, LAST))).body
 

@@ -66,8 +66,13 @@ CAPTIONS = (
     r"(?:ảnh minh họa|ảnh \d{1,2}|trong ảnh|ảnh (?:trên|dưới))\b.{0,120}",
     r"(?:(?!đã)[^,]){0,80}chụp ảnh (?:lưu niệm|chung|kỷ niệm)\b[^,]{0,40}",
     r"(?:(?! đã )[^,.:]){3,90} phát biểu(?: ý kiến)?(?: khai mạc| chào mừng| kết luận)? (?:tại|trong) [^,.:]{2,40}\.?",
-    r"(?:hai (?:bên|đoàn)|trưởng đoàn|đại diện|lãnh đạo|lực lượng|cán bộ|chỉ huy)(?:(?! (?:đã|sẽ|cũng|cùng|thống nhất|tiếp tục) )[^,.:]){1,50}"
-    r" (?:ký|trao|bắt tay|tặng|tuần tra|kiểm tra|chào|bên lề)(?:(?! (?:đã|sẽ|cũng|cùng|thống nhất|tiếp tục) )[^,.:]){0,60}",
+    r".{1,110}\((?:đứng |ngồi )?(?:bên |ngoài cùng |ở |thứ .{1,12} từ )?(?:trái|phải|giữa)(?: sang| qua| ảnh)?\).{0,80}",
+    r"một góc .{1,90}|[^,.:]{1,80} nhìn từ (?:trên cao|xa|flycam|phía).{0,30}",
+    # Without the marks of a tale and without a figure: a line of a list has one.
+    r"(?:hai (?:bên|đoàn)|trưởng đoàn|đại diện|lãnh đạo|lực lượng|cán bộ|chỉ huy|đoàn (?:công tác|đại biểu)|tổ tuần tra|chiến sĩ)"
+    r"(?:(?! (?:đã|sẽ|cũng|cùng|thống nhất|tiếp tục) )[^,.:;\d]){1,50}"
+    r" (?:ký|trao|bắt tay|tặng|tuần tra|kiểm tra|khảo sát|phát quang|tô sơn|làm thủ tục|chào|bên lề|tại)"
+    r"(?:(?! (?:đã|sẽ|cũng|cùng|thống nhất|tiếp tục) )[^,.:;\d]){0,60}",
     r"(?:các )?đại biểu (?:hai (?:bên|nước|đoàn) )?(?:tại|dự|tham dự|tham gia) [^,.]{1,60}\.?",
 )
 # Names of a page's tools; a line of nothing else is none of the article's.
