@@ -29,8 +29,8 @@ def find_accounts(body: Findings, title: Findings | None, captions: tuple[Findin
         for head in _heads(caption, None, lang) if len(heads) < _MOST_ACCOUNTS else ():
             if not any(_same_partners(head, other) for other in heads):
                 heads.append(head)
-    if not heads and title:
-        heads = [head for findings in (body, *captions) for head in _named_by_title(findings, title, lang)][:1]
+    if not heads:
+        heads = [head for findings in (body, *captions) for head in _without_act(findings, title, lang)][:1]
     accounts = _merged([part for head in heads for part in by_pair(head, lang)], lang)
     return with_stretches(accounts, kinds_named(title, lang) if title else frozenset(), lang)
 
@@ -53,18 +53,29 @@ def _heads(findings: Findings, title: Findings | None, lang: ModuleType) -> list
     return heads
 
 
-def _named_by_title(findings: Findings, title: Findings, lang: ModuleType) -> Iterator[Account]:
-    """Yield the account of each sentence with a day and both sides that leaves it to the title to say what was held."""
-    acts = acts_in(title, Span(0, len(title.passage.text)), lang)
-    if not acts:
-        return
-    kind, act = read_kind(acts, title, Span(0, len(title.passage.text)), None, lang)
+def _without_act(findings: Findings, title: Findings | None, lang: ModuleType) -> Iterator[Account]:
+    """Yield the account of each leading sentence with a day and both sides that does not say that they met.
+
+    It tells what was said at the meeting, or of a signing, or leaves it to the title to say what was held.
+    """
+    whole = Span(0, len(title.passage.text)) if title else Span(0, 0)
+    acts = acts_in(title, whole, lang) if title else ()
     for sentence in findings.passage.sentences:
         if findings.passage.where == BODY and sentence.start >= lead_end(findings):
             break
         days = [day for day in findings.days_in(sentence) if day.role is DayRole.HELD]
         planned = lang.meetings.PLANNED.search(findings.words, sentence.start, sentence.end)
-        if days and not planned and len(countries_met(mention.unit for mention in findings.units_in(sentence))) > 1:
+        if not days or planned or len(countries_met(mention.unit for mention in findings.units_in(sentence))) < 2:
+            continue
+        going_on = acts_in(findings, sentence, lang, going_on=True)
+        if going_on:
+            kind, act = read_kind(going_on, findings, sentence, title, lang)
+            yield Account(findings, sentence, sentence, act, kind, days[0])
+        elif signed := lang.meetings.SIGNED.search(findings.words, sentence.start, sentence.end):
+            act = Act(MeetingKind.AD_HOC_TALKS, True, *signed.span())
+            yield Account(findings, sentence, sentence, act, MeetingKind.AD_HOC_TALKS, days[0])
+        elif acts:
+            kind, act = read_kind(acts, title, whole, None, lang)
             nowhere = Act(act.kind, act.weak, sentence.start, sentence.start)
             yield Account(findings, sentence, sentence, nowhere, kind, days[0],
                           kind_at=title.passage.evidence(act.start, act.end))
@@ -131,10 +142,13 @@ def _names_another(findings: Findings, span: Span, own: set[Country], lang: Modu
 
 def _same_partners(one: Account, other: Account) -> bool:
     """Tell whether two accounts share a unit in each of two countries, or one of them names one side at most."""
-    ones, others = units_of(one), units_of(other)
-    if len(countries_met(ones)) < 2 or len(countries_met(others)) < 2:
+    if len(countries_met(units_of(one))) < 2 or len(countries_met(units_of(other))) < 2:
         return True
-    shared = {unit_key(unit) for unit in ones} & {unit_key(unit) for unit in others}
+    return _share_both_sides(one, other)
+
+
+def _share_both_sides(one: Account, other: Account) -> bool:
+    shared = {unit_key(unit) for unit in units_of(one)} & {unit_key(unit) for unit in units_of(other)}
     return len({key[0] for key in shared}) > 1
 
 
@@ -149,7 +163,8 @@ def _same_day(one: Account, other: Account) -> bool:
         paragraph = one.findings.passage.paragraph_at(one.sentence.start)
         one_sided = len(countries_met(units_of(one))) < 2
         continued = second is None and one_sided and paragraph.holds(other.sentence.start)
-        return are_alike(one.kind, other.kind) or continued
+        again = second is None and not other.passing and _share_both_sides(one, other)
+        return are_alike(one.kind, other.kind) or continued or again
     if None not in (first.year, second.year) and first.year != second.year:
         return False
     return _within(second, first) or _within(first, second)

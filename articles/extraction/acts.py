@@ -39,14 +39,18 @@ def are_alike(one: MeetingKind, other: MeetingKind) -> bool:
     return one == other or (one, other) in _STRONGER or (other, one) in _STRONGER
 
 
-def acts_in(findings: Findings, sentence: Span, lang: ModuleType) -> tuple[Act, ...]:
-    """Return the words of the sentence that name what was held, not those about papers, plans or counts of it."""
+def acts_in(findings: Findings, sentence: Span, lang: ModuleType, going_on: bool = False) -> tuple[Act, ...]:
+    """Return the words of the sentence that name what was held, not those about papers, plans or counts of it.
+
+    `going_on`: those that only tell at what something was done are returned instead.
+    """
     words, text = lang.meetings, findings.words
     acts = []
     for match in words.ACTS.finditer(text, sentence.start, sentence.end):
         before = max(sentence.start, match.start() - _CLAUSE), match.start()
         clause = max(text.rfind(mark, *before) + 1 for mark in ",;:") or before[0]
-        if words.NO_ACT_BEFORE.search(text, *before) or words.PLANNED_BEFORE.search(text, clause, before[1]):
+        no_act = words.AT_IT if going_on else words.NO_ACT_BEFORE
+        if bool(no_act.search(text, *before)) != going_on or words.PLANNED_BEFORE.search(text, clause, before[1]):
             continue
         if words.COUNTED_BEFORE.search(text, *before) or words.COUNTED_AFTER.match(text, match.end(), sentence.end):
             continue
@@ -71,13 +75,19 @@ def read_kind(acts: tuple[Act, ...], findings: Findings, sentence: Span, title: 
     acts = [_with_period(act, findings, sentence) for act in acts]
     strong = [act for act in acts if not act.weak]
     if not strong:
-        act = next((act for act in acts if act.kind is None), acts[0])
+        act = next((act for act in acts if act.kind is None), None) or _strongest(acts)
         return act.kind or _talks_kind(act, findings, sentence, title, lang), act
-    act = strong[0]
-    for other in strong[1:]:
-        if (act.kind, other.kind) in _STRONGER:
-            act = other
+    act = _strongest(strong)
     return act.kind, act
+
+
+def _strongest(acts: list[Act]) -> Act:
+    """Return the act that says what the first one is together with the others."""
+    act = acts[0]
+    for other in acts[1:]:
+        if _STRONGER.get((act.kind, other.kind)) == other.kind:
+            act = other
+    return act
 
 
 def _with_period(act: Act, findings: Findings, sentence: Span) -> Act:

@@ -232,7 +232,7 @@ def _visited(account: Account, lang: ModuleType):
     after = findings.units_in(Span(account.act.start, account.scope.end))
     received = words.RECEIVED.search(findings.words, account.scope.start, account.act.end)
     if received and before and before[0].start < received.start():
-        host = before[0]
+        host = [mention for mention in before if mention.start < received.start()][-1]
     elif after and (before or words.CAME.search(findings.words, account.scope.start, after[0].start)):
         host = after[0]
     else:

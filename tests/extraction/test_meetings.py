@@ -303,6 +303,19 @@ def test_the_unit_that_is_not_named_again_takes_part(lead, told):
     (f"Ngày 5/4/2023, {LEFT} cùng {RIGHT} tổ chức liên hoan văn nghệ.", "exchange"),
     (f"Ngày 5/4/2023, {LEFT} và {RIGHT} trồng 40 cây ở chân mốc.", "exchange"),
     (f"Ngày 5/4/2023, {LEFT} tiếp đoàn {RIGHT}.", "visit"),
+    (f"Ngày 5/4/2023, {LEFT} trả về cho {RIGHT} 3 con ngựa.", "handover"),
+    (f"Ngày 5/4/2023, {RIGHT} dẫn giải một nghi can sang giao cho {LEFT}.", "handover"),
+    (f"Ngày 5/4/2023, {LEFT} có buổi gặp {RIGHT}.", "ad_hoc_talks"),
+    (f"Ngày 5/4/2023, {LEFT} cử đoàn viếng, chia buồn với {RIGHT}.", "visit"),
+    (f"Ngày 5/4/2023, {LEFT} đá trận bóng đá với {RIGHT}.", "exchange"),
+    (f"Ngày 5/4/2023, {LEFT} cùng {RIGHT} khám bệnh cho dân bản.", "exchange"),
+    (f"Ngày 5/4/2023, {LEFT} và {RIGHT} gặp nhau ở mốc 92, cùng đi dọc đường biên.", "joint_patrol"),
+    (f"Ngày 5/4/2023, {LEFT} và {RIGHT} ký kết quy chế phối hợp.", "ad_hoc_talks"),
+    (f"Trong buổi làm việc ngày 5/4/2023, {LEFT} và {RIGHT} chốt giờ mở lối đi.", "ad_hoc_talks"),
+    (f"Ngày 5/4/2023, tại hội đàm, {LEFT} đề nghị {RIGHT} dỡ rào.", "periodic_talks"),
+    (f"Ngày 5/4/2023, {LEFT} và {RIGHT} họp mặt rút kinh nghiệm một năm phối hợp.", "ad_hoc_talks"),
+    (f"Ngày 5/4/2023, {LEFT} sang tặng hoa {RIGHT}.", "visit"),
+    (f"Ngày 5/4/2023, hai đơn vị kết nghĩa là {LEFT} và {RIGHT} cùng vui hội xuân.", "exchange"),
 ])
 def test_kind_in_other_words(lead, kind):
     record = read(lead)
@@ -328,6 +341,12 @@ def test_a_title_tells_what_was_held_where_only_a_caption_names_the_sides():
     assert [(span.where, span.text) for span in meeting.evidence["kind"]] == [("title", "Tuần tra liên hợp")]
     assert not read("Đường lên mốc còn ướt sương.", title="Mùa mưa",
                     captions=(f"Ngày 5/4/2023, {LEFT} và {RIGHT} kiểm tra hành trang.",)).meetings
+
+
+def test_what_the_same_pair_did_besides_is_the_same_meeting():
+    [meeting] = read(f"Ngày 5/4/2023, {LEFT} hội đàm định kỳ với {RIGHT}.",
+                     f"Sau đó, {LEFT} cùng {RIGHT} giao lưu bóng bàn.").meetings
+    assert (str(meeting.kind), meeting.date) == ("periodic_talks", "2023-04-05")
 
 
 def test_the_ministries_exchange_holds_what_is_done_under_it():

@@ -181,8 +181,23 @@ def test_guests_are_received_somewhere():
     assert (meeting.place, meeting.host) == ("huyện Hà Khẩu", "CN")
 
 
+def test_guests_are_received_by_their_hosts():
+    [meeting] = read(f"Ngày 5/4/2023, đoàn {STATION} được {POST} đón tiếp trọng thị.").meetings
+    assert (str(meeting.kind), meeting.host) == ("visit", "VN")
+
+
 def test_who_came_is_told_before_a_list_of_pairs():
     for meeting in read("Ngày 30/8/2025, các đồn của BĐBP tỉnh Lào Cai sang chúc mừng các đơn vị bạn: Đồn Biên phòng "
-                        "Bát Xát - Trạm Kiểm tra Biên phòng xuất, nhập cảnh Hà Khẩu; Đồn Biên phòng Mường Khương - Phân "
-                        "trạm Kiều Đầu.").meetings:
+                        "Bát Xát - Trạm Kiểm tra Biên phòng xuất, nhập cảnh Hà Khẩu; Đồn Biên phòng Mường Khương - "
+                        "Phân trạm Kiều Đầu.").meetings:
         assert meeting.host == "CN"
+
+
+@pytest.mark.parametrize("lead", [
+    f"Ngày 5/4/2023, {POST} hội đàm qua điện thoại với {STATION}.",
+    f"Qua điện thoại, ngày 5/4/2023, {POST} đã trao đổi với {STATION} về việc đóng lối mở.",
+    f"Ngày 5/4/2023, Đồn trưởng {POST} điện đàm với Trạm trưởng {STATION}.",
+])
+def test_who_speaks_by_telephone_does_not_meet_in_person(lead):
+    [meeting] = read(lead).meetings
+    assert (meeting.mode, meeting.place, meeting.host) == ("online", None, None)

@@ -33,7 +33,7 @@ CHANNELS = (
      r"(?:trao đổi|chia sẻ|cung cấp|thông báo|thông tin|báo)(?:,? \w+){0,4} (?:thông tin|tình hình|nguồn tin|tin tức)|báo tin cho nhau|cập nhật tin"
      rf"|(?:trao đổi|thông báo|thông tin|báo|cung cấp){_WORDS}{{0,3}} cho nhau|thông tin (?:hai chiều|qua lại|sớm|kịp thời)"),
     (Mechanism.HOTLINE, _HOTLINE),
-    (Mechanism.LETTERS, r"thư tín|thư từ|trao đổi (?:qua )?(?:công )?thư|thư (?:trao đổi|công tác|công vụ|điện tử)|thư(?= thông báo)|gửi thư\b|công hàm|công thư|(?:bằng|qua) thư\b"),
+    (Mechanism.LETTERS, r"thư tín|thư từ|trao đổi (?:công )?thư|thư (?:trao đổi|công tác|công vụ|điện tử)|thư(?= thông báo)|gửi thư\b|công hàm|công thư|(?:bằng|qua) thư\b(?! t[íừ])"),
     (Mechanism.LIAISON_OFFICER, r"s[ĩỹ] quan liên lạc|(?:cán bộ|nhân viên) liên lạc|liên lạc viên"),
     (Mechanism.JOINT_PATROL, r"tuần tra(?:,? kiểm soát)?(?: biên giới)?,? liên hợp"),
     (Mechanism.BILATERAL_PATROL, r"tuần tra(?:,? kiểm soát)?(?: biên giới)?,? song phương"),
@@ -42,7 +42,8 @@ CHANNELS = (
      r"trao trả(?:,? (?:và )?(?:bàn giao|tiếp nhận))?(?![^.;,]{0,60}\d)(?! (?:cho |về )?(?:phía |bên |nước )?(?:Trung Quốc|Việt Nam|Lào|Cam-?pu-?chia|bạn|ta)\b)"
      r"|bàn giao(?=,? (?:và )?(?:trao trả|tiếp nhận|người|đối tượng|công dân|nạn nhân|phương tiện|tang vật|tội phạm))"),
     (Mechanism.TWINNING, r"kết nghĩa"),
-    (Mechanism.FRIENDSHIP_AMBASSADOR, r"(?:bình chọn|bầu chọn|bình xét|xét chọn|trao(?: tặng)?|tôn vinh|tặng)[^.;,]{0,30}?s[ứư] giả hữu nghị"),
+    (Mechanism.FRIENDSHIP_AMBASSADOR, r"(?:bình chọn|bầu chọn|bình xét|xét chọn|trao(?: tặng)?|tôn vinh|tặng)[^.;,]{0,30}?s[ứư] giả hữu nghị"
+     r"|(?:(?<=ưu tú và )|(?<=ưu tú, )|(?<=ưu tú[\"”] và [\"“])|(?<=ưu tú[\"”], [\"“]))s[ứư] giả hữu nghị"),
     (Mechanism.OUTSTANDING_PARTY_MEMBER,
      r"(?:bình chọn|bầu chọn|bình xét|xét chọn|tôn vinh)[^.;,]{0,20}?[Đđ]ảng viên[^.;,]{0,30}?(?:ưu tú|xuất sắc|tiêu biểu)"
      r"|(?:(?<=hữu nghị và )|(?<=hữu nghị, )|(?<=hữu nghị[\"”] và [\"“])|(?<=hữu nghị[\"”], [\"“]))[Đđ]ảng viên (?:ưu tú|xuất sắc|tiêu biểu)"),
@@ -60,6 +61,7 @@ CHANNELS = (
 BARE = (
     (Mechanism.PERIODIC_TALKS, r"hội đàm"),
     (Mechanism.AD_HOC_TALKS, r"gặp (?:gỡ|nhau)|tiếp xúc"),
+    (Mechanism.CULTURAL_EXCHANGE, r"giao lưu"),
     (Mechanism.LETTERS, r"thư"),
 )
 LIST_BEFORE = compiled(r"(?:[:,(]|như|gồm|là|cơ chế|chế độ|kênh|hình thức|qua|bằng|và|duy trì|nền nếp|nề nếp|việc|tổ chức|cuộc|giữ|về)\s\Z", _I)
@@ -72,12 +74,12 @@ KEPT_BEFORE = compiled(
 STANDING = compiled(
     r"\b(?:duy trì|cơ chế|chế độ|tiếp tục|(?<!bắt )(?<!tạm )(?<!thu )giữ (?:vững|nghiêm|các|nền|nề|đều|thông|liên|cơ|chế|tốt|nguyên|mối|đường|kênh|hội|thường)|củng cố|hình thức|quy trình|kênh"
     rf"|mô hình|phong trào|thường xuyên|kịp thời|tăng cường|đẩy mạnh|nhất trí|thống nhất|(?<!sự )đồng ý|cam kết|thỏa thuận|thực hiện|(?:hằng|hàng) ngày|{_EACH}|{_EVERY}|định kỳ"
-    r"|nền nếp|nề nếp|đều đặn|phát triển|phát huy|mở (?:thêm )?(?:đường dây|kênh)|lập (?:thêm )?(?:đường dây|kênh)|tăng số|bình chọn|bầu chọn|bình xét|xét chọn"
-    r"|cử|phối hợp (?:tuyên|trao|xử|tổ chức|tuần|ứng)|sơ kết|tổng kết|triển khai|xây dựng|thiết lập|vận hành|đã ký kết|trực(?= đường dây)|ngoài(?= (?:việc |các |hình thức |cơ chế )?(?:hội đàm|tuần tra|đường dây|thư|trao đổi|gặp)))\b", _I)
+    r"|(?:năm|tháng|quý) nào|mỗi khi|luôn|chuyển sang|tổ chức (?:tốt|có hiệu quả|hiệu quả)|làm tốt|nền nếp|nề nếp|đều đặn|phát triển|phát huy|mở (?:thêm )?(?:đường dây|kênh)|lập (?:thêm )?(?:đường dây|kênh)|tăng số|bình chọn|bầu chọn|bình xét|xét chọn"
+    r"|cử|phối hợp (?:tuyên|trao|xử|tổ chức|tuần|ứng|chặt|tốt|nhịp)|sơ kết|tổng kết|triển khai|xây dựng|thiết lập|vận hành|đã ký kết|trực(?= đường dây)|ngoài(?= (?:việc |các |hình thức |cơ chế )?(?:hội đàm|tuần tra|đường dây|thư|trao đổi|gặp)))\b", _I)
 KEPT_UP = compiled(r"\b(?:duy trì|cơ chế|củng cố|(?:sơ|tổng) kết)\b", _I)
 KEPT_BEHIND = compiled(
-    r"\b(?:tiếp tục được|được (?:hai bên |hai đơn vị )?(?:duy trì|giữ|phát huy|củng cố|(?:thực hiện|tổ chức|tiến hành|vận hành|triển khai) (?:đều|thường xuyên|nghiêm|tốt|hiệu quả|có|nền|nề))"
-    r"|diễn ra (?:đều|thường xuyên|nền|nề)|hoạt động (?:hiệu quả|tốt|thông suốt|liên tục)|luôn thông suốt|đi vào nền nếp)\b", _I)
+    r"\b(?:tiếp tục được|được (?:hai bên |hai đơn vị )?(?:duy trì|giữ|phát huy|củng cố|đẩy mạnh|tăng cường|mở rộng|(?:thực hiện|tổ chức|tiến hành|vận hành|triển khai) (?:đều|thường xuyên|nghiêm|tốt|hiệu quả|có|nền|nề))"
+    r"|diễn ra (?:đều|thường xuyên|nền|nề)|hoạt động (?:hiệu quả|tốt|thông suốt|liên tục)|luôn thông suốt|trực 24|24/24|24/7|đi vào nền nếp)\b", _I)
 # What stands behind these goes on no longer, or not yet.
 STOPPED = compiled(
     r"\b(?:chưa|(?:tạm|phải) (?:thời )?(?:dừng|ngừng|ngưng|hoãn|gác)|gián đoạn|không (?:còn|thể|tổ chức|thực hiện|tiến hành)|thay (?:cho|vì|thế))\b", _I)
@@ -89,7 +91,9 @@ NOT_STANDING_BEFORE = compiled(
 ASKED = compiled(r"\b(?:đề nghị|đề xuất|mong muốn|kiến nghị)\b", _I)
 BOTH = compiled(r"\b(?:hai|các) (?:bên|đơn vị|đoàn|phía|lực lượng|trưởng đoàn)\b", _I)
 # Before a channel that was made use of.
-USED_BEFORE = compiled(r"\b(?:(?:thông )?qua|bằng|nhờ(?: có)?|sử dụng|dùng|gọi|trực)(?: (?:các|kênh|hệ thống|chế độ|số|cơ chế|cuộc gọi)){0,2} \Z", _I)
+USED_BEFORE = compiled(
+    r"\b(?:(?:thông )?qua|bằng|nhờ(?: có)?|từ (?:khi|ngày) có|sử dụng|dùng|gọi|trực)(?: (?:các|kênh|hệ thống|chế độ|số|cơ chế|cuộc gọi)){0,2}"
+    r"(?: (?:thư(?: tín| từ)?|công (?:hàm|thư)|điện thoại|fax|hội đàm|gặp gỡ|đường dây nóng|s[ĩỹ] quan liên lạc)(?:,| và| hoặc)){0,4} \Z", _I)
 USED = frozenset({Mechanism.HOTLINE, Mechanism.LETTERS, Mechanism.LIAISON_OFFICER})
 
 # Counted: a number of times, calls or letters close by. People handed over say nothing of a way of handing over.
@@ -99,7 +103,7 @@ COUNTED_BEFORE = compiled(
     rf"{_NUMBER} (?:lần|cuộc|buổi|đợt|lượt|lá|bức|tin|kỳ|phiên|chuyến)?(?: (?:tổ chức|về|qua|thực hiện|tiến hành|tham gia))? ?\Z", _I)
 # What shows by itself that a way is in use: its number, how often it is gone, how.
 IN_USE = (
-    (Mechanism.LIAISON_OFFICER, r"s[ĩỹ] quan liên lạc(?: \w+){0,3} (?:duy trì|giữ|thường xuyên|kịp thời)\b"),
+    (Mechanism.LIAISON_OFFICER, r"s[ĩỹ] quan liên lạc(?: \w+){0,4} (?:duy trì|giữ|thường xuyên|kịp thời|mỗi|hằng|luôn|trao đổi)\b"),
     (Mechanism.LETTERS,
      rf"{_NUMBER} (?:lá |bức |phong |công |lượt |lần )?thư\b|{_NUMBER} (?:công (?:văn|hàm)|bức điện)\b|thư(?: [^\W\d_]+){{0,2}} \(?{_NUMBER} (?:lá|bức|lần|lượt)\b"
      rf"|(?:trao đổi|gửi)(?: [^\W\d_]+){{0,2}} {_NUMBER} (?:lượt )?văn bản"),
@@ -107,14 +111,16 @@ IN_USE = (
      rf"(?:điện thoại|gọi|điện)(?: [^\W\d_]+){{0,3}} \(?{_NUMBER} (?:lần|cuộc|lượt|cú)\b|{_NUMBER} (?:cuộc |cú |lượt |lần )(?:gọi|điện thoại|điện đàm|liên lạc)"),
     (Mechanism.INFORMATION_EXCHANGE,
      rf"(?:trao đổi|cung cấp|thông báo|chia sẻ|báo)(?: cho nhau)? (?:được )?(?:hơn |gần |trên )?(?:nhiều|{_NUMBER}) (?:lượt )?(?:nguồn )?tin\b"
-     r"|(?:thông báo|thông tin|báo)(?: kịp thời| sớm| ngay| thường xuyên){1,2} cho nhau"),
+     r"|(?:thông báo|thông tin|báo)(?: kịp thời| sớm| ngay| thường xuyên){1,2} cho nhau"
+     r"|(?:thông báo|thông tin|báo tin|báo)(?: [^\W\d_]+){0,3} cho nhau(?: [^\W\d_]+){0,3} (?:qua|bằng) (?:nhóm|thư|điện|đường dây|mạng|zalo|wechat|s[ĩỹ] quan|công)"
+     r"|(?:trao đổi|thông báo|cung cấp|chia sẻ)(?: [^\W\d_]+){0,2} (?:thông tin|tình hình)(?: [^\W\d_]+){0,3}? (?:kịp thời|thường xuyên|nhanh chóng|đều đặn)"),
     (Mechanism.PERIODIC_TALKS,
      rf"hội đàm {_NUMBER} (?:lần|cuộc|buổi|kỳ|phiên)(?: định kỳ)?|{_NUMBER} (?:lần|cuộc|buổi|kỳ|phiên) {_REGULAR}(?! đột xuất| bất thường)"
      rf"|{_REGULAR}(?:,?{_WORDS}){{0,5}}? (?:{_EACH}|theo (?:tháng|quý|năm)\b|{_EVERY}|(?:một|1) lần (?:mỗi|một) {_SPAN})"
      rf"|(?:(?:{_EACH}|{_EVERY})(?:,?{_WORDS}){{0,8}}?|định kỳ(?: (?:tổ chức|tiến hành))?) {_REGULAR}"),
     (Mechanism.AD_HOC_TALKS,
      rf"{_NUMBER} (?:lần|cuộc|buổi) (?:gặp|đột xuất)\b|(?:gặp (?:gỡ|nhau|mặt)|đột xuất)(?:,?{_WORDS}){{0,4}}? {_NUMBER} (?:lần|cuộc|buổi)"
-     rf"|gặp (?:gỡ|nhau|mặt)(?:,?{_WORDS}){{0,4}}? khi (?:cần|có|phát sinh|xảy ra)|khi (?:cần|có|phát sinh|xảy ra)(?:,?{_WORDS}){{0,6}}? gặp (?:gỡ|nhau|mặt)"),
+     rf"|gặp (?:gỡ|nhau|mặt)(?:,?{_WORDS}){{0,4}}? khi (?:cần|có|phát sinh|xảy ra)|khi (?:cần|có|phát sinh|xảy ra)(?:,?{_WORDS}){{0,12}}? gặp (?:gỡ|nhau|mặt)|nhiều lần (?:gặp|tiếp xúc)\b"),
     (Mechanism.HANDOVER,
      r"(?:trao trả|bàn giao|tiếp nhận)(?:,? [^\W\d_]+){0,4}? (?:nhanh|kịp thời|thuận lợi|nghiêm túc|đúng (?:quy|thủ|trình|thời))"),
     (Mechanism.EMERGENCY_RESPONSE, rf"khi (?:có|xảy ra|gặp) {_DISASTER}"),

@@ -13,36 +13,39 @@ _HANDED = (r"(?:hơn |gần |toàn bộ |số |những |các )?(?:\d+|một|hai|
            r"|tội phạm|nạn nhân|công dân|cháu|em|thi thể|hài cốt|tang vật|phương tiện|tàu|thuyền|chiếc|xe|trâu|bò|gia súc)\b")
 _NO_GOODS = r"(?! (?:suất|phần|gói|bộ|tấn|món|lá|lẵng|bó|giải|cờ|nhiệm|danh|bằng|giấy|huy|kỷ|khẩu|thùng|hộp|triệu|đồng|văn|bức|thư|tin|biên|ngôi|căn|nhà|quà))"
 
-# What was held. The first alternative that fits at a place wins; bare talks ("hội đàm"), meetings ("gặp gỡ"), patrols and
-# guests received are weak: any other word of the same sentence says more.
+# What was held. The first alternative that fits at a place wins; bare talks ("hội đàm"), meetings ("gặp gỡ"), patrols,
+# guests received and what is done together are weak: any other word of the same sentence says more.
 TALKS = "talks"
 ACTS = compiled(
     r"(?P<review>(?:sơ|tổng) kết)"
-    r"|(?P<twinning>kết nghĩa)"
-    r"|(?P<visit>(?:đến|tới|sang|qua|chuyến) (?:thăm|chúc|gặp mặt,? chúc)|chúc mừng|(?:chúc|mừng|vui) [Tt]ết|mừng năm mới|thăm,? (?:và )?(?:chúc|làm việc)|thăm (?:xã giao|hữu nghị)|thăm(?= \ufffc)|chào xã giao"
-    r"|gặp (?:gỡ|mặt)(?:,? \w+){0,2} (?:đầu xuân|đầu năm|mừng xuân)|(?:đến|tới|sang) (?:viếng|chia buồn))"
-    r"|(?P<received>(?:tiếp|đón|đón tiếp)(?: và làm việc với)? (?:\ufffc|(?:đoàn|các đồng chí|khách)(?! viên| kết| thể)\b))"
+    r"|(?P<twinning>(?<!đơn vị )kết nghĩa)"
+    r"|(?P<visit>(?:đến|tới|sang|qua|chuyến) (?:thăm|chúc|mừng|tặng|gặp mặt,? chúc)|chúc mừng|(?:chúc|mừng|vui) [Tt]ết|mừng năm mới|thăm,? (?:và )?(?:chúc|làm việc)|thăm (?:xã giao|hữu nghị)|thăm(?= \ufffc)|chào xã giao"
+    r"|gặp (?:gỡ|mặt)(?:,? \w+){0,2} (?:đầu xuân|đầu năm|mừng xuân)|(?:đến|tới|sang|đoàn) (?:viếng|chia buồn)|chia buồn(?= với))"
+    r"|(?P<received>đón tiếp|tiếp đón|(?:tiếp|đón)(?: và làm việc với)? (?:\ufffc|(?:đoàn|các đồng chí|khách)(?! viên| kết| thể)\b))"
     r"|(?P<ad_hoc_talks>hội đàm (?:công tác )?(?:đột xuất|bất thường)|hội (?:ngộ|ý) đột xuất)"
     r"|(?P<periodic_talks>hội đàm (?:\w+ ){0,3}(?:định kỳ|thường kỳ|thường niên|nghiệp vụ)|hội đàm (?:công tác|luân phiên)"
     r"|giao ban (?:định kỳ|công tác|tháng|quý)|trao đổi (?:công tác|nghiệp vụ)(?=(?: \w+){0,3}? (?:quý|\w+ tháng)(?!\w)))"
     r"|(?P<talks>hội đàm|giao ban)"
     r"|(?P<joint_patrol>tuần tra(?:,? kiểm soát)?(?: (?:biên giới|đường biên))? (?:chung|liên hợp|song phương|liên (?:ngành|kết)))"
-    r"|(?P<patrol>(?<!đường )(?<!tổ )(?<!đội )tuần tra(?= (?:biên giới|đường biên|đoạn|dọc|từ mốc|mốc|bảo vệ)|,? kiểm soát))"
+    r"|(?P<patrol>(?<!đường )(?<!tổ )(?<!đội )tuần tra(?= (?:biên giới|đường biên|đoạn|dọc|từ mốc|mốc|bảo vệ)|,? kiểm soát)|cùng (?:nhau )?(?:đi )?(?:dọc|kiểm tra) (?:theo )?(?:đoạn|đường biên|tuyến|cột mốc|các mốc|hệ thống))"
     rf"|(?P<handover>bàn giao|trao trả|tiếp nhận|giao nhận|(?:chuyển|giao) trả|(?:giao|trả|chuyển|trao)(?: trả| lại| giao)? {_HANDED}{_NO_GOODS}(?=[^.;\n]{{0,120}}? (?:cho|sang|về) {_RECEIVER})"
-    rf"|(?:giao|trao|trả|chuyển)(?: trả| lại| giao)? (?:cho|về) (?=(?:phía|bên|nước|\ufffc)[^.;\n]{{0,60}}? {_HANDED}{_NO_GOODS})|(?:trao|giao|trả) (?:trả|lại)(?= (?:cho )?{_RECEIVER})"
-    r"|đưa(?: [^\W_]+){1,8}? (?:về nước|hồi hương))"
-    r"|(?P<exchange>giao (?:lưu|hữu)|liên hoan|hội (?:thao|trại)|trại hè|tọa đàm|giải (?:bóng|cầu lông|kéo co|thể thao|cờ)|(?:thi đấu|đá|đấu) (?:bóng|cầu|giao|kéo)|kéo co"
-    r"|(?:cùng |tham gia )?trồng (?:\d+ |hàng )?cây|(?:cùng |chung )?diễn tập|biểu diễn)"
-    r"|(?P<meeting>gặp (?:gỡ|mặt|nhau)|gặp(?= \ufffc| (?:với|chỉ huy|lãnh đạo|đại diện|đoàn)\b)|(?<=cuộc )gặp|hội ngộ|làm việc (?:trực tiếp )?(?:với|cùng)|(?<=buổi )làm việc|tiếp xúc|(?<!cuộc )họp(?= (?:bàn|với|về|ba bên|hai bên|khẩn|đột xuất)\b)"
-    r"|(?<=cuộc )(?:họp|trao đổi)|bàn bạc|ngồi lại|đàm phán|(?:cùng )?bàn (?:về|cách|biện pháp|phương án|việc)|trao đổi (?:công tác|nghiệp vụ|trực tiếp)|(?:trao đổi|điện đàm)(?= (?:với|cùng) (?:\ufffc|chỉ huy|lãnh đạo|đại diện)))", _I)
+    rf"|(?:giao|trao|trả|chuyển)(?: trả| lại| giao)?(?: về)? (?:cho|về) (?=(?:phía|bên|nước|\ufffc)[^.;\n]{{0,60}}? {_HANDED}{_NO_GOODS})|(?:trao|giao|trả) (?:trả|lại)(?= (?:cho )?{_RECEIVER})"
+    rf"|đưa(?: [^\W_]+){{1,8}}? (?:về nước|hồi hương)|(?:áp|dẫn) giải(?=[^.;\n]{{0,100}}? (?:giao|trả|trao)(?: lại| trả)? (?:cho )?{_RECEIVER}))"
+    r"|(?P<exchange>giao (?:lưu|hữu)|liên hoan|hội (?:thao|trại)|trại hè|tọa đàm|giải (?:bóng|cầu lông|kéo co|thể thao|cờ)|(?:thi đấu|đá|đấu) (?:bóng|cầu|giao|kéo))"
+    r"|(?P<activity>bóng (?:đá|chuyền|bàn)|trận đấu|kéo co|trồng (?:\d+ |hàng )?cây|diễn tập|biểu diễn|gói bánh|hội (?:thi|diễn|xuân)|(?:cùng|chung) vui|[Tt]ết thiếu nhi|vui [Tt]rung thu|(?:đêm|ngày) hội|khám(?:,? chữa)? bệnh|(?:sửa|dựng) nhà)"
+    r"|(?P<meeting>gặp (?:gỡ|mặt|nhau)|gặp(?= \ufffc| (?:với|chỉ huy|lãnh đạo|đại diện|đoàn)\b)|(?:(?<=cuộc )|(?<=buổi ))gặp|hội ngộ|làm việc (?:trực tiếp )?(?:với|cùng)|(?<=buổi )làm việc|tiếp xúc|(?<!cuộc )họp(?= (?:bàn|với|về|ba bên|hai bên|khẩn|đột xuất)\b)"
+    r"|(?<=cuộc )(?:họp|trao đổi)|bàn bạc|ngồi lại|đàm phán|(?:cùng )?bàn (?:về|cách|biện pháp|phương án|việc)|trao đổi (?:công tác|nghiệp vụ|trực tiếp|kinh nghiệm)|họp mặt|rút kinh nghiệm|(?:trao đổi|điện đàm)(?= (?:với|cùng) (?:[^\W\d_]+ ){0,4}\ufffc))", _I)
 GROUPS = {kind.value: kind for kind in MeetingKind} | {
-    "meeting": MeetingKind.AD_HOC_TALKS, "patrol": MeetingKind.JOINT_PATROL, "received": MeetingKind.VISIT}
-WEAK = frozenset({TALKS, "meeting", "patrol", "received"})
+    "meeting": MeetingKind.AD_HOC_TALKS, "patrol": MeetingKind.JOINT_PATROL, "received": MeetingKind.VISIT,
+    "activity": MeetingKind.EXCHANGE}
+WEAK = frozenset({TALKS, "meeting", "patrol", "received", "activity"})
 
 # Before an act and it is none: a paper about it, a plan for it, what was talked about, a count of it.
 NO_ACT_BEFORE = compiled(
     r"(?:biên bản|thỏa thuận|bản ghi nhớ|nội dung|kế hoạch|quy chế|kết quả|phương án|công tác|cơ chế|mô hình|hoạt động|phong trào"
     r"|quy trình|hình thức|phục vụ|duy trì|tại|sau|trong|trước|khi|lúc|đang|kết thúc)(?: (?:buổi|cuộc|kỳ|lễ|việc|các|lần))?\s?\Z", _I)
+# Before an act that is spoken of as going on: "at the talks with B, A proposed …".
+AT_IT = compiled(r"\b(?:tại|trong|sau|kết thúc)(?: (?:buổi|cuộc|kỳ|phiên|lễ))?\s?\Z", _I)
 PLANNED_BEFORE = compiled(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|mong muốn|thúc đẩy|lần (?:sau|tới)|kỳ tới|thời gian tới)\b", _I)
 COUNTED_BEFORE = compiled(r"\b(?:\d[\d.]{0,12}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)(?: \w+){0,2} ?\Z", _I)
 PLANNED = compiled(r"\b(?:sẽ|dự kiến|chuẩn bị)(?: được)? (?:diễn ra|tổ chức|tiến hành|hội đàm|gặp|ký)", _I)
@@ -141,7 +144,7 @@ HOSTED_BY = r"\bdo (?:(?:phía|bên|nước|đoàn) )?"
 HOSTED = r" (?:đăng cai|(?:làm )?chủ nhà|tổ chức)\b"
 
 # How.
-ONLINE = compiled(r"trực tuyến|truyền hình|qua (?:video|màn hình|zoom|internet)|điểm cầu", _I)
+ONLINE = compiled(r"(?:hội đàm|trao đổi|họp|làm việc)(?: [^\W\d_]+){0,3} qua điện thoại|qua điện thoại(?=[^.;\n]{0,120}? (?:hội đàm|trao đổi|họp|làm việc) với)|điện đàm(?= với)|trực tuyến|truyền hình|qua (?:video|màn hình|zoom|internet)|điểm cầu", _I)
 ONLINE_LATER = compiled(r"(?:hình thức|hội đàm|họp) trực tuyến|cầu truyền hình|điểm cầu", _I)
 IN_PERSON = compiled(
     r"bắt tay|quang cảnh|toàn cảnh|trực tiếp(?= (?:gặp|hội|trao đổi|làm việc))|(?:gặp|hội đàm|gặp gỡ|giao lưu|trao đổi) trực tiếp|(?:trao|tặng)(?: \w+){0,3} quà"
