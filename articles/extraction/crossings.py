@@ -117,7 +117,7 @@ class _Patterns:
         self.hoped = re.compile(rf"(?<!\w)(?:{blanks(own.HOPED)})\Z", re.I)
         # What a pair is may stand behind it, where no next name follows.
         self.behind = re.compile(rf"{SPACE}{{0,3}}(?i:{blanks(own.BEHIND)}){SPACE}{{1,3}}(?P<gate>{gate})(?!\w)"
-                                 rf"(?!{SPACE}{{0,3}}:?{SPACE}{{1,3}}[{UPPER}][^\W{UPPER}\d])")
+                                 rf"(?!{SPACE}{{0,3}}:?{SPACE}{{1,3}}[{UPPER}])")
         self.gate = words(own.GATE)
         self.kind = words(rf"{own.GATE}|{own.QUALITY}(?: {own.QUALITY}){{0,3}}")
         self.units = words(own.UNITS_HEAD)
