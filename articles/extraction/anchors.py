@@ -1,118 +1,36 @@
 """Patterns that are tried only where a word stands that they can begin with.
 
-Most words of a page begin nothing that a finder looks for. A text that knows where each of its words stands lets a
-pattern go straight to the few places where it may match, and find there what `re` would have found.
+Most words of a page begin nothing that a finder looks for. A text that knows where the words stand with which patterns
+begin lets a pattern go straight to the few places where it may match, and find there what `re` would have found.
 """
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache, cached_property
-from itertools import accumulate
 from re import _constants as op
 from re import _parser as parser
 from sys import maxsize
 
-# Han is written without blanks: each of its characters is a word here.
-_HAN = "\u3007\u3400-\u9fff\uf900-\ufaff"
-_WORD = re.compile(rf"([^\W{_HAN}]+|\w)")
-_HAN_LETTER = re.compile(f"[{_HAN}]")
-_NOT_IN_WORD = rf"(?<![^\W{_HAN}])"
-_DIGIT = "#"  # under it stand all words that begin with a digit
+from articles.extraction.phrases import ANY_ENDING, HAN, IS_HAN, WORD, Phrases, Spaced
+
+_NOT_IN_WORD = rf"(?<![^\W{HAN}])"
+_NUMBER = re.compile(r"(?<!\w)\d")
+# Such a text is read word by word: the phrases that patterns begin with have single blanks.
+_WIDE = re.compile(r"[^\S\n]{2}")
 _GAP = "\0"
 _MOST = 2000  # prefixes of one pattern; its alternatives are not followed further
 
 
-class Places(dict["Anchored", list[int]]):
-    """Where in one text each pattern may begin, in order: looked up once for each.
-
-    `words` are the text's, in small letters, with an empty one behind the last; `starts` where each begins; `indices`
-    where in these lists a word stands.
-    """
-
-    def __init__(self, text: str):
-        super().__init__()
-        # No other letter becomes two in small letters.
-        parts = _WORD.split(text.replace("İ", "i").lower())
-        self.words = [*parts[1::2], ""]
-        self.starts = list(accumulate(map(len, parts), initial=0))[1::2]
-        self.indices: defaultdict[str, list[int]] = defaultdict(list)
-        for index, word in enumerate(parts[1::2]):
-            self.indices[word].append(index)
-        for word in [word for word in self.indices if word[0].isdigit()]:
-            self.indices[_DIGIT] = [*self.indices[_DIGIT], *self.indices[word]]
-        self._known = _REGISTRY.count
-        found: defaultdict[Anchored, list[int]] = defaultdict(list)
-        for word in _REGISTRY.single.keys() & self.indices.keys():
-            for pattern in _REGISTRY.single[word]:
-                found[pattern] += self.indices[word]
-        for word in _REGISTRY.pairs.keys() & self.indices.keys():
-            users = _REGISTRY.pairs[word]
-            for index in self.indices[word]:
-                for pattern in users.get(self.words[index + 1], ()):
-                    found[pattern].append(index)
-        for pattern, indices in found.items():
-            indices.sort()
-            self[pattern] = [self.starts[index] for index in indices]
-
-    def __missing__(self, pattern: "Anchored") -> list[int]:
-        """Return the places of a pattern for which none are known."""
-        found: list[int] = []
-        if pattern.number is None or pattern.number >= self._known:
-            words = pattern.whole & self.indices.keys()
-            for word in words.union(*map(self._words_from, pattern.begun)):
-                seconds = pattern.seconds.get(word)
-                indices = self.indices[word]
-                found += indices if seconds is None else [at for at in indices if self.words[at + 1] in seconds]
-            found.sort()
-        places = self[pattern] = [self.starts[index] for index in found]
-        return places
-
-    def end(self, index: int) -> int:
-        """Return where a word ends."""
-        return self.starts[index] + len(self.words[index])
-
-    @cached_property
-    def _sorted(self) -> list[str]:
-        return sorted(self.indices)
-
-    def _words_from(self, beginning: str) -> Iterator[str]:
-        """Yield the words that begin so."""
-        for index in range(bisect_left(self._sorted, beginning), len(self._sorted)):
-            if not self._sorted[index].startswith(beginning):
-                break
-            yield self._sorted[index]
-
-
-class _Registry:
-    """The patterns compiled so far by the words they begin with: a word alone, or a pair of words."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self.single: dict[str, list[Anchored]] = {}
-        self.pairs: dict[str, dict[str, list[Anchored]]] = {}
-
-    def add(self, pattern: "Anchored") -> int | None:
-        """Return the pattern's number, None for one that begins with parts of words: it is looked up on its own."""
-        if pattern.begun:
-            return None
-        for first in pattern.whole:
-            if first not in pattern.seconds:
-                self.single.setdefault(first, []).append(pattern)
-            for second in pattern.seconds.get(first, ()):
-                self.pairs.setdefault(first, {}).setdefault(second, []).append(pattern)
-        self.count += 1
-        return self.count - 1
-
-
-_REGISTRY = _Registry()
-
-
 class Text(str):
-    """A text that knows where its words begin; slices of it are plain strings."""
+    """A text that knows where patterns may begin in it; slices of it are plain strings."""
 
     @cached_property
-    def places(self) -> Places:
+    def spaced(self) -> Spaced:
+        return Spaced.of(self)
+
+    @cached_property
+    def places(self) -> "Places":
         return Places(self)
 
     def blanked(self, spans: Iterable[tuple[int, int]], blank: str) -> "Text":
@@ -129,21 +47,37 @@ class Text(str):
         return blanked
 
 
+class Places(dict["Anchored", list[int]]):
+    """Where in one text each pattern may begin, in order."""
+
+    def __init__(self, text: Text):
+        super().__init__()
+        self._spaced = text.spaced
+        self._known = 0 if _WIDE.search(text) else _REGISTRY.count
+        if self._known:
+            self.update((pattern, sorted(places)) for pattern, places in _REGISTRY.places(self._spaced).items())
+
+    def __missing__(self, pattern: "Anchored") -> list[int]:
+        places = self[pattern] = [] if pattern.number < self._known else self._every_word
+        return places
+
+    @cached_property
+    def _every_word(self) -> list[int]:
+        words, han = self._spaced
+        return sorted([match.start() - 1 for match in WORD.finditer(words)]
+                      + [match.start() for match in IS_HAN.finditer(han)])
+
+
 class Anchored:
     """A compiled pattern whose every match begins with one of a few words.
 
-    Its methods return what those of `re` do for the pattern that does not begin inside a word. `whole` are the words,
-    in small letters, `begun` the beginnings of longer ones, `seconds` the words of which one must follow some of them.
+    Its methods return what those of `re` do for the pattern that does not begin inside a word.
     """
 
     def __init__(self, pattern: str, flags: int, beginnings: "_Beginnings"):
         self.pattern = pattern
         self.compiled = re.compile(rf"{_NOT_IN_WORD}(?:{pattern})", flags)
-        self.whole = frozenset(beginnings.single | beginnings.pairs.keys())
-        self.begun = tuple(sorted(beginnings.begun))
-        self.seconds = {first: seconds for first, seconds in beginnings.pairs.items()
-                        if first not in beginnings.single and not first.startswith(self.begun or "\n")}
-        self.number = _REGISTRY.add(self)
+        self.number = _REGISTRY.add(self, beginnings)
         self.match = self.compiled.match
         self.fullmatch = self.compiled.fullmatch
 
@@ -172,6 +106,42 @@ class Anchored:
         return None
 
 
+class _Registry:
+    """The patterns compiled so far, by the phrases that they begin with."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._users: dict[str, list[Anchored]] = {}
+        self._with_numbers: list[Anchored] = []
+
+    def add(self, pattern: Anchored, beginnings: "_Beginnings") -> int:
+        """Return the pattern's number: how many were compiled before it."""
+        for phrase in beginnings.phrases():
+            self._users.setdefault(phrase, []).append(pattern)
+        if beginnings.number:
+            self._with_numbers.append(pattern)
+        self.__dict__.pop("_phrases", None)
+        self.count += 1
+        return self.count - 1
+
+    @cached_property
+    def _phrases(self) -> tuple[Phrases, list[list[Anchored]]]:
+        return Phrases(list(self._users)), list(self._users.values())
+
+    def places(self, text: Spaced) -> dict[Anchored, list[int]]:
+        """Return where each pattern may begin, none for those that nowhere do."""
+        phrases, users = self._phrases
+        found: defaultdict[Anchored, list[int]] = defaultdict(list)
+        for index, start, _ in phrases.find(text):
+            for pattern in users[index]:
+                found[pattern].append(start)
+        numbers = [match.start() - 1 for match in _NUMBER.finditer(text.words)]
+        for pattern in self._with_numbers if numbers else ():
+            found[pattern] += numbers
+        return found
+
+
+_REGISTRY = _Registry()
 Pattern = Anchored | re.Pattern[str]
 
 
@@ -179,33 +149,41 @@ Pattern = Anchored | re.Pattern[str]
 def compiled(pattern: str, flags: int = re.IGNORECASE) -> Pattern:
     """Return the pattern compiled, anchored at its first words unless it can begin with anything."""
     beginnings = _Beginnings(pattern, flags)
-    return re.compile(pattern, flags) if "" in beginnings.begun else Anchored(pattern, flags, beginnings)
+    return re.compile(pattern, flags) if beginnings.any else Anchored(pattern, flags, beginnings)
 
 
 class _Beginnings:
-    """The words that a match can begin with, in small letters.
-
-    `single` may stand before anything; of `pairs` one of the second words must follow the first; `begun` are beginnings
-    of words: "" where the pattern can begin with anything.
+    """What a match can begin with: phrases of one or two words in small letters, a number, or anything.
 
     They are read along the parsed pattern. A prefix is what a match has read so far: a part of the first word, that
     word and a _GAP, or a part of the second word behind them.
     """
 
     def __init__(self, pattern: str, flags: int):
-        self.single: set[str] = set()
-        self.pairs: defaultdict[str, set[str]] = defaultdict(set)
-        self.begun: set[str] = set()
+        self.any = self.number = False
+        self._single: set[str] = set()
+        self._pairs: set[tuple[str, str]] = set()
+        self._begun: set[str] = set()
         self._stop(self._follow(parser.parse(pattern, flags), {""}))
+
+    def phrases(self) -> set[str]:
+        """Return the phrases; none that another one makes needless."""
+        begun = tuple(self._begun)
+        words = {word for word in self._single if not word.startswith(begun)}
+        pairs = {first + ("" if IS_HAN.match(first) else " ") + second for first, second in self._pairs
+                 if first not in words and not first.startswith(begun)}
+        return words | pairs | {beginning + ANY_ENDING for beginning in begun}
 
     def _stop(self, prefixes: set[str]) -> set[str]:
         """File prefixes of which nothing more is known."""
         for prefix in prefixes:
             first, gap, _ = prefix.partition(_GAP)
-            if gap or _HAN_LETTER.match(first):
-                self.single.add(first)
+            if not first:
+                self.any = True
+            elif gap or IS_HAN.match(first):
+                self._single.add(first)
             else:
-                self.begun.add(first)
+                self._begun.add(first)
         return set()
 
     def _follow(self, nodes, prefixes: set[str]) -> set[str]:
@@ -241,41 +219,30 @@ class _Beginnings:
         return self._stop(prefixes)
 
     def _add(self, prefixes: set[str], letters: set[str]) -> set[str]:
-        """Return each prefix with each letter behind it; a pair that is complete is filed."""
-        grown = set()
-        for prefix in prefixes:
-            first, gap, second = prefix.partition(_GAP)
-            for letter in letters:
-                if _HAN_LETTER.match(letter):
-                    grown |= self._add_han(first, gap, second, letter)
-                elif letter.isdigit() and not prefix:
-                    self.single.add(_DIGIT)
-                elif letter.isdigit() and not second and gap:
-                    self.single.add(first)
-                elif _WORD.match(letter):
-                    if _HAN_LETTER.match(first) and not gap:
-                        grown.add(first + _GAP + letter.lower())
-                    else:
-                        grown.add(prefix + letter.lower())
-                elif second:
-                    self.pairs[first].add(second)
-                elif not prefix:
-                    self.begun.add("")
-                elif letter.isspace():
-                    grown.add(first + _GAP)
-                else:
-                    self.single.add(first)
-        return grown
+        """Return each prefix with each letter behind it; what is known enough is filed."""
+        return set().union(*(self._grown(prefix, letter) for prefix in prefixes for letter in letters))
 
-    def _add_han(self, first: str, gap: str, second: str, letter: str) -> set[str]:
-        """Return the prefix that a Han character, a word of its own, makes of this one; a pair is complete with it."""
-        if not first:
+    def _grown(self, prefix: str, letter: str) -> set[str]:
+        first, gap, second = prefix.partition(_GAP)
+        if IS_HAN.match(letter) and not prefix:
             return {letter}
-        if second or not gap and not _HAN_LETTER.match(first):
-            self._stop({first + _GAP})
-        else:
-            self.pairs[first].add(letter)
-        return set()
+        if IS_HAN.match(first) or IS_HAN.match(letter):
+            if IS_HAN.match(first) and IS_HAN.match(letter) and not gap:
+                self._pairs.add((first, letter))
+                return set()
+            return self._stop({first + _GAP})
+        if letter.isdigit() and not second:
+            if gap:
+                return self._stop({prefix})
+            if not first:
+                self.number = True
+                return set()
+        if WORD.match(letter):
+            return {prefix + letter.lower()}
+        if second:
+            self._pairs.add((first, second))
+            return set()
+        return {first + _GAP} if letter.isspace() and first else self._stop({first + _GAP if first else ""})
 
 
 def _ends_word(kind, value) -> bool:

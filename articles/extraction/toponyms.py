@@ -1,11 +1,13 @@
-"""Toponyms: how a page may spell a name, the words around it, and the automaton that finds it in a text."""
+"""Toponyms: how a page may spell a name, the words around it, and the phrases by which it is found in a text."""
 import re
 import unicodedata
 from collections.abc import Hashable, Iterable, Iterator
 from functools import lru_cache
+from itertools import product
 
-from articles.extraction.anchors import Places, Text
+from articles.extraction.anchors import Text
 from articles.extraction.gazetteer_data import read_rows
+from articles.extraction.phrases import IS_HAN, Phrases, Spaced
 from articles.fold import fold
 
 # Grave, acute, hook, tilde and dot below: the tones. Breve, circumflex and horn make other vowels and stay in place.
@@ -16,12 +18,11 @@ _TONE = re.compile(f"[{_TONES}]")
 _LONE_I = re.compile(r"\b([bcdđghklmnpqrstvx]{0,3})[iy]\b")
 # Phông-sa-lỳ is also written Phông Sa Lỳ; a dash between blanks is no part of a name's syllables.
 _HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
-_CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _DASHES = tuple("-‐‑–—―－~～")
 # Of the words of Vietnamese prose most carry marks; of English prose with some Vietnamese names, few do.
 _MARKED_SHARE = 1 / 5
-_SAMPLE = 400  # words
-_FIRST_HAN = "\u3000"  # what stands in another script is less
+_SAMPLE = 2000  # characters
+_BLANKS = re.compile("( +)")
 _DESIGNATOR_LENGTH = 40  # none is longer with the space after it
 
 
@@ -39,36 +40,51 @@ def _syllable(word: str) -> str:
     return _LONE_I.sub(r"\1i", vowels) + "".join(_TONE.findall(word))
 
 
-@lru_cache(maxsize=16_384)
-def _filed_word(word: str) -> str:
-    return fold(word).replace("y", "i")
+def _written(name: str) -> Iterator[str]:
+    """Yield the phrases that a page may write for the name: its tones on any vowel, i for a lone y, no marks at all."""
+    if IS_HAN.match(name):
+        yield name.lower()
+        return
+    words = Spaced.of(name).words.strip()
+    for form in {words, fold(words)}:
+        yield from map("".join, product(*map(_spellings, _BLANKS.split(form))))
 
 
-def is_marked(places: Places) -> bool:
+def _spellings(word: str) -> set[str]:
+    decomposed = unicodedata.normalize("NFD", word)
+    tone, plain = "".join(_TONE.findall(decomposed)), unicodedata.normalize("NFC", decomposed.translate(_NO_TONES))
+    forms = {_LONE_I.sub(rf"\1{vowel}", plain) for vowel in "iy"}
+    if len(tone) != 1:  # Savẳnnakhệt is several syllables
+        return {word} if tone else forms
+    return {unicodedata.normalize("NFC", form[:place] + tone + form[place:])
+            for form in forms for place in range(1, len(form) + 1) if fold(form[place - 1]) in "aeiouy"}
+
+
+def is_marked(text: Spaced) -> bool:
     """Tell whether a text is written with Vietnamese marks, so that a name without them is another word there."""
-    latin = [word for word in places.words[:_SAMPLE] if word < _FIRST_HAN]
-    return sum(not word.isascii() for word in latin) > len(latin) * _MARKED_SHARE
+    words = text.words[:_SAMPLE].split()
+    return sum(not word.isascii() for word in words) > len(words) * _MARKED_SHARE
 
 
 class Spellings:
     """What names name, by spelling: with all their diacritics or with none, never with other ones."""
 
     def __init__(self, names: Iterable[tuple[str, Hashable]]):
-        self._filed: set[str] = set()
+        self._names: set[str] = set()
         self._longest = 0
         self._by_spelling: dict[str, list[Hashable]] = {}
         self._without_marks: dict[str, list[Hashable]] = {}
         for text, target in names:
-            self._filed.add(_filed(text))
+            self._names.add(text)
             self._longest = max(self._longest, len(text))
             for index, form in ((self._by_spelling, text), (self._without_marks, fold(text))):
                 targets = index.setdefault(spelling(form), [])
                 if target not in targets:
                     targets.append(target)
 
-    def __iter__(self) -> Iterator[str]:
-        """Yield the form in which each name is filed."""
-        return iter(sorted(self._filed))
+    def written(self) -> list[str]:
+        """Return the phrases that a page may write for the names."""
+        return sorted({phrase for name in self._names for phrase in _written(name)})
 
     def get(self, text: str, marked: bool = False) -> tuple[Hashable, ...]:
         """Return what the text names, () if nothing. `marked`: it stands among words with Vietnamese marks."""
@@ -113,60 +129,34 @@ class Designators:
 
 
 class Finder:
-    """Finds names in a text by their first two words, whatever their number."""
+    """Finds names in a text in one pass, whatever their number."""
 
     def __init__(self, spellings: Spellings, designators: Designators, everyday: Iterable[str]):
         self._spellings = spellings
         self._designators = designators
         self._everyday = {_filed(word) for word in everyday}
-        # The words of each name; by its first word what may come second ("" for a name of one word), and the longest.
-        self._names = {tuple(_words(name)) for name in spellings}
-        self._seconds: dict[str, set[str]] = {}
-        self._longest: dict[str, int] = {}
-        for first, *rest in self._names:
-            self._seconds.setdefault(first, set()).add(rest[0] if rest else "")
-            self._longest[first] = max(self._longest.get(first, 0), 1 + len(rest))
+        self._phrases = Phrases(spellings.written())
 
     def find(self, text: str) -> tuple[tuple[int, int, tuple[Hashable, ...]], ...]:
         """Return (start, end, what it names) of each name in the text: the leftmost, and of these the longest."""
-        places = text.places if isinstance(text, Text) else Places(text)
-        marked = is_marked(places)
+        spaced = text.spaced if isinstance(text, Text) else Spaced.of(text)
+        marked = is_marked(spaced)
         found, last = [], 0
-        for index in self._candidates(text, places):
-            start = places.starts[index]
-            if start < last:
+        for start, negative_end in sorted((start, -end) for _, start, end in self._phrases.find(spaced)):
+            end = -negative_end
+            if start < last or not self._is_name(text, start, end):
                 continue
-            for end in self._ends(places, index):
-                targets = self._spellings.get(text[start:end], marked) if self._is_name(text, start, end) else ()
-                if targets:
-                    found.append((start, end, targets))
-                    last = end
-                    break
+            targets = self._spellings.get(text[start:end], marked)
+            if targets:
+                found.append((start, end, targets))
+                last = end
         return tuple(found)
-
-    def _candidates(self, text: str, places: Places) -> list[int]:
-        """Return the indices of the words that a name may begin with, in order."""
-        candidates = []
-        for word, indices in places.indices.items():
-            seconds = self._seconds.get(_filed_word(word))
-            if seconds:
-                capital = word < _FIRST_HAN
-                candidates += [index for index in indices
-                               if (not capital or text[places.starts[index]].isupper())
-                               and ("" in seconds or _filed_word(places.words[index + 1]) in seconds)]
-        return sorted(candidates)
-
-    def _ends(self, places: Places, index: int) -> Iterator[int]:
-        """Yield where a name ends that begins with the word, the longest first."""
-        longest = self._longest[_filed_word(places.words[index])]
-        words = [_filed_word(word) for word in places.words[index:index + longest]]
-        for count in range(len(words), 0, -1):
-            if tuple(words[:count]) in self._names:
-                yield places.end(index + count - 1)
 
     def _is_name(self, text: str, start: int, end: int) -> bool:
         name = text[start:end]
-        latin = not _CJK.search(name)
+        latin = not IS_HAN.match(name)
+        if latin and not name[0].isupper():
+            return False
         if _filed(name) not in self._everyday or (latin and name.istitle()):
             return True
         around = max(0, start - _DESIGNATOR_LENGTH)
@@ -183,11 +173,6 @@ def packaged_finder(spellings: Spellings) -> tuple[Finder, Designators]:
 
 def _filed(text: str) -> str:
     return " ".join(_HYPHEN.sub(" ", fold(text)).replace("y", "i").split())
-
-
-def _words(name: str) -> list[str]:
-    """Return the words of a name in the form in which it is filed."""
-    return [_filed_word(word) for word in Places(name).words[:-1]]
 
 
 def _alternatives(words: Iterable[str]) -> str:

@@ -17,11 +17,12 @@ PATTERNS = (
     r"会谈|边防(?:屯|站)",
     r"\d+|mười(?: (?:một|hai))?",
 )
-WORDS = ("hội đàm", "định kỳ", "gặp gỡ", "sơ", "tổng", "kết", "nghĩa", "ngày", "1/2", "12/3", "đồn", "Các", "Trạm", "Km5",
-         "sĩ quan", "BĐBP", "thư", "tại", "Lào", "会谈", "边防屯", "站", "mười", "hai", "\n", ".", ",", "(", "x", "_", "ĐỒN")
-TEXTS = st.lists(st.sampled_from(WORDS), max_size=20).flatmap(
-    lambda words: st.lists(st.sampled_from((" ", "", "\n")), min_size=len(words), max_size=len(words)).map(
-        lambda gaps: "".join(word + gap for word, gap in zip(words, gaps, strict=True))))
+WORDS = ("hội đàm", "định kỳ", "gặp gỡ", "sơ", "tổng", "kết", "nghĩa", "ngày", "1/2", "12/3", "đồn", "Các", "Trạm",
+         "Km5", "sĩ quan", "BĐBP", "thư", "tại", "Lào", "会谈", "边防屯", "站", "mười", "hai", "\n", ".", ",", "(", "x",
+         "_", "ĐỒN", "İ")
+GAPS = (" ", "", "\n", "  ")
+TEXTS = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(GAPS)), max_size=20).map(
+    lambda pieces: "".join(word + gap for word, gap in pieces))
 
 
 def _spans(matches) -> list[tuple[int, int]]:
@@ -40,7 +41,7 @@ def test_finds_what_re_finds(pattern, text, start, length):
     assert (first and first.span()) == (plain and plain.span())
 
 
-@pytest.mark.parametrize("pattern", (r"\s?(?:và|,)", r"[^,;]{1,40}", r"\w+ đồn", r"", r"(?:đồn)?\s", r".*"))
+@pytest.mark.parametrize("pattern", [r"\s?(?:và|,)", r"[^,;]{1,40}", r"\w+ đồn", r"", r"(?:đồn)?\s", r".*"])
 def test_what_can_begin_with_anything_is_left_to_re(pattern):
     assert isinstance(compiled(pattern), re.Pattern)
 

@@ -1,7 +1,7 @@
 """Spellings of one name, and the words around a toponym."""
 import pytest
 
-from articles.extraction.anchors import Places
+from articles.extraction.phrases import Spaced
 from articles.extraction.toponyms import Designators, Spellings, is_marked, spelling
 
 DESIGNATORS = Designators(["cửa khẩu", "quốc tế", "tỉnh"], ["省", "自治区", "区", "口岸", "province"])
@@ -27,7 +27,7 @@ def test_spellings_of_two_names(one, other):
     ("Officers from Đồng Đăng met on Friday at the gate of the station, where they agreed to hold talks soon.", False),
 ])
 def test_is_marked(text, expected):
-    assert is_marked(Places(text)) == expected
+    assert is_marked(Spaced.of(text)) == expected
 
 
 NAMES = Spellings([("Bắc Sơn", 1), ("Bạc Son", 2), ("Bắc Sơn", 1), ("Bắc Sơn", 3), ("Thuy", 4)])
