@@ -6,14 +6,17 @@ from articles.extraction.account import Account, countries_met, units_of
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.records import Award, Evidence
-from articles.vocabulary import Country
+from articles.vocabulary import AwardKind, Country
 
 
 def find_awards(account: Account, lang: ModuleType) -> tuple[tuple[Award, tuple[Evidence, ...]], ...]:
     """Return the awards that the account says were given: one for each kind and country, with its count if told."""
     found: dict[tuple, tuple[Award, tuple[Evidence, ...]]] = {}
+    named: tuple[AwardKind, ...] = ()
     for sentence in account.sentences():
-        for award, evidence in _awards_in(account, sentence, lang):
+        names = list(_names_in(account.findings.words, sentence, named, lang.awards))
+        named = tuple(kind for kind, _ in names)
+        for award, evidence in _awards_in(account, sentence, names, lang):
             known = found.get((award.kind, award.country))
             if known is None or known[0].count is None:
                 found[award.kind, award.country] = award, (evidence,)
@@ -23,12 +26,24 @@ def find_awards(account: Account, lang: ModuleType) -> tuple[tuple[Award, tuple[
     return tuple((award, evidence) for award, evidence in rows if award.country or award.kind not in shared)
 
 
-def _awards_in(account: Account, sentence: Span, lang: ModuleType):
-    findings = account.findings
-    words, text = lang.awards, findings.words
+def _names_in(text: str, sentence: Span, named: tuple[AwardKind, ...], words: ModuleType):
+    """Yield the kind of each award that the sentence names, and where; `named` in the sentence before, it may again."""
+    found = False
     for kind, pattern in words.AWARDS:
         name = pattern.search(text, sentence.start, sentence.end)
-        given = name and words.GIVEN.search(text, sentence.start, sentence.end)
+        if name:
+            found = True
+            yield kind, name
+    again = words.AGAIN.search(text, sentence.start, sentence.end) if not found and len(named) == 1 else None
+    if again:
+        yield named[0], again
+
+
+def _awards_in(account: Account, sentence: Span, names: list, lang: ModuleType):
+    findings = account.findings
+    words, text = lang.awards, findings.words
+    for kind, name in names:
+        given = words.GIVEN.search(text, sentence.start, sentence.end)
         if not given or words.NOT_GIVEN.search(text, sentence.start, name.start()):
             continue
         rows = _counts(account, Span(name.end(), sentence.end), lang)

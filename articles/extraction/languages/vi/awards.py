@@ -10,16 +10,19 @@ AWARDS = (
     (AwardKind.FRIENDSHIP_AMBASSADOR, compiled(r"s[ứư] giả hữu nghị", _I)),
     (AwardKind.OUTSTANDING_PARTY_MEMBER, compiled(r"đảng viên(?: đảng cộng sản)?(?: \w+){0,4}? (?:ưu tú|xuất sắc|tiêu biểu)", _I)),
 )
-GIVEN = compiled(r"\b(?:trao|tặng|công nhận|vinh danh|tôn vinh|nhận)\b", _I)
+GIVEN = compiled(r"\b(?:trao|tặng|công nhận|vinh danh|tôn vinh|nhận|đạt)\b", _I)
+# Behind a sentence that names an award these speak of it again.
+AGAIN = compiled(r"\b(?:danh hiệu|giải thưởng)(?! [“\"'])\b|\bđược (?:trao|tặng|công nhận|vinh danh|tôn vinh|bình chọn)\b", _I)
 NOT_GIVEN = compiled(r"\b(?:sẽ|bình chọn|dự kiến|tiếp tục|duy trì|đề nghị|nhất trí|thống nhất)\b", _I)
-# Who got it: a number of people.
+# Who got it: a number of people, not of things or times.
 COUNT = compiled(
-    r"\b(?P<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= (?:đồng chí|cán bộ|chiến s[ĩỹ]|người|cá nhân|sĩ quan|sỹ quan|quân nhân|đại biểu|thành viên"
-    r"|gương)|\s?(?:[,;)]|và\b|\Z))", _I)
+    r"\b(?P<count>(?<!thứ )(?<!năm )\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+    r"(?= (?!(?:bên|đơn vị|đoàn|nước|phía|danh hiệu|lần|năm|tháng|quý|suất|phần|chiếc|triệu|giấy|bằng|kỷ niệm|món|bộ|tập thể|\d|nhất)\b)[^\W\d_]"
+    r"|\s?(?:[,;)]|và\b|\Z))", _I)
 NUMBERS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 # Both sides as many.
 EACH = compiled(r"\bmỗi (?:bên|đơn vị|đoàn|nước)\b", _I)
 # Between those who got an award and its name.
-GOT = compiled(r"\b(?:được (?:trao|tặng|nhận|công nhận|vinh danh|tôn vinh)|nhận|là)\b[^.;,]{0,40}\Z", _I)
+GOT = compiled(r"\b(?:được (?:trao|tặng|nhận|công nhận|vinh danh|tôn vinh)|nhận|là|đạt|để (?:trao|tặng))\b[^.;,]{0,40}\Z", _I)
 # Parts the people of one side from those of the other.
-PARTS = compiled(r",(?! chiến s[ĩỹ])|[;:()]|\bvà\b|\bcòn\b", _I)
+PARTS = compiled(r",(?! chiến s[ĩỹ])|[;()]|:(?!\s?\d)|\bvà\b|\bcòn\b", _I)

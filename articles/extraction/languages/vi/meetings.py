@@ -150,12 +150,25 @@ IN_PERSON = compiled(
     r"bắt tay|quang cảnh|toàn cảnh|trực tiếp(?= (?:gặp|hội|trao đổi|làm việc))|(?:gặp|hội đàm|gặp gỡ|giao lưu|trao đổi) trực tiếp|(?:trao|tặng)(?: \w+){0,3} quà"
     r"|tặng (?:hoa|quà|lẵng)|quà (?:lưu niệm|kỷ niệm)|chụp ảnh|trước sự chứng kiến", _I)
 
-# Signed there.
+# Signed there. Between minutes and those who signed them stands nothing that puts it off.
+_PAPER = (r"(?:biên bản|thỏa thuận|thoả thuận|bản ghi nhớ|ghi nhớ|quy chế|kế hoạch|văn bản|nghị định thư|nghị quyết|cam kết|giao ước|quy ước"
+          r"|tuyên bố|phụ lục|hồ sơ (?:bàn giao|giao nhận)|(?:sổ|giấy) (?:bàn giao|giao nhận)|(?:nội dung )?kết nghĩa|chương trình)")
 SIGNED = compiled(
-    r"\b(?P<sign>ký(?: kết)?) (?:(?:và|các|những|bản|vào|một|chính thức|trao|cùng|kết) ){0,3}(?P<paper>biên bản|thỏa thuận|thoả thuận|bản ghi nhớ|ghi nhớ"
-    r"|quy chế|kế hoạch|văn bản|nghị định thư|cam kết|kết nghĩa|chương trình)"
-    r"|lễ ký(?: kết)?|biên bản(?: [^\W\d_]+){0,6}? (?<!sẽ )được(?: [^\W\d_]+){0,8}? ký(?: kết)?(?! [^.;,]{0,10}\d)", _I)
+    rf"\b(?P<sign>ký(?: (?:kết|tên|nhận|xác nhận))?)(?:,? (?:và )?(?:trao đổi|trao|thông qua|công bố))?"
+    rf" (?:(?:và|các|những|bản|vào|lên|một|hai|ba|bốn|\d{{1,2}}|chính thức|trao|cùng|kết) ){{0,3}}{_PAPER}"
+    r"|(?:lễ|nghi thức|nghi lễ) ký(?: kết)?"
+    r"|biên bản(?:(?! (?:sẽ|chưa|dự kiến)(?!\w))[^.;\n]){0,80}? (?:(?:được|cùng|sau khi)(?:(?! (?:sẽ|chưa))[^.;,\n]){0,60}? ký(?: kết| tên| xác nhận)?"
+    r"|(?:có|mang)(?: [^\W\d_]+){0,3}? chữ ký)(?!\w)", _I)
 SIGNED_THERE = compiled(r"\bký(?: kết)? (?:ngay )?tại (?:buổi|lễ|cuộc|hội|đây)", _I)
 NOT_SIGNED_BEFORE = compiled(
-    r"\b(?:sẽ|dự kiến|đề nghị|thúc đẩy|chuẩn bị|(?<!với )(?<!bằng )việc|tiến tới|theo|được|thực hiện|phục vụ|nội dung(?! (?:\w+ ){0,3}và\b)|mà hai bên|từng|trước khi|mong|chưa"
-    r"|tinh thần|căn cứ|hướng tới)(?: \w+){0,4} ?\Z", _I)
+    r"\b(?:sẽ|chưa|không|dự kiến|đề nghị|thúc đẩy|chuẩn bị|hẹn|(?<!với )(?<!bằng )(?<!hoàn tất )(?<!hoàn thành )(?<!tiến hành )(?<!thực hiện )việc"
+    r"|tiến tới|theo|được(?! (?:ghi|lập|lưu))|(?<!\w)thực hiện(?! (?:việc|nghi thức|lễ))|phục vụ|nội dung(?! (?:\w+ ){0,3}và\b)|mà hai bên|từng|trước khi|từ (?:sau )?(?:khi|ngày)|mong"
+    r"|tinh thần|căn cứ|hướng tới|vận động|tuyên truyền|tổ chức cho)(?: \w+){0,4} ?\Z", _I)
+# "việc ký kết biên bản được thực hiện ngay tại hội trường"
+SIGNING_DONE_AFTER = compiled(r"[^.;,\n]{0,40}? (?:(?:đã )?được (?:thực hiện|tiến hành|hoàn)|(?:đã )?diễn ra|(?:đã )?hoàn (?:tất|thành))(?!\w)", _I)
+SIGNED_YEAR_AFTER = compiled(r"[^.,;\n]{0,40}?\bnăm (?P<year>(?:19|20)\d{2})(?!\d)", _I)
+AT_MEETING_BEFORE = compiled(r"\b(?:kết thúc|bế mạc|cuối (?:buổi|cuộc|lễ|hội)|tại (?:buổi|cuộc|lễ|hội|đây)|dịp này)\b", _I)
+# Others than those who met.
+OTHERS_SIGNED = compiled(
+    r"\b(?:(?<!đoàn )(?<!lượng )(?<!vị )(?:hai|các) (?:nước|chính phủ)|(?:các|hai|cặp|thôn,?|trưởng|những|\d{1,4}) (?:thôn|bản|xóm|làng|xã|cụm dân cư|trường)"
+    r"|hộ(?: dân| gia đình)?|gia đình|bà con|người dân|nhân dân|quần chúng|cư dân|học sinh|chủ (?:tàu|xe|phương tiện)|doanh nghiệp)\b[^.;\n]{0,60}\Z", _I)
