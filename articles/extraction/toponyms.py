@@ -27,11 +27,11 @@ _DESIGNATOR_LENGTH = 40  # none is longer with the space after it
 
 
 @lru_cache(maxsize=4096)
-def spelling(text: str) -> str:
+def spelling(name: str) -> str:
     """Return a form that is equal for two spellings of one name: in any case, Thủy or Thuỷ, Lý or Lí, Phông-sa-lỳ or
     Phông Sa Lỳ. Marks count.
     """
-    return " ".join(map(_syllable, unicodedata.normalize("NFD", _HYPHEN.sub(" ", text.lower())).split()))
+    return " ".join(map(_syllable, unicodedata.normalize("NFD", _HYPHEN.sub(" ", name.lower())).split()))
 
 
 def _syllable(word: str) -> str:
