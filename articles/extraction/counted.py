@@ -63,7 +63,7 @@ def noun_pattern(words: ModuleType) -> re.Pattern[str]:
 def find_counted(passage: Passage, lang: ModuleType) -> tuple[Counted, ...]:
     """Return the numbers that count something measurable, in the order of the text."""
     nouns, measures = noun_pattern(lang.figures), [measure for _, measure in lang.figures.COUNTED]
-    found, refused = [], None
+    found, refused, rate = [], None, None
     numbers = find_numbers(passage, lang)
     starts = [*(number.start for number in numbers), len(passage.text)]
     for number, until in zip(numbers, starts[1:], strict=True):
@@ -72,16 +72,17 @@ def find_counted(passage: Passage, lang: ModuleType) -> tuple[Counted, ...]:
         if match:
             sentence = passage.sentence_at(number.start)
             noun = match.start(match.lastindex)
-            counted = Counted(number, measures[match.lastindex - 1], noun, match.end(), sentence, until,
-                              share)
+            counted = Counted(number, measures[match.lastindex - 1], noun, match.end(), sentence, until, share)
         elif share and pattern(lang.figures.SHARE_END).match(passage.text, number.end):
-            counted = replace(found[-1], number=number, noun=number.end, end=number.end, until=until,
-                              share=share)
+            counted = replace(found[-1], number=number, noun=number.end, end=number.end, until=until, share=share)
         else:
             continue
         # "5 cases/12 persons fewer": the second goes with the first.
         apart = refused is None or refused.measure is Measure.KM  # a distance says nothing of what is told beside it
-        if _no_tally(passage.text, counted, lang.figures) or not apart and linked(passage.text, refused, counted, lang):
+        often = _often(passage.text, counted, rate, lang.figures)
+        rate = counted if often else rate
+        if (often or _no_tally(passage.text, counted, lang.figures)
+                or not apart and linked(passage.text, refused, counted, lang)):
             refused = counted
         else:
             found.append(counted)
@@ -113,13 +114,21 @@ def linked(text: str, first: Counted, second: Counted, lang: ModuleType) -> bool
             and bool(pattern(lang.figures.LINK).fullmatch(text, first.end, second.start)))
 
 
+def _often(text: str, counted: Counted, rate: Counted | None, words: ModuleType) -> bool:
+    """Tell whether the number says how often: "mỗi quý 2 lần"; `rate` is the last one that did."""
+    before = max(counted.low, counted.start - BEFORE), counted.start
+    behind = counted.end, min(counted.high, counted.end + BEFORE)
+    told = rate and rate.measure is counted.measure and rate.sentence == counted.sentence
+    return bool(pattern(words.OFTEN_BEFORE).search(text, *before) or pattern(words.OFTEN_BEHIND).match(text, *behind)
+                or told and pattern(words.SAME_RATE).fullmatch(text, rate.end, counted.start))
+
+
 def _no_tally(text: str, counted: Counted, words: ModuleType) -> bool:
-    """Tell whether the number is an ordinal, a frequency, a change, a plan, an award's count, a fine or a clock's."""
+    """Tell whether the number is an ordinal, a change, a plan, an award's count, a fine or a clock's."""
     before = max(counted.low, counted.start - BEFORE), counted.start
     behind = counted.end, min(counted.high, counted.end + BEFORE)
     told = counted.low, counted.start
     return bool(pattern(words.ORDINAL).search(text, *before)
-                or pattern(words.OFTEN_BEFORE).search(text, *before) or pattern(words.OFTEN_BEHIND).match(text, *behind)
                 or counted.measure is not Measure.KM and pattern(words.CHANGE).search(text, *before)  # "vượt 9 km"
                 or pattern(words.PLANNED).search(text, *told)
                 or counted.measure in PERSONS and pattern(words.AWARDED).search(text, *told)

@@ -109,7 +109,8 @@ def _told(metrics: Metrics, group: Sequence[Counted], before: Counted | None,
             if metric is None and told and previous in _LINKED and metrics.fits(one, previous):
                 metric = previous  # "9 trips with 210 officers"
         if metric:
-            told.append((replace(one, measure=metrics.measure(one, metric)), metric))
+            measure = metrics.measure(one, metric)
+            told.append((one if measure is one.measure else replace(one, measure=measure), metric))
     return told
 
 

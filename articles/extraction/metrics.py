@@ -16,6 +16,7 @@ RECENT = 40  # words back to what is being told
 
 _OFFENCE = frozenset({Measure.CASE, Measure.PERSON, Measure.KG, Measure.GRAM, Measure.PILL, Measure.TONNE, Measure.VND,
                       Measure.USD, Measure.CNY, Measure.ITEM})
+_PASSING = _OFFENCE | {Measure.PERSON_TIME}
 _PATROL = frozenset({Measure.TIME, Measure.PERSON, Measure.PERSON_TIME, Measure.KM, Measure.HOUR, Measure.ITEM})
 _RETURN = frozenset({Measure.CASE, Measure.PERSON, Measure.PERSON_TIME, Measure.TIME, Measure.ITEM, Measure.VEHICLE})
 _CROSSING = frozenset({Measure.PERSON_TIME, Measure.NATIONALITY})
@@ -34,7 +35,7 @@ MEASURES = {
     Metric.LEGAL_OUTREACH: frozenset({Measure.TIME, Measure.PERSON, Measure.PERSON_TIME, Measure.ITEM,
                                       Measure.HOUSEHOLD}),
     Metric.OTHER: frozenset({Measure.CASE}),
-    Metric.TRAFFICKING: _OFFENCE, Metric.DRUGS: _OFFENCE, Metric.SMUGGLING: _OFFENCE, Metric.ILLEGAL_CROSSING: _OFFENCE,
+    Metric.TRAFFICKING: _OFFENCE, Metric.DRUGS: _OFFENCE, Metric.SMUGGLING: _OFFENCE, Metric.ILLEGAL_CROSSING: _PASSING,
     Metric.CRIME: _OFFENCE,
 }
 # What a bare "turn" (lượt) counts.
@@ -53,7 +54,8 @@ class Metrics:
         self.passage = passage
         self.words = lang.figures
         officers = pattern(self.words.OFFICERS)
-        self.others = {_PATROL: pattern(self.words.CAUGHT), _OFFENCE: officers, _RETURN: officers}
+        self.others = {_PATROL: pattern(self.words.CAUGHT), _OFFENCE: officers, _PASSING: officers,
+                       _RETURN: officers}
         self.governors = find_governors(passage, lang, patrol)
         self.topic = topic
         self.starts = [governor.start for governor in self.governors]
@@ -83,6 +85,8 @@ class Metrics:
             return behind or kept or self._offence(counted, ahead) or Metric.CRIME
         if ahead.role is Role.ACT and ahead.metric is Metric.VICTIMS:
             return Metric.VICTIMS  # whoever is freed
+        if ahead.metric is Metric.LEGAL_OUTREACH:
+            return Metric.LEGAL_OUTREACH  # of whatever offence people are told
         if ahead.metric is Metric.HANDOVER and counted.measure is not Measure.TIME:
             given = pattern(self.words.RECIPIENT).search(*self._before(counted))  # "trao trả tài sản cho 2 người dân"
             return None if given else Metric.HANDOVER
@@ -98,14 +102,16 @@ class Metrics:
         if before is None or before.sentence != counted.sentence:
             return False
         turn = metric in TURNS and pattern(self.words.TURN).fullmatch(self.text, counted.noun, counted.end)
-        return bool(counted.share or turn and pattern(self.words.PARTS).fullmatch(self.text, before.end, counted.start))
+        part = turn and pattern(self.words.PART_OF_TURNS).fullmatch(self.text, before.end, counted.start)
+        return bool(counted.share or part)
 
     def fits(self, counted: Counted, metric: Metric) -> bool:
         """Tell whether the metric is measured in what the figure counts."""
         if self.measure(counted, metric) not in MEASURES[metric]:
             return False
         if counted.measure is Measure.ITEM:
-            things = {_OFFENCE: self.words.SEIZED, _RETURN: self.words.CATTLE}.get(MEASURES[metric])
+            things = {_OFFENCE: self.words.SEIZED, _PASSING: self.words.SEIZED,
+                      _RETURN: self.words.CATTLE}.get(MEASURES[metric])
             patrol = metric in PATROLS
             return self._patrols(counted) if patrol else things is None or bool(
                 pattern(things).match(self.text, counted.noun, counted.high))
@@ -311,7 +317,8 @@ class Metrics:
         ahead, _ = self._ahead(counted, group, before)
         if ahead and ahead.metric is Metric.HANDOVER:
             return Metric.HANDOVER
-        return Metric.VEHICLES if self._crossing(counted) else None
+        turns = pattern(self.words.TURN).match(self.text, counted.noun, counted.end)
+        return Metric.VEHICLES if turns or self._crossing(counted) else None
 
     def _crossing(self, counted: Counted) -> bool:
         return self._around(self.words.CROSSED, counted, BEHIND)

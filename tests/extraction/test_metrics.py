@@ -88,6 +88,16 @@ EXCHANGES = [
 ]
 
 OTHER_CLAUSES = [
+    ("Có 1,1 triệu lượt khách Trung Quốc nhập cảnh Việt Nam.", ["entry 1100000 person_time cn"]),
+    ("Lượng hàng đạt 33.000 tấn, trị giá 41 triệu USD.", ["goods 33000 tonne", "trade 41000000 usd"]),
+    ("Tổ chức 9 buổi gặp gỡ nhân dân với 870 lượt người tham gia nghe tuyên truyền.",
+     ["legal_outreach 870 person_time"]),
+    ("Hai đồn mỗi quý trao đổi thông tin 3 lần, gặp gỡ 2 lần và hội đàm 1 lần.", []),
+    ("Tuyên truyền cho 310 người về tác hại của ma túy.", ["legal_outreach 310 person"]),
+    ("Ngăn chặn 27 lượt người nhập cảnh trái phép.", ["illegal_crossing 27 person_time"]),
+    ("Tháng 5, cửa khẩu Bờ Y có 4.100 lượt xe, trong đó xe chở gỗ chiếm 1.900 lượt.",
+     ["vehicles 4100 vehicle", "vehicles 1900 vehicle"]),
+    ("Đồn đã tiếp nhận 4 lượt đoàn khách đến thăm.", []),
     ("Số vụ ma túy là 6 vụ, 8 đối tượng; số vụ vượt biên là 11 vụ.",
      ["drugs 6 case", "drugs 8 person", "illegal_crossing 11 case"]),
     ("Gần 800 hộ, 2.900 người dân ký cam kết không vượt biên.", []),
@@ -107,6 +117,7 @@ STANDING = [
 
 
 @pytest.mark.parametrize(("text", "expected"),
-                         [*CONTACTS, *OUTREACH, *FREED, *OFFENCES, *CROSSINGS, *PATROLS, *EXCHANGES, *OTHER_CLAUSES, *STANDING])
+                         [*CONTACTS, *OUTREACH, *FREED, *OFFENCES, *CROSSINGS, *PATROLS, *EXCHANGES,
+                          *OTHER_CLAUSES, *STANDING])
 def test_metrics(text, expected):
     assert rows(text) == expected

@@ -82,7 +82,7 @@ ACTS = (
     (r"đường dây(?: điện thoại)? nóng|điện thoại nóng|điện đàm|gọi điện|gọi(?= \d)|điện thoại", Metric.HOTLINE),
     (rf"(?:trao đổi|gửi(?: cho nhau)?)(?= {_SOME}[\d.]* văn bản)|(?:qua|bằng) (?:công văn|văn bản)|thư từ(?: qua lại| trao đổi)?"
      r"|thư tín|(?:qua|bằng) thư|trao đổi thư|gửi thư|thư trao đổi|thư công tác", Metric.LETTERS),
-    (r"(?:hội đàm|gặp gỡ|hội ngộ|trao đổi|gặp) đột xuất|gặp gỡ(?: nhau)?|gặp mặt|gặp nhau|làm việc với nhau|(?:gặp|trao đổi|tiếp xúc) trực tiếp|trực tiếp(?: gặp|(?= \d))", Metric.TALKS_AD_HOC),
+    (r"(?:hội đàm|gặp gỡ|hội ngộ|trao đổi|gặp) đột xuất|gặp gỡ(?: nhau)?(?! nhân dân| bà con| các hộ| gia đình| người)|gặp mặt(?! nhân dân| bà con)|gặp nhau|làm việc với nhau|(?:gặp|trao đổi|tiếp xúc) trực tiếp|trực tiếp(?: gặp|(?= \d))", Metric.TALKS_AD_HOC),
     (r"giao ban|hội đàm(?: (?:định kỳ|thường kỳ|thường niên|nghiệp vụ|các cấp))?", Metric.TALKS_REGULAR),
     (r"(?:trao đổi|thông báo|cung cấp)(?: cho nhau)?(?: về)?(?: các)? (?:thông tin|tình hình)|thông báo cho (?:nhau|phía bạn|bạn)|trao đổi nghiệp vụ", Metric.INFORMATION_EXCHANGE),
     (r"tuyên truyền(?:,? (?:phổ biến|giáo dục|vận động)){0,3}(?: về)?(?: pháp luật)?|phổ biến(?:,? giáo dục)?(?: pháp luật|(?= (?:các |những )?(?:quy|nội|chủ|luật|kiến)))|tờ rơi|tờ gấp", Metric.LEGAL_OUTREACH),
@@ -93,7 +93,7 @@ ACTS = (
     (r"(?:lưu lượng|lượng|số|số lượng|tổng số|số lượt|tổng lượt)(?: lượt)? (?:người|hành khách|khách|du khách|cư dân)(?=[^.;]{0,80} (?:qua|cửa khẩu|lối mở|cảnh)(?!\w))", Metric.ENTRY_EXIT),
     (r"(?:lưu lượng|lượng|số|số lượng|tổng số|số lượt|tổng lượt)(?: lượt)? (?:xe|ô ?tô|phương tiện)(?:(?: \w+)? xnc|(?: \w+)? (?:xuất|nhập)(?:,| -)? ?(?:nhập )?cảnh)?", Metric.VEHICLES),
     (r"giải cứu|giải thoát", Metric.VICTIMS),
-    (r"hàng hóa|hàng hoá|nông sản|thông quan|(?:xuất|nhập)(?:,? nhập| nhập)? khẩu", Metric.GOODS),
+    (r"hàng hóa|hàng hoá|lượng hàng|nông sản|thông quan|(?:xuất|nhập)(?:,? nhập| nhập)? khẩu", Metric.GOODS),
     (r"phương tiện", Metric.VEHICLES),
 )
 # Which way a crossing of people goes: (pattern for the whole act, metric); both ways where none fits.
@@ -135,11 +135,11 @@ HELP = r"hỗ trợ|giúp|ủng hộ"
 # An act stands right behind its figure with no more than this between: "5 lần tuần tra", "9 cuộc tổ chức hội đàm".
 ACT_BEHIND = r"\s(?:(?:tham gia|tổ chức|thực hiện|tiến hành|qua|về|phối hợp|thông qua|các|trao đổi|liên lạc|điện thoại|gọi|việt nam|trung quốc|lào|campuchia|nước ngoài|quốc tế|du lịch|dân|làm thủ tục)\s){0,3}$"
 # An event counted by its own name behind the noun ("5 cuộc họp"), where no such word goes on with what was told before.
-EVENT = (r"(?:cuộc|buổi|đợt|chuyến|phiên|kỳ)\s(?!(?:mỗi|với|trong|tại|cho|và|qua|gồm|có|cấp|định|thường|đột|bất|để|về|bằng|theo|giữa|ở|do|từ|các|trên|"
+EVENT = (r"(?:lượt|lần|đợt) đoàn(?!\w)|(?:cuộc|buổi|đợt|chuyến|phiên|kỳ)\s(?!(?:mỗi|với|trong|tại|cho|và|qua|gồm|có|cấp|định|thường|đột|bất|để|về|bằng|theo|giữa|ở|do|từ|các|trên|"
          r"của|được|điện|gọi|song|nhằm|so|bảo|tham|đã|khi|tới|đến|không|cùng|phối|lượt|trao|thông|liên)(?!\w))\w")
 
 # Those who are told the law: "có 120 hộ dân được tuyên truyền".
-TOLD_BEHIND = r"(?: [\w ]{1,40})? được (?:nghe |tham gia )?$"
+TOLD_BEHIND = r"(?: [\w ]{1,40})? (?:được|tham gia|tham dự|đến|dự) (?:nghe |tham gia )?$"
 # A sentence that only counts what the one before it told of: "Đến nay, đã có 9 chuyến".
 RESUMES = (r"(?:[^,;.\d]{0,40}(?:\d{1,4}[^,;.\d]{0,10}){0,3},? )?(?:hai bên |hai đơn vị |hai đồn |các đơn vị )?(?:đã )?"
            r"(?:có|tổ chức|tiến hành|thực hiện|triển khai|duy trì)(?: được)?(?: tổng cộng)? $")
@@ -190,7 +190,7 @@ HAVING_BEHIND = r"\s(?:trên (?:toàn )?tuyến|đã (?:có|xây dựng|thành l
 CROSSED = r"kiểm soát|thủ tục|qua lại|thông quan|(?<!đột )xuất|nhập|lưu thông|qua (?:các |hai |cặp ){0,2}(?:cửa khẩu|lối mở|lối thông quan|biên giới)"
 
 # A country behind the noun is theirs ("công dân Việt Nam"), unless it only says by whom, from where or to whom.
-_OWN = "".join(rf"(?<!\b{word} )" for word in ("phía", "bên", "từ", "qua", "cho", "tại", "sang", "với", "về", "do", "vào", "của phía"))
+_OWN = "".join(rf"(?<!\b{word} )" for word in ("phía", "bên", "từ", "qua", "cho", "tại", "sang", "với", "về", "do", "vào", "cảnh", "của phía"))
 
 # Officers patrol and are not caught or handed over; with those who are it is the other way round.
 OFFICERS = r"(?:lượt )?(?:cbcs|cán bộ|chiến s|đồng chí|đại biểu|thành viên|sĩ quan|sỹ quan|quân nhân|dân quân|đoàn viên|thanh niên)"
@@ -238,6 +238,8 @@ ORDINAL = (r"(?<!\w)(?:thứ|(?<!tổng )(?<!con )(?<!trong )số|(?<!cán )(?<!
 # … how often or how much on average …
 OFTEN_BEFORE = r"(?:mỗi|hằng|hàng|trung bình|bình quân)\s(?:ngày|tuần|tháng|quý|năm|đêm|lần|giờ|lượt|đợt|chuyến|cuộc|buổi)(?:\s\w+){0,7}\s$"
 OFTEN_BEHIND = r"(?:\s[^\W\d]+){0,3}\s?(?:/|mỗi |một |trên |trong một )(?:một )?(?:ngày|tuần|tháng|quý|năm|lần|đêm|giờ)(?!\w)"
+# … of the next doing as well: "mỗi tháng trao đổi thông tin 4 lần, gặp gỡ 1 lần" …
+SAME_RATE = r",? (?:và )?[^,;.\d]{1,30}\s"
 # … a change …
 CHANGE = r"(?:tăng|giảm|thêm|nhiều hơn|ít hơn|vượt|kém)\s(?:lên |xuống |thêm )?$"
 # … what is still to come …
@@ -259,6 +261,8 @@ CLOCK = r"\s(?:sáng|trưa|chiều|tối|đêm|\d|phút|ngày|kém|rưỡi|hằn
 LINK = (r"[\s,/+:(=]{0,3}(?:(?:và|với|gồm|cho|bằng|của|là|trong đó|có|cùng|tổng cộng|gồm có|trong|thuộc|liên quan đến|liên quan)[\s,:]{1,2}){0,3}")
 # The parts of the total before them: "46 cán bộ (Việt Nam 23, Trung Quốc 23)"; one may lack its noun.
 PARTS = (r"[^.;\d]{0,100}?(?:\(|trong đó|trong số đó|trong số này|bao gồm|gồm|cụ thể|chia ra|, riêng)[\s,:]{0,2}(?:có )?")
+# Of such a part the turns alone are told: "trong đó xe chở than chiếm 6.900 lượt".
+PART_OF_TURNS = PARTS + r"(?:[\w ]{1,30} (?:chiếm|là|có|đạt)\s)?"
 NEXT_SHARE = r"[\s,;]{0,2}(?:và |còn )?"
 SHARE = r"(?:phía |bên |đội |đoàn )?"
 SHARES = (
