@@ -262,7 +262,9 @@ class _Reader:
         """Return the countries and names of two named sides; None where they are no crossings or it is not known."""
         countries = self.gazetteer.sides(left.name, right.name)
         if not countries:
-            if link.joins or not told or self._is_another(left.name) or self._is_another(right.name):
+            if link.joins or not told or self._is_province(left) or self._is_province(right):
+                return None
+            if self._may_be_person(right) and not self._first(((True, self.words.PAIR),), left.gate):
                 return None
             countries = self._countries(left, right)
         elif link.joins and not left.gate:
@@ -315,11 +317,13 @@ class _Reader:
             return found.pop() if len(found) == 1 else None
         return self._seats.get(fold(side.name)) or self.gazetteer.country_of(side.name)
 
-    def _is_another(self, name: str) -> bool:
-        """Tell whether the name is a province's or looks like a person's, and is no crossing's."""
-        if self.gazetteer.crossing(name):
-            return False
-        hits = [hit for hit in self.gazetteer.find(name) if hit.end - hit.start == len(name)]
-        syllables = name.split()
-        person = not hits and len(syllables) > 2 and syllables[0] in self.names.surnames
-        return person or any(self.gazetteer.places[key].parent is None for hit in hits for key in hit.places)
+    def _is_province(self, side: _Side) -> bool:
+        return not self.gazetteer.crossing(side.name) and any(
+            self.gazetteer.places[key].parent is None for hit in self.gazetteer.find(side.name)
+            if hit.end - hit.start == len(side.name) for key in hit.places)
+
+    def _may_be_person(self, side: _Side) -> bool:
+        """Tell whether the name has three syllables or more, begins with a surname, and nothing more is told of it."""
+        syllables = side.name.split()
+        told = side.gate or side.bracket or fold(side.name) in self._seats or self.gazetteer.find(side.name)
+        return not told and len(syllables) > 2 and syllables[0] in self.names.surnames

@@ -70,6 +70,7 @@ class _Patterns:
         counts = "|".join(map(re.escape, words.COUNTS))
         self.before = re.compile(rf"(?<!\w)(?P<plural>{words.PLURAL}{SPACE}{{1,3}})?"
                                  rf"(?:(?P<count>\d{{1,3}}|{counts}){SPACE}{{1,3}})?\Z", re.I)
+        self.no_count = re.compile(rf"(?<!\w)(?:{words.NOT_COUNT_BEFORE}){SPACE}{{1,3}}\Z", re.I)
         self.between = re.compile(rf"{SPACE}*(?:,|(?:,{SPACE}*)?(?:{words.AND})){SPACE}*", re.I)
 
 
@@ -109,9 +110,12 @@ class _Reader:
         word = match["count"] if match else None
         if not word:
             return bool(match and match["plural"]), None
-        counts = self.words.COUNTS
-        count = int(word) if word.isdigit() else counts.get(word) or counts.get(word.lower())
-        return bool(match["plural"]) or count is not None and count > 1, count
+        if word.isdigit():
+            return bool(match["plural"]) or int(word) > 1, int(word)
+        start = match.start("count")
+        if not match["plural"] and self.patterns.no_count.search(self.text, max(0, start - _LOOK_BACK), start):
+            return False, None
+        return True, self.words.COUNTS[word.lower()]
 
     def _full(self, head: Head, items: list[Item], plural: bool, count: int | None, list_id: int) -> list[_Draft]:
         group = plural and self._is_group(head, items)

@@ -93,6 +93,8 @@ CHI_MA = "VN=Chi Ma CN=Ái Điểm"
      ["VN=Đèo Xanh LA=Suối Vàng secondary"]),
     ("Phía Campuchia mở lối mở Đèo Xanh - Đèo Xanh", ["VN=Đèo Xanh KH=Đèo Xanh opening"]),
     ("Trung Quốc và Lào: cặp cửa khẩu Đèo Xanh - Suối Vàng", []),
+    ("cặp lối mở Hồ Thạch Đàm (Trung Quốc) – Nậm Kéo (Việt Nam)", ["VN=Nậm Kéo CN=Hồ Thạch Đàm opening"]),
+    ("Sang Trung Quốc qua cặp cửa khẩu Chi Ma - Hồ Thạch Đàm", ["VN=Chi Ma CN=Hồ Thạch Đàm"]),
     ("Sang Trung Quốc qua cửa khẩu Chi Ma - Lộc Bình", []),
     ("Sang Trung Quốc qua cửa khẩu Chi Ma - Nguyễn Thế Anh chụp", []),
     # What a pair is may stand behind it.

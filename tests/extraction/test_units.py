@@ -212,6 +212,8 @@ GROUPS = [
     ("Bốn đồn Biên phòng tỉnh Lai Châu", posts("Lai Châu 4")),
     ("Năm Đồn Biên phòng tỉnh Lai Châu", posts("Lai Châu 5")),
     ("đầu năm Đồn Biên phòng tỉnh Lai Châu", posts("Lai Châu")),
+    ("giữa năm đồn Biên phòng Pò Hèn, Hoành Mô, Bắc Xa, Chi Ma và cửa khẩu quốc tế Hữu Nghị",
+     posts("Pò Hèn", "Hoành Mô", "Bắc Xa", "Chi Ma", "Hữu Nghị")),
     ("Cụm 9 Đồn Biên phòng tỉnh Hà Giang, Cao Bằng", posts("Hà Giang", "Cao Bằng")),
     ("các đồn Biên phòng Lạng Sơn", posts("Lạng Sơn")),
     ("các đồn thuộc Ban Chỉ huy BĐBP tỉnh Điện Biên", posts("Điện Biên")),

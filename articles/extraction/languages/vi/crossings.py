@@ -6,6 +6,8 @@ QUALITY = (r"(?:quốc tế|(?:nhà )?ga|quốc gia|song phương|chính|phụ|t
             r"|chính thức|truyền thống|hàng hóa|số (?:\d{1,2}|[IVX]{1,4}))")
 GATE = (rf"(?:(?:các |những |hai |ba |bốn )?(?:cặp |khu vực )?(?:cửa khẩu|CK|lối mở|lối thông quan|điểm thông quan|đường chuyên dụng|lối đi)(?: {QUALITY}){{0,5}}"
         r"|CK(?:QT|QG|SP|C|P)(?: đường (?:bộ|sắt|sông))?)")
+# What says that two crossings follow, not one and the name of a person.
+PAIR = r"cặp"
 # Between such a word and the first name of a list.
 GATE_COLON = r" ?:| ?\(|,? (?:(?:bao )?gồm(?: có)?|như|là|đó là|mang tên|có tên)(?: ?:)?(?= )"
 # The first that stands in a crossing's words holds: a lane of an international crossing is a lane.

@@ -89,7 +89,9 @@ AREA = (rf"(?:(?:{AREA_COUNT}) )?(?:khu vực |tuyến )?(?:biên giới )?(?:t�
         rf"|châu tự trị(?: dân tộc(?: {_PEOPLE}(?: ?[,–-]| và)?){{1,3}})?|(?-i:châu|(?:cụm )?bản)"
         r"|khu tự trị(?: dân tộc)?(?: Choang)?|khu|xã|phường|quận)(?: biên giới)?(?: phía (?:Bắc|Nam|Tây))?")
 PLURAL = r"(?:các|những|cụm|liên|toàn bộ|tất cả)"
-COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "Năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+# Words before a count that make it a year, not five, or part of a larger number.
+NOT_COUNT_BEFORE = r"đầu|cuối|trong|mỗi|từng|hằng|hàng|cả|cùng|sang|qua|một|nhiều|những|các|suốt|hết|tròn|quanh|\d+"
 AND = r"và|cùng với|cùng"
 BELONGS = r"(?:trực )?thuộc|của"
 GROUP_OF = r"(?:trực )?thuộc|của|trên (?:địa bàn|tuyến biên giới)|tuyến biên giới"
@@ -109,7 +111,7 @@ COUNTRY_BEFORE = (r"(?:(?:phía|bên|nước|bạn|của|CHDCND|CHXHCN|CHND|Cộ
 NOT_IN_NAME = (
     r"Việt Nam|Việt(?= ?[-–—])|Trung Quốc|Lào(?! Cai\b)|Cam-?pu-?chia|Căm-?pu-?chia|(?:Đại|Thượng|Trung|Thiếu|Chuẩn) (?:tướng|tá|úy|uý|sĩ|sỹ)|Cảnh (?:giám|đốc|ti|tư|sát)"
     r"|Đồn|Trạm|Phân trạm|Tổng (?:trạm|đội|Trạm|Đội|Bí)|Chi (?:đội|Đội)|Đại (?:đội|Đội|diện)|Bộ (?:Chỉ|chỉ|Tư|tư|đội|Quốc|Công|trưởng)|Ban (?:Chỉ|chỉ)"
-    r"|Cửa (?:khẩu|Khẩu)|Cụm (?:bản|dân)|Mốc|Đoàn (?:đại|công|Việt|Trung|cán)|Đồng chí|Phó (?:[đĐ](?:ồn|oàn|ại)|[tT](?:rạm|ổng|ư|ham|rưởng|hường)|[cC](?:hỉ|hính|hi|hủ|ục)|[bB]í|[gG]iám)|Trưởng|Chính (?:ủy|uỷ|trị)|Chỉ huy|Tham mưu|Ngày|Sáng|Chiều|Tối|Quân (?:giải|đội|khu)|Công an|Ảnh|Tin"
+    r"|Cửa (?:khẩu|Khẩu)|Cụm (?:bản|dân)|Mốc(?= ?\d)|Đoàn (?:đại|công|Việt|Trung|cán)|Đồng chí|Phó (?:[đĐ](?:ồn|oàn|ại)|[tT](?:rạm|ổng|ư|ham|rưởng|hường)|[cC](?:hỉ|hính|hi|hủ|ục)|[bB]í|[gG]iám)|Trưởng|Chính (?:ủy|uỷ|trị)|Chỉ huy|Tham mưu|Ngày|Sáng|Chiều|Tối|Quân (?:giải|đội|khu)|Công an|Ảnh|Tin"
 )
 # Where words stand in capitals too, these begin something else.
 NOT_IN_CAPITALS = (
