@@ -187,7 +187,7 @@ class _HeadPatterns:
         country = blanks("|".join(lang.units.COUNTRIES.values()))
         word = rf"{SPACE}{{1,3}}(?!(?:{blanks(own.ROLE_END)})(?!\w))\w{{1,12}}"
         middle = (rf"(?:(?:{SPACE}{{1,3}}\w{{1,12}}){{0,6}}{SPACE}{{1,3}}(?:{own.IS})"
-                  rf"|(?:{word}){{1,8}}{SPACE}{{0,3}}[:,–—-]"
+                  rf"|(?:{word}){{1,12}}{SPACE}{{0,3}}[:,–—-]"
                   rf"|(?:{SPACE}{{1,3}}{blanks(lang.units.COUNTRY_BEFORE)}(?:{country}))?{SPACE}{{0,3}}[:,–—-]?){SPACE}{{0,3}}")
         self.before = re.compile(rf"(?<!\w)(?P<deputy>{blanks(own.DEPUTY_HEAD)})?"
                                   rf"{own.NOT_AFTER}(?:{blanks(own.HEAD_BEFORE)})(?!\w)"

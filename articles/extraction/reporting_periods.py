@@ -24,7 +24,7 @@ class PeriodForm(StrEnum):
     SPAN = "span"
 
 
-_PARTS_OF_YEAR = (PeriodForm.QUARTER, PeriodForm.HALF, PeriodForm.MONTHS)
+_PARTS_OF_YEAR = (PeriodForm.QUARTER, PeriodForm.HALF, PeriodForm.MONTHS, PeriodForm.MONTH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class PeriodMention:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """What one pattern found: a part of a year, which may be one end of a longer period."""
+    """What one pattern found: a part of a year, which may be one end of a longer period; `ends`: it has both ends."""
 
     start: int
     end: int
@@ -65,6 +65,7 @@ class _Part:
     year: int | None
     months: tuple[int, int] | None
     last_year: int | None = None
+    ends: bool = False
 
 
 # Kept for the finder of figures, which asks for the same passage's periods again.
@@ -156,7 +157,8 @@ def _quarter(match: re.Match[str], words: ModuleType) -> _Part | None:
     next_one = first + match["listed"].count(",") + 1
     if last != first and not (last == next_one or words.UNTIL_PERIOD.fullmatch(match["join"]) and last > first):
         return None
-    return _Part(match.start(), match.end(), PeriodForm.QUARTER, _optional(match["year"]), (first * 3 - 2, last * 3))
+    return _Part(match.start(), match.end(), PeriodForm.QUARTER, _optional(match["year"]), (first * 3 - 2, last * 3),
+                 ends=last > first)
 
 
 def _half(match: re.Match[str], words: ModuleType) -> _Part:
@@ -183,7 +185,8 @@ def _month(match: re.Match[str], words: ModuleType) -> _Part | None:
     last = number(match["last_month"], words) if match["last_month"] else first
     if last < first:
         return None
-    return _Part(match.start(), match.end(), PeriodForm.MONTH, _optional(match["year"]), (first, last))
+    return _Part(match.start(), match.end(), PeriodForm.MONTH, _optional(match["year"]), (first, last),
+                 ends=last > first)
 
 
 def _month_span(match: re.Match[str], words: ModuleType) -> _Part | None:
@@ -268,7 +271,7 @@ def _mention(text: str, parts: list[_Part], words: ModuleType, low: int) -> tupl
         joined = _joined(text, part, parts[1], words, bool(start))
         if joined:
             return replace(joined, start=start.start() if start else part.start, ahead=ahead), 2
-    if start and part.months or part.form is PeriodForm.YEAR_START:
+    if start and part.months and not part.ends or part.form is PeriodForm.YEAR_START:
         return _open(text, part, start.start() if start else part.start, words), 1
     if before(words.NO_PERIOD_BEFORE, text, part.start):
         return None, 1

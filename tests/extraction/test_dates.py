@@ -109,6 +109,7 @@ ROLES = [
     ("đồn được thành lập ngày 3/3/1959", [DayRole.ANNIVERSARY]),
     ("ngày 3/4 có 3/8 mô hình, sáng 5/4", [DayRole.HELD, DayRole.HELD]),
     ("quy chế ban hành ngày 1/2", [DayRole.SIGNED]),
+    ("nhận công hàm của bạn ngày 1/2", [DayRole.SIGNED]),
     ("Lễ ký kết diễn ra ngày 5/6", [DayRole.HELD]),
     ("80 năm Quốc khánh (2/9/1945 - 2/9/2025), sáng 31/8", [DayRole.ANNIVERSARY, DayRole.HELD]),
     ("nhân kỷ niệm 65 năm ngày 3/3, chiều 1/3", [DayRole.ANNIVERSARY, DayRole.HELD]),

@@ -99,6 +99,8 @@ def names(text: str) -> list[str]:
     ("Đại đội trưởng Khâu Lập đáp lời", ("Khâu Lập", None, "Đại đội trưởng", None)),
     ("Phó Chi đội trưởng Đường Khải Minh đáp lời", ("Đường Khải Minh", None, "Phó Chi đội trưởng", "CN")),
     ("Trạm trưởng Nguyệt Khải Minh đáp lời", ("Nguyệt Khải Minh", None, "Trạm trưởng", None)),
+    ("Chuẩn tướng Sok Phan, Phó Ty Công an tỉnh Takeo (Campuchia)",
+     ("Sok Phan", "Chuẩn tướng", "Phó Ty Công an tỉnh Takeo", "KH")),
     ("Dự lễ có Đường Khải Minh, Chi đội trưởng", ("Đường Khải Minh", None, "Chi đội trưởng", "CN")),
     # Laos.
     ("Thượng tá Bun Thăn Xay Sổm, Chỉ huy trưởng Bộ CHQS tỉnh Bò Kẹo (Lào)",

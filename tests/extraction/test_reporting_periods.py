@@ -65,6 +65,9 @@ FORMS = [
     ("tháng Năm/2022", ["2022-05"]),
     ("7 tháng năm nay", [None]),
     ("Trong kỳ, hai bên", [None]),
+    ("từ quý II đến quý IV năm 2020", ["2020-04..2020-12"]),
+    ("từ tháng 4 - 8/2020", ["2020-04..2020-08"]),
+    ("kết quả công tác tháng 8, nhiệm vụ tháng 9/2022", ["2022-08", "2022-09"]),
     ("trong kỳ nghỉ lễ", []),
     ("tháng 10 năm ngoái, quý IV năm trước", []),
     ("quý II (2024)", ["2024-Q2"]),
@@ -160,6 +163,7 @@ FORMS = [
     ("trong 5 năm qua, những năm qua, hai năm qua", []),
     ("ngày 18 tháng 11 năm 2025", []),
     ("bão cuối tháng 8", []),
+    ("nửa đầu tháng 8", []),
     ("mốc 2024, số 2025", []),
 ]
 

@@ -83,7 +83,7 @@ SIGNED_BEFORE = compiled(
     rf"|\b(?:theo|thực{_GAP}hiện|nội{_GAP}dung){_GAP}(?:biên{_GAP}bản|bản{_GAP}ghi{_GAP}nhớ|th(?:ỏa|oả){_GAP}thuận|công{_GAP}văn|"
     rf"quy{_GAP}chế|công{_GAP}hàm|thư{_GAP}mời)\b[^,;.()\n]{{0,50}}{_GAP}$"
     rf"|\bsố{_GAP}\d[^\s,;()]{{0,30}}(?:{_GAP}của{_GAP}[^,;.()\n]{{1,60}})?,?(?:{_GAP}ký)?{_GAP}$"
-    rf"|\b(?:nghị{_GAP}định|nghị{_GAP}quyết|quyết{_GAP}định|thông{_GAP}tư|chỉ{_GAP}thị|hiệp{_GAP}định|công{_GAP}văn)\b"
+    rf"|\b(?:nghị{_GAP}định|nghị{_GAP}quyết|quyết{_GAP}định|thông{_GAP}tư|chỉ{_GAP}thị|hiệp{_GAP}định|công{_GAP}(?:văn|hàm)|thư{_GAP}mời)\b"
     rf"[^,;.()\n]{{0,50}}{_GAP}$")
 # The day that something goes back to is none of a meeting either: "thành lập ngày", "sinh ngày".
 ANNIVERSARY_BEFORE = compiled(
@@ -115,7 +115,7 @@ QUARTER = compiled(rf"\b(?<!đá\s)qu[ýí]{_GAP}(?:thứ{_GAP})?(?P<quarter>{_Q
                     rf"(?:(?P<join>{_UNTIL}|{_AND})(?:qu[ýí]{_GAP}|(?!{_COUNT}{_GAP}(?!năm\b|của\b)[^\W\d_]))"
                     rf"(?P<last_quarter>{_QUARTER}))?"
                     rf"{_OF_YEAR}?(?!{_GAP}(?:lần|đợt|cuộc))")
-HALF = compiled(rf"\bnửa{_GAP}(?:(?:năm{_GAP})?(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}năm)?)\b{_OF_YEAR}?")
+HALF = compiled(rf"\bnửa{_GAP}(?:(?:năm{_GAP})?(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}năm)?)\b(?!{_GAP}tháng){_OF_YEAR}?")
 # "2 quý đầu năm", "ba quý năm 2023".
 QUARTERS = compiled(rf"(?<![\w.,/-])(?P<count>0?[23]|hai|ba){_GAP}qu[ýí]{_GAP}(?:(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}(?:của{_GAP})?năm)?\b{_OF_YEAR}?"
                     rf"|(?:của{_GAP})?năm{_GAP}(?P<plain_year>{_YEAR}))")
@@ -158,7 +158,7 @@ AND_PERIOD = compiled(_AND)
 # "đợt 2 năm 2023": the year counts the event.
 OCCASION_BEFORE = compiled(rf"\b(?:lần|đợt|kỳ|vòng|phiên){_GAP}(?:thứ{_GAP})?(?:\d{{1,2}}|{_COUNT}|nhất|[IVX]{{1,4}}),?{_GAP}(?:(?:của|trong){_GAP})?$")
 # A month without a year is a period only where the text says that something was done in it.
-WITHIN_BEFORE = compiled(rf"\b(?:trong|riêng|cả){_GAP}$")
+WITHIN_BEFORE = compiled(rf"\b(?:trong|riêng|cả|công{_GAP}tác|kết{_GAP}quả|tình{_GAP}hình|giao{_GAP}ban){_GAP}$")
 NO_PERIOD_BEFORE = compiled(
     rf"\b(?:mỗi|hằng|hàng|từng|cùng{_GAP}kỳ|so{_GAP}với|đến|tới|trước|nhiệm{_GAP}kỳ|kh(?:óa|oá)){_GAP}(?:hết{_GAP})?$")
 # "tháng 10 năm ngoái", "so với kỷ niệm (5/2013 - 5/2023)"

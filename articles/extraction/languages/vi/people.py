@@ -38,8 +38,8 @@ OFFICES = (
     (r"(?:giám đốc|chủ tịch|bí thư|thị trưởng|châu trưởng|huyện trưởng|tỉnh trưởng)", (), None),
     (r"sĩ quan liên lạc|sỹ quan liên lạc|đại diện biên phòng|ủy viên(?: ban)? thường vụ", (), None),
 )
-# "Trưởng Phân trạm A", "Phó Trưởng Đồn Công an biên phòng B": the office is in the unit's head.
-HEAD_OFFICE = r"trưởng"
+# "Trưởng Phân trạm A", "Phó Đồn Công an biên phòng B": the office is in the unit's head.
+HEAD_OFFICE = r"trưởng|phó"
 DEPUTY = r"(?:quyền |nguyên )?(?:phó )?(?:thường trực )?"
 OFFICE_REST = r"(?: (?:nghiệp vụ|quân sự|thường trực|chính trị|tác chiến|kiêm)){0,2}"
 # Leaders of a state, named in asides, and of villages.
