@@ -73,7 +73,7 @@ KEPT_BEFORE = compiled(
 # Words that make what is named after them a standing way.
 STANDING = compiled(
     r"\b(?:duy trì|cơ chế|chế độ|tiếp tục|(?<!bắt )(?<!tạm )(?<!thu )giữ (?:vững|nghiêm|các|nền|nề|đều|thông|liên|cơ|chế|tốt|nguyên|mối|đường|kênh|hội|thường)|củng cố|hình thức|quy trình|kênh"
-    rf"|mô hình|phong trào|thường xuyên|kịp thời|tăng cường|đẩy mạnh|nhất trí|thống nhất|(?<!sự )đồng ý|cam kết|thỏa thuận|thực hiện|(?:hằng|hàng) ngày|{_EACH}|{_EVERY}|định kỳ"
+    rf"|mô hình|phong trào|thường xuyên|kịp thời|tăng cường|đẩy mạnh|nhất trí|thống nhất|(?<!sự )đồng ý|cam kết|thỏa thuận|thực hiện|(?:hằng|hàng) ngày|{_EACH}|(?:hai|ba|bốn|sáu) tháng (?:một|1) lần|định kỳ"
     r"|(?:năm|tháng|quý) nào|mỗi khi|luôn|chuyển sang|tổ chức (?:tốt|có hiệu quả|hiệu quả)|làm tốt|nền nếp|nề nếp|đều đặn|phát triển|phát huy|mở (?:thêm )?(?:đường dây|kênh)|lập (?:thêm )?(?:đường dây|kênh)|tăng số|bình chọn|bầu chọn|bình xét|xét chọn"
     r"|cử|phối hợp (?:tuyên|trao|xử|tổ chức|tuần|ứng|chặt|tốt|nhịp)|sơ kết|tổng kết|triển khai|xây dựng|thiết lập|vận hành|đã ký kết|trực(?= đường dây)|ngoài(?= (?:việc |các |hình thức |cơ chế )?(?:hội đàm|tuần tra|đường dây|thư|trao đổi|gặp)))\b", _I)
 KEPT_UP = compiled(r"\b(?:duy trì|cơ chế|củng cố|(?:sơ|tổng) kết)\b", _I)

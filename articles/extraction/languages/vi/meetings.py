@@ -9,8 +9,10 @@ _I = re.IGNORECASE
 # Whom something is handed to: a unit (its name is blanked), or the other side.
 _RECEIVER = r"(?:\ufffc|(?:phía|bên|nước|bạn|lực lượng|đại diện|chỉ huy|cơ quan|Trung Quốc|Lào|Cam-?pu-?chia)\b)"
 # Who or what is handed over, behind a verb that may hand over many other things: duties, awards, greetings.
-_HANDED = (r"(?:hơn |gần |toàn bộ |số |những |các )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|số|những|các|toàn bộ|người|đối tượng|nghi (?:phạm|can)|bị can"
-           r"|tội phạm|nạn nhân|công dân|cháu|em|thi thể|hài cốt|tang vật|phương tiện|tàu|thuyền|chiếc|xe|trâu|bò|gia súc)\b")
+_HANDED = (r"(?:(?:hơn |gần |toàn bộ |số |những |các )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|số|những|các|toàn bộ|người|đối tượng|nghi (?:phạm|can)|bị can"
+           r"|tội phạm|nạn nhân|công dân|cháu|em|thi thể|hài cốt|tang vật|phương tiện|tàu|thuyền|chiếc|xe|trâu|bò|gia súc)\b"
+           # … or somebody named by an initial.
+           r"|(?:(?-i:[A-ZĐ])[^\W\d_]* ){1,4}(?-i:[A-ZĐ])\.?(?!\w))")
 _NO_GOODS = r"(?! (?:suất|phần|gói|bộ|tấn|món|lá|lẵng|bó|giải|cờ|nhiệm|danh|bằng|giấy|huy|kỷ|khẩu|thùng|hộp|triệu|đồng|văn|bức|thư|tin|biên|ngôi|căn|nhà|quà))"
 
 # What was held. The first alternative that fits at a place wins; bare talks ("hội đàm"), meetings ("gặp gỡ"), patrols,
@@ -20,8 +22,8 @@ ACTS = compiled(
     r"(?P<review>(?:sơ|tổng) kết)"
     r"|(?P<twinning>(?<!đơn vị )kết nghĩa)"
     r"|(?P<visit>(?:đến|tới|sang|qua|chuyến) (?:thăm|chúc|mừng|tặng|gặp mặt,? chúc)|chúc mừng|(?:chúc|mừng|vui) [Tt]ết|mừng năm mới|thăm,? (?:và )?(?:chúc|làm việc)|thăm (?:xã giao|hữu nghị)|thăm(?= \ufffc)|chào xã giao"
-    r"|gặp (?:gỡ|mặt)(?:,? \w+){0,2} (?:đầu xuân|đầu năm|mừng xuân)|(?:đến|tới|sang|đoàn) (?:viếng|chia buồn)|chia buồn(?= với))"
-    r"|(?P<received>đón tiếp|tiếp đón|(?:tiếp|đón)(?: và làm việc với)? (?:\ufffc|(?:đoàn|các đồng chí|khách)(?! viên| kết| thể)\b))"
+    r"|gặp (?:gỡ|mặt)(?:,? \w+){0,2} (?:đầu xuân|đầu năm|mừng xuân)|(?:đến|tới|sang) (?:viếng|chia buồn)|chia buồn(?= với))"
+    r"|(?P<received>đón tiếp|tiếp đón|(?:tiếp|đón)(?: và làm việc với)? (?:\ufffc|(?:(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy|uý)|ông|bà|đồng chí|đoàn|các đồng chí|khách)(?! viên| kết| thể)\b))"
     r"|(?P<ad_hoc_talks>hội đàm (?:công tác )?(?:đột xuất|bất thường)|hội (?:ngộ|ý) đột xuất)"
     r"|(?P<periodic_talks>hội đàm (?:\w+ ){0,3}(?:định kỳ|thường kỳ|thường niên|nghiệp vụ)|hội đàm (?:công tác|luân phiên)"
     r"|giao ban (?:định kỳ|công tác|tháng|quý)|trao đổi (?:công tác|nghiệp vụ)(?=(?: \w+){0,3}? (?:quý|\w+ tháng)(?!\w)))"
@@ -31,14 +33,15 @@ ACTS = compiled(
     rf"|(?P<handover>bàn giao|trao trả|tiếp nhận|giao nhận|(?:chuyển|giao) trả|(?:giao|trả|chuyển|trao)(?: trả| lại| giao)? {_HANDED}{_NO_GOODS}(?=[^.;\n]{{0,120}}? (?:cho|sang|về) {_RECEIVER})"
     rf"|(?:giao|trao|trả|chuyển)(?: trả| lại| giao)?(?: về)? (?:cho|về) (?=(?:phía|bên|nước|\ufffc)[^.;\n]{{0,60}}? {_HANDED}{_NO_GOODS})|(?:trao|giao|trả) (?:trả|lại)(?= (?:cho )?{_RECEIVER})"
     rf"|đưa(?: [^\W_]+){{1,8}}? (?:về nước|hồi hương)|(?:áp|dẫn) giải(?=[^.;\n]{{0,100}}? (?:giao|trả|trao)(?: lại| trả)? (?:cho )?{_RECEIVER}))"
+    r"|(?P<gift>(?:trao )?tặng(?= \ufffc))"
     r"|(?P<exchange>giao (?:lưu|hữu)|liên hoan|hội (?:thao|trại)|trại hè|tọa đàm|giải (?:bóng|cầu lông|kéo co|thể thao|cờ)|(?:thi đấu|đá|đấu) (?:bóng|cầu|giao|kéo))"
-    r"|(?P<activity>bóng (?:đá|chuyền|bàn)|trận đấu|kéo co|trồng (?:\d+ |hàng )?cây|diễn tập|biểu diễn|gói bánh|hội (?:thi|diễn|xuân)|(?:cùng|chung) vui|[Tt]ết thiếu nhi|vui [Tt]rung thu|(?:đêm|ngày) hội|khám(?:,? chữa)? bệnh|(?:sửa|dựng) nhà)"
-    r"|(?P<meeting>gặp (?:gỡ|mặt|nhau)|gặp(?= \ufffc| (?:với|chỉ huy|lãnh đạo|đại diện|đoàn)\b)|(?:(?<=cuộc )|(?<=buổi ))gặp|hội ngộ|làm việc (?:trực tiếp )?(?:với|cùng)|(?<=buổi )làm việc|tiếp xúc|(?<!cuộc )họp(?= (?:bàn|với|về|ba bên|hai bên|khẩn|đột xuất)\b)"
-    r"|(?<=cuộc )(?:họp|trao đổi)|bàn bạc|ngồi lại|đàm phán|(?:cùng )?bàn (?:về|cách|biện pháp|phương án|việc)|trao đổi (?:công tác|nghiệp vụ|trực tiếp|kinh nghiệm)|họp mặt|rút kinh nghiệm|(?:trao đổi|điện đàm)(?= (?:với|cùng) (?:[^\W\d_]+ ){0,4}\ufffc))", _I)
+    r"|(?P<activity>bóng (?:đá|chuyền|bàn)|cầu lông|tung còn|trận đấu|kéo co|trồng (?:\d+ |hàng )?cây|diễn tập|biểu diễn|gói bánh|hội (?:thi|diễn|xuân)|(?:cùng|chung) vui|[Tt]ết thiếu nhi|vui [Tt]rung thu|đêm hội|khám(?:,? chữa)? bệnh|(?:sửa|dựng) nhà)"
+    r"|(?P<meeting>gặp (?:gỡ|mặt|nhau)|gặp(?= \ufffc| (?:với|chỉ huy|lãnh đạo|đại diện|đoàn)\b)|(?:(?<=cuộc )|(?<=buổi ))gặp|hội ngộ|làm việc (?:trực tiếp )?(?:với|cùng)|(?:(?<=buổi )|(?<=cuộc ))làm việc|tiếp xúc|(?<!cuộc )họp(?= (?:bàn|với|về|ba bên|hai bên|khẩn|đột xuất)\b)"
+    r"|(?<=cuộc )(?:họp|trao đổi)|bàn bạc|hội ý|ngồi lại|(?:cùng )?bàn (?:về|cách|biện pháp|phương án|việc)|trao đổi (?:công tác|nghiệp vụ|trực tiếp|kinh nghiệm)|họp mặt|rút kinh nghiệm|(?:trao đổi|điện đàm)(?= (?:với|cùng) (?:[^\W\d_]+ ){0,4}\ufffc))", _I)
 GROUPS = {kind.value: kind for kind in MeetingKind} | {
     "meeting": MeetingKind.AD_HOC_TALKS, "patrol": MeetingKind.JOINT_PATROL, "received": MeetingKind.VISIT,
-    "activity": MeetingKind.EXCHANGE}
-WEAK = frozenset({TALKS, "meeting", "patrol", "received", "activity"})
+    "activity": MeetingKind.EXCHANGE, "gift": MeetingKind.HANDOVER}
+WEAK = frozenset({TALKS, "meeting", "patrol", "received", "activity", "gift"})
 
 # Before an act and it is none: a paper about it, a plan for it, what was talked about, a count of it.
 NO_ACT_BEFORE = compiled(
