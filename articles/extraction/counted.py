@@ -1,5 +1,6 @@
 """What numbers count: the noun right behind each, as a measure. Numbers that are no tally are left out here."""
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
@@ -68,13 +69,13 @@ def find_counted(passage: Passage, lang: ModuleType) -> tuple[Counted, ...]:
     starts = [*(number.start for number in numbers), len(passage.text)]
     for number, until in zip(numbers, starts[1:], strict=True):
         match = nouns.match(passage.text, number.end)
-        share = _share(passage.text, found[-1], number, lang.figures) if found else None
+        share, share_end = _share(passage.text, found[-1], number, lang.figures) if found else (None, number.end)
         if match:
             sentence = passage.sentence_at(number.start)
             noun = match.start(match.lastindex)
             counted = Counted(number, measures[match.lastindex - 1], noun, match.end(), sentence, until, share)
-        elif share and pattern(lang.figures.SHARE_END).match(passage.text, number.end):
-            counted = replace(found[-1], number=number, noun=number.end, end=number.end, until=until, share=share)
+        elif share and pattern(lang.figures.SHARE_END).match(passage.text, share_end):
+            counted = replace(found[-1], number=number, noun=number.end, end=share_end, until=until, share=share)
         else:
             continue
         # "5 cases/12 persons fewer": the second goes with the first.
@@ -90,22 +91,30 @@ def find_counted(passage: Passage, lang: ModuleType) -> tuple[Counted, ...]:
 
 
 @cache
-def _shares(words: ModuleType) -> tuple[re.Pattern[str], re.Pattern[str], tuple[Category, ...]]:
-    """Return the patterns between a total and its first part, and between two parts; and whose parts they are."""
+def _shares(words: ModuleType) -> tuple[Sequence[re.Pattern[str]], re.Pattern[str], tuple[Category, ...]]:
+    """Return the patterns between a total and its first part and between two parts, each with whose part it is or
+    without; the pattern of whose it is behind the number; and whose parts they are.
+    """
     names = "|".join(f"({name})" for name, _ in words.SHARES)
-    named = rf"{words.SHARE}(?:{names}){words.SHARE_LINK}"
-    return (re.compile(words.PARTS + named, re.IGNORECASE), re.compile(words.NEXT_SHARE + named, re.IGNORECASE),
+    leads = [re.compile(lead + rf"(?:{words.SHARE}(?:{names}){words.SHARE_LINK})?", re.IGNORECASE)
+             for lead in (words.PARTS, words.NEXT_SHARE)]
+    return (leads, re.compile(rf"{words.SHARE_BEHIND}(?:{names})(?!\w)", re.IGNORECASE),
             tuple(category for _, category in words.SHARES))
 
 
-def _share(text: str, total: Counted, number: Number, words: ModuleType) -> Category | None:
-    """Return whose part the number is of what was counted before it."""
+def _share(text: str, total: Counted, number: Number, words: ModuleType) -> tuple[Category | None, int]:
+    """Return whose part the number is of what was counted before it, and where that is told to the end."""
     start = number.qualifier_start
     if not total.end < start <= min(total.end + _LONGEST_SHARE, total.sentence.end):
-        return None
-    first, following, categories = _shares(words)
-    match = (following if total.share else first).fullmatch(text, total.end, start)
-    return categories[match.lastindex - 1] if match else None
+        return None, number.end
+    (first, following), behind, categories = _shares(words)
+    lead = (following if total.share else first).fullmatch(text, total.end, start)
+    if lead is None:
+        return None, number.end
+    if lead.lastindex:
+        return categories[lead.lastindex - 1], number.end
+    owner = behind.match(text, number.end, total.sentence.end)
+    return (categories[owner.lastindex - 1], owner.end()) if owner else (None, number.end)
 
 
 def linked(text: str, first: Counted, second: Counted, lang: ModuleType) -> bool:

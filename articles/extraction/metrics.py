@@ -62,7 +62,7 @@ class Metrics:
 
     def of(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
         """Return the metric of one member of a group; `before` is the last figure before the group. None: no figure."""
-        named = self._named(counted)
+        named = self._named(counted) or self._exchanged(counted, group) or self._worth(counted)
         if named:
             return named
         special = {Measure.KM: self._kilometres, Measure.POST: self._posts, Measure.VEHICLE: self._vehicles,
@@ -74,7 +74,7 @@ class Metrics:
             return None
         ahead, kept = self._ahead(counted, group, before)
         metric = (self._decide(counted, behind, ahead, kept) or self._detail(counted) or self._caught(counted)
-                  or self._cared(counted) or self._worth(counted))
+                  or self._cared(counted))
         return self._talks(counted, metric) if metric in TALKS else metric
 
     def _decide(self, counted: Counted, behind: Metric | None, ahead: Governor | None,
@@ -85,9 +85,11 @@ class Metrics:
             return behind or kept or self._offence(counted, ahead) or Metric.CRIME
         if ahead.role is Role.ACT and ahead.metric is Metric.VICTIMS:
             return Metric.VICTIMS  # whoever is freed
-        if ahead.metric is Metric.LEGAL_OUTREACH:
+        if ahead.metric is Metric.LEGAL_OUTREACH and behind and MEASURES[behind] in (_OFFENCE, _PASSING):
             return Metric.LEGAL_OUTREACH  # of whatever offence people are told
         if ahead.metric is Metric.HANDOVER and counted.measure is not Measure.TIME:
+            if behind and ahead.start < self._clause(counted):
+                return behind
             given = pattern(self.words.RECIPIENT).search(*self._before(counted))  # "trao trả tài sản cho 2 người dân"
             return None if given else Metric.HANDOVER
         return behind or ahead.metric
@@ -125,8 +127,7 @@ class Metrics:
 
     def _seized(self, counted: Counted) -> bool:
         """Tell whether goods were found, not shipped: the last doing before them in their clause is a finding."""
-        low = max(counted.low, counted.start - REACH)
-        window = self._window(max(low, self.text.rfind(";", low, counted.start)), counted.start)
+        window = self._window(max(self._clause(counted), counted.start - REACH), counted.start)
         return next((governor.role is Role.FINDING for governor in reversed(window)
                      if governor.role is not Role.OBJECT), False)
 
@@ -203,11 +204,15 @@ class Metrics:
             turns and (before and governor.start < before.start or self._crossing(counted)))
 
     def _offence(self, counted: Counted, finding: Governor) -> Metric | None:
-        """Return the offence that the sentence names before the finding ("against drugs … 5 cases") or behind it."""
+        """Return the offence that the clause names before the finding ("against drugs … 5 cases") or behind it, else
+        the one of the clauses before.
+        """
         stop = self.text.find(";", counted.end, counted.high)
         later = takewhile(lambda governor: governor.role in (Role.OBJECT, Role.FINDING),
                           self._window(counted.end, counted.high if stop < 0 else stop))
-        return next((governor.metric for governor in (*reversed(self._window(counted.low, finding.start)), *later)
+        clause = self._clause(counted)
+        told = (*reversed(self._window(clause, finding.start)), *later, *reversed(self._window(counted.low, clause)))
+        return next((governor.metric for governor in told
                      if governor.role is Role.OBJECT and self.fits(counted, governor.metric)), None)
 
     def _talks(self, counted: Counted, metric: Metric) -> Metric:
@@ -314,11 +319,11 @@ class Metrics:
         return Metric.POSTS if had or pattern(words.HAVING_BEHIND).match(self.text, counted.end, counted.high) else None
 
     def _vehicles(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
-        ahead, _ = self._ahead(counted, group, before)
-        if ahead and ahead.metric is Metric.HANDOVER:
-            return Metric.HANDOVER
         turns = pattern(self.words.TURN).match(self.text, counted.noun, counted.end)
-        return Metric.VEHICLES if turns or self._crossing(counted) else None
+        if turns or self._crossing(counted):
+            return Metric.VEHICLES
+        ahead, _ = self._ahead(counted, group, before)
+        return Metric.HANDOVER if ahead and ahead.metric is Metric.HANDOVER else None
 
     def _crossing(self, counted: Counted) -> bool:
         return self._around(self.words.CROSSED, counted, BEHIND)
@@ -344,5 +349,17 @@ class Metrics:
         """Return `trade` for what goods told of before are worth: "4.000 tấn hàng, trị giá 3 triệu USD"."""
         if counted.measure not in MONEY or not pattern(self.words.WORTH).search(*self._before(counted)):
             return None
-        last = next(reversed(self._window(max(counted.low, counted.start - REACH), counted.start)), None)
-        return Metric.TRADE if last and last.metric is Metric.GOODS else None
+        told = self._window(max(self._clause(counted), counted.start - REACH), counted.start)
+        found = any(governor.role is Role.FINDING for governor in told)
+        return Metric.TRADE if told and told[-1].metric is Metric.GOODS and not found else None
+
+    def _exchanged(self, counted: Counted, group: Sequence[Counted]) -> Metric | None:
+        """Return `letters` for the times of the letters told in one breath: "trao đổi 88 lần với 140 lá thư"."""
+        if counted.measure is not Measure.TIME or not pattern(self.words.EXCHANGED).search(*self._before(counted)):
+            return None
+        letters = any(one.measure is Measure.LETTER and one.start > counted.start for one in group)
+        return Metric.LETTERS if letters else None
+
+    def _clause(self, counted: Counted) -> int:
+        """Return where the figure's clause starts, behind a semicolon."""
+        return max(counted.low, self.text.rfind(";", counted.low, counted.start))

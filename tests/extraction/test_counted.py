@@ -4,6 +4,7 @@ import pytest
 from tests.extraction.figure_rows import rows
 
 NOUNS = [
+    ("Bắt 1 vụ ma túy, thu 12, 4 ki-lô-gam heroin.", ["drugs 1 case", "drugs 12.4 kg"]),
     ("Bắt giữ 4 đối tượng buôn lậu cùng tang vật trị giá 450.000 nhân dân tệ.",
      ["smuggling 4 person", "smuggling 450000 cny"]),
     ("Thu giữ tang vật vụ ma túy gồm hơn 2,5 triệu nhân dân tệ tiền mặt.", ["drugs 2500000 cny over"]),

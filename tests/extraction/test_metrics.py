@@ -66,6 +66,8 @@ PATROLS = [
      ["bilateral_patrol 34 person", "bilateral_patrol 18 person vn", "bilateral_patrol 16 person la"]),
     ("Tham gia tuần tra liên hợp có 30 cán bộ, chiến sĩ (mỗi bên 15).",
      ["joint_patrol 30 person", "joint_patrol 15 person each_side"]),
+    ("Tổ tuần tra song phương có 22 cán bộ, chiến sĩ, gồm 11 của Việt Nam và 11 của Campuchia.",
+     ["bilateral_patrol 22 person", "bilateral_patrol 11 person vn", "bilateral_patrol 11 person kh"]),
     ("Hai bên tuần tra liên hợp. Lộ trình dài 7,4 km từ mốc 511 đến mốc 514.", ["joint_patrol 7.4 km"]),
     ("Hai bên tổ chức tuần tra liên hợp. Xuất phát từ cửa khẩu, 22 cán bộ, chiến sĩ hai bên chia làm 2 tổ, đi trong "
      "5 giờ.",
@@ -111,6 +113,20 @@ OTHER_CLAUSES = [
      ["handover 3 person LA>VN", "handover 7 person LA>VN female"]),
 ]
 
+# What a clause names itself goes before what another one told of.
+CLAUSES = [
+    ("Tiếp nhận 3 vụ; có hơn 22.700 lượt xe qua lại cửa khẩu.", ["handover 3 case", "vehicles 22700 vehicle over"]),
+    ("Phát hiện 4 vụ nhập cảnh trái phép; hai bên đấu tranh 6 vụ, bắt 10 đối tượng, thu 14 kg ma túy.",
+     ["illegal_crossing 4 case", "drugs 6 case", "drugs 10 person", "drugs 14 kg"]),
+    ("Tiếp nhận 5 vụ/17 công dân; phá ba vụ mua bán người.",
+     ["handover 5 case", "handover 17 person", "trafficking 3 case"]),
+    ("Tổ chức 6 buổi tuyên truyền; 410.000 lượt người đã xuất, nhập cảnh.",
+     ["legal_outreach 6 time", "entry_exit 410000 person_time"]),
+    ("Bắt 2 vụ ma túy; hàng hóa xuất nhập khẩu đạt 51 triệu USD.", ["drugs 2 case", "trade 51000000 usd"]),
+    ("Hai bên gặp gỡ 3 lần; trao đổi 66 lần với 90 lá thư.",
+     ["talks_ad_hoc 3 time", "letters 66 time", "letters 90 letter"]),
+]
+
 STANDING = [
     ("Bảo vệ tuyến biên giới của tỉnh là 11 đồn biên phòng.", ["posts 11 post"]),
 ]
@@ -118,6 +134,6 @@ STANDING = [
 
 @pytest.mark.parametrize(("text", "expected"),
                          [*CONTACTS, *OUTREACH, *FREED, *OFFENCES, *CROSSINGS, *PATROLS, *EXCHANGES,
-                          *OTHER_CLAUSES, *STANDING])
+                          *OTHER_CLAUSES, *CLAUSES, *STANDING])
 def test_metrics(text, expected):
     assert rows(text) == expected

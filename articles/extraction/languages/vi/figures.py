@@ -118,7 +118,7 @@ OBJECTS = (
     (r"tội phạm|phạm tội|vi phạm pháp luật|vi phạm", Metric.CRIME),
 )
 # Findings: what was found is told by the offence behind the figure, else before it, else it is crime.
-FINDINGS = r"phát hiện|bắt giữ|bắt(?! tay| đầu| nguồn| buộc| nhịp)|xử lý|khởi tố|thu giữ|(?<!doanh )(?<!nguồn )(?<!tổng )thu(?= (?:hơn |gần |trên )?[\d])|tịch thu|tạm giữ|xử phạt|triệt phá|triệt xóa|triệt xoá|(?:khám )?phá(?= (?:thành công )?\d)|đấu tranh|ngăn chặn"
+FINDINGS = r"phát hiện|bắt giữ|bắt(?! tay| đầu| nguồn| buộc| nhịp)|xử lý|khởi tố|thu giữ|(?<!doanh )(?<!nguồn )(?<!tổng )thu(?= (?:hơn |gần |trên )?[\d])|tịch thu|tạm giữ|xử phạt|triệt phá|triệt xóa|triệt xoá|(?:khám )?phá(?= (?:thành công )?(?:\d|hai |ba |bốn |năm |sáu |bảy |tám |chín |mười))|đấu tranh|ngăn chặn"
 # Those of whom nothing is said but that they were caught: "5 đối tượng đi xe máy bị tổ tuần tra phát hiện".
 CAUGHT_BEHIND = r"[^.;,]{0,80}(?<!\w)bị (?:[^.;,]{1,60} )?(?:phát hiện|bắt giữ|bắt|tạm giữ)(?!\w)"
 # Other doings: what was said before them does not reach beyond.
@@ -133,7 +133,7 @@ CARE = r"(?:khám bệnh|khám,? chữa|cấp (?:phát )?thuốc|đào tạo|t�
 HELP = r"hỗ trợ|giúp|ủng hộ"
 
 # An act stands right behind its figure with no more than this between: "5 lần tuần tra", "9 cuộc tổ chức hội đàm".
-ACT_BEHIND = r"\s(?:(?:tham gia|tổ chức|thực hiện|tiến hành|qua|về|phối hợp|thông qua|các|trao đổi|liên lạc|điện thoại|gọi|việt nam|trung quốc|lào|campuchia|nước ngoài|quốc tế|du lịch|dân|làm thủ tục)\s){0,3}$"
+ACT_BEHIND = r"\s(?:(?:đã|tham gia|tổ chức|thực hiện|tiến hành|qua|về|phối hợp|thông qua|các|trao đổi|liên lạc|điện thoại|gọi|việt nam|trung quốc|lào|campuchia|nước ngoài|quốc tế|du lịch|dân|làm thủ tục)\s){0,3}$"
 # An event counted by its own name behind the noun ("5 cuộc họp"), where no such word goes on with what was told before.
 EVENT = (r"(?:lượt|lần|đợt) đoàn(?!\w)|(?:cuộc|buổi|đợt|chuyến|phiên|kỳ)\s(?!(?:mỗi|với|trong|tại|cho|và|qua|gồm|có|cấp|định|thường|đột|bất|để|về|bằng|theo|giữa|ở|do|từ|các|trên|"
          r"của|được|điện|gọi|song|nhằm|so|bảo|tham|đã|khi|tới|đến|không|cùng|phối|lượt|trao|thông|liên)(?!\w))\w")
@@ -147,7 +147,9 @@ RESUMES = (r"(?:[^,;.\d]{0,40}(?:\d{1,4}[^,;.\d]{0,10}){0,3},? )?(?:hai bên |ha
 LABELS = r"[\s:]{0,3}(?:(?:là|có|gồm|đạt|với)[\s:]{1,2})?"
 # What is pledged or taught is no offence of those counted: "3.000 người ký cam kết không vượt biên".
 PLEDGED = r"(?:không|cam kết|phòng|chống|ngăn ngừa|tuyên truyền)(?!\w)"
-WORTH = r"(?:trị giá|giá trị)[\w ]{0,20}$"
+WORTH = r"(?:trị giá|giá trị|đạt|ước)[\w ]{0,20}$"
+# Times that letters were exchanged: "trao đổi 88 lần với 140 lá thư".
+EXCHANGED = r"(?:trao đổi|gửi)(?: cho nhau)?(?: được)?\s$"
 # People found or caught and then handed over count as handed over.
 HANDED_BEHIND = r"\s(?:(?:được|bị|do)(?: [^,;.]{1,40})?|và|rồi|để|sau đó|đã)\s(?:đã |được )?$"
 
@@ -270,6 +272,7 @@ SHARES = (
     (r"mỗi bên|mỗi phía|mỗi nước|mỗi đội", Category.EACH_SIDE), (r"nam", Category.MALE), (r"nữ", Category.FEMALE),
 )
 SHARE_LINK = r"(?: có| là| góp| cử|:)?\s"
+SHARE_BEHIND = r"\scủa (?:phía |bên |đội )?"  # "7 của Việt Nam"
 SHARE_END = r"\s?(?:[,;.)]|và\s|$)"
 # A sentence that goes on counting what the one before it counted.
 GOES_ON = (r"(?:trong đó|cụ thể|bao gồm|gồm|trong số (?:này|đó)|(?:theo [^,;.]{1,40}, )?(?:trong )?(?:số |tổng số |nhóm |toàn bộ )?"

@@ -6,7 +6,7 @@ GROUP = "."
 DECIMAL = ","
 
 # A comma or dot between digits is surely a decimal one where a measure follows: "17, 2 km", "9.5 km".
-MEASURED = r"(?:km|kg|tấn|tạ|gam|gram|g|ha|m|mét|triệu|tỷ|tỉ)(?!\w)"
+MEASURED = r"(?:km|kg|ki-?lô-?\w{1,4}|tấn|tạ|gam|gram|g|ha|m|mét|triệu|tỷ|tỉ)(?!\w)"
 
 # Powers of ten.
 SCALES = {"nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9}
