@@ -316,6 +316,8 @@ def test_the_unit_that_is_not_named_again_takes_part(lead, told):
     (f"Ngày 5/4/2023, đại diện {RIGHT} sang hội ý với {LEFT}.", "ad_hoc_talks"),
     (f"Ngày 5/4/2023, {LEFT} và {RIGHT} thi cầu lông, tung còn.", "exchange"),
     (f"Ngày 5/4/2023, Đồn trưởng {LEFT} tiếp Thiếu tá Vương A, Trạm trưởng {RIGHT}.", "visit"),
+    (f"Ngày 5/4/2023, diễn ra hội nghị trao đổi thường niên {SIDES}.", "periodic_talks"),
+    (f"Ngày 5/4/2023, {LEFT} và {RIGHT} tặng quà xuân cho nhau ở mốc 92.", "exchange"),
     (f"Trong buổi làm việc ngày 5/4/2023, {LEFT} và {RIGHT} chốt giờ mở lối đi.", "ad_hoc_talks"),
     (f"Ngày 5/4/2023, tại hội đàm, {LEFT} đề nghị {RIGHT} dỡ rào.", "periodic_talks"),
     (f"Ngày 5/4/2023, {LEFT} và {RIGHT} họp mặt rút kinh nghiệm một năm phối hợp.", "ad_hoc_talks"),

@@ -25,7 +25,7 @@ ACTS = compiled(
     r"|gặp (?:gỡ|mặt)(?:,? \w+){0,2} (?:đầu xuân|đầu năm|mừng xuân)|(?:đến|tới|sang) (?:viếng|chia buồn)|chia buồn(?= với))"
     r"|(?P<received>đón tiếp|tiếp đón|(?:tiếp|đón)(?: và làm việc với)? (?:\ufffc|(?:(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy|uý)|ông|bà|đồng chí|đoàn|các đồng chí|khách)(?! viên| kết| thể)\b))"
     r"|(?P<ad_hoc_talks>hội đàm (?:công tác )?(?:đột xuất|bất thường)|hội (?:ngộ|ý) đột xuất)"
-    r"|(?P<periodic_talks>hội đàm (?:\w+ ){0,3}(?:định kỳ|thường kỳ|thường niên|nghiệp vụ)|hội đàm (?:công tác|luân phiên)"
+    r"|(?P<periodic_talks>hội đàm (?:\w+ ){0,3}(?:định kỳ|thường kỳ|thường niên|nghiệp vụ)|hội đàm (?:công tác|luân phiên)|hội nghị(?: [^\W\d_]+){0,3} (?:định kỳ|thường niên|hiệp thương)"
     r"|giao ban (?:định kỳ|công tác|tháng|quý)|trao đổi (?:công tác|nghiệp vụ)(?=(?: \w+){0,3}? (?:quý|\w+ tháng)(?!\w)))"
     r"|(?P<talks>hội đàm|giao ban)"
     r"|(?P<joint_patrol>tuần tra(?:,? kiểm soát)?(?: (?:biên giới|đường biên))? (?:chung|liên hợp|song phương|liên (?:ngành|kết)))"
@@ -35,7 +35,7 @@ ACTS = compiled(
     rf"|đưa(?: [^\W_]+){{1,8}}? (?:về nước|hồi hương)|(?:áp|dẫn) giải(?=[^.;\n]{{0,100}}? (?:giao|trả|trao)(?: lại| trả)? (?:cho )?{_RECEIVER}))"
     r"|(?P<gift>(?:trao )?tặng(?= \ufffc))"
     r"|(?P<exchange>giao (?:lưu|hữu)|liên hoan|hội (?:thao|trại)|trại hè|tọa đàm|giải (?:bóng|cầu lông|kéo co|thể thao|cờ)|(?:thi đấu|đá|đấu) (?:bóng|cầu|giao|kéo))"
-    r"|(?P<activity>bóng (?:đá|chuyền|bàn)|cầu lông|tung còn|trận đấu|kéo co|trồng (?:\d+ |hàng )?cây|diễn tập|biểu diễn|gói bánh|hội (?:thi|diễn|xuân)|(?:cùng|chung) vui|[Tt]ết thiếu nhi|vui [Tt]rung thu|đêm hội|khám(?:,? chữa)? bệnh|(?:sửa|dựng) nhà)"
+    r"|(?P<activity>bóng (?:đá|chuyền|bàn)|cầu lông|tung còn|diễn đàn|(?:trao|tặng) (?:hoa|quà)(?: [^\W\d_]+){0,3} (?:cho )?nhau|trận đấu|kéo co|trồng (?:\d+ |hàng )?cây|diễn tập|biểu diễn|gói bánh|hội (?:thi|diễn|xuân)|(?:cùng|chung) vui|[Tt]ết thiếu nhi|vui [Tt]rung thu|đêm hội|khám(?:,? chữa)? bệnh|(?:sửa|dựng) nhà)"
     r"|(?P<meeting>gặp (?:gỡ|mặt|nhau)|gặp(?= \ufffc| (?:với|chỉ huy|lãnh đạo|đại diện|đoàn)\b)|(?:(?<=cuộc )|(?<=buổi ))gặp|hội ngộ|làm việc (?:trực tiếp )?(?:với|cùng)|(?:(?<=buổi )|(?<=cuộc ))làm việc|tiếp xúc|(?<!cuộc )họp(?= (?:bàn|với|về|ba bên|hai bên|khẩn|đột xuất)\b)"
     r"|(?<=cuộc )(?:họp|trao đổi)|bàn bạc|hội ý|ngồi lại|(?:cùng )?bàn (?:về|cách|biện pháp|phương án|việc)|trao đổi (?:công tác|nghiệp vụ|trực tiếp|kinh nghiệm)|họp mặt|rút kinh nghiệm|(?:trao đổi|điện đàm)(?= (?:với|cùng) (?:[^\W\d_]+ ){0,4}\ufffc))", _I)
 GROUPS = {kind.value: kind for kind in MeetingKind} | {
