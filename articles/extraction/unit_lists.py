@@ -230,8 +230,15 @@ class Lists:
             return belongs
         if not comma:
             found = self.names.country_at(gap.end())
-            return Above(found[1], country=found[0], certain=True) if found else None
+            return Above(found[1], country=found[0], certain=True) if found else self._behind_number(gap)
         return self._behind_comma(head, gap.end(), depth)
+
+    def _behind_number(self, gap: re.Match[str]) -> Above | None:
+        """Return what the province tells that stands right behind a unit's number (Đại đội 311 Savannakhet)."""
+        place = self.names.place_at(gap.end()) if self.text[gap.start() - 1].isdigit() else None
+        if not place or not self.names.is_area(place):
+            return None
+        return Above(place.end, country=self.names.known_country(place))
 
     def _behind_comma(self, head: Head, position: int, depth: int) -> Above | None:
         if self.names.head_at(position):

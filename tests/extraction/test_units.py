@@ -60,6 +60,7 @@ LISTS = [
     ("các Đồn Biên phòng Lũng Nặm, Trà Lĩnh (Cao Bằng), Bắc Xa và Chi Ma (Lạng Sơn)",
      posts("Lũng Nặm", "Trà Lĩnh", "Bắc Xa", "Chi Ma")),
     ("các đồn Biên phòng Xuân Hạ (xã Thu Đông), Bản Mới", posts("Xuân Hạ", "Bản Mới")),
+    ("Đồn Biên phòng Vân Đồn, Đồn Pò Hèn", posts("Vân Đồn")),
     ("ĐBP CKQT Hữu Nghị, ĐBP Tân Thanh", posts("Hữu Nghị", "Tân Thanh")),
     # The Chinese side; a province after a station is where it lies.
     ("Trạm kiểm tra Biên phòng xuất, nhập cảnh Long Bang, Quảng Tây, Trung Quốc", [f"{STATION} Long Bang"]),
@@ -132,6 +133,9 @@ KINDS = [
      ["LA border_defence_unit 417", "LA border_police_station 32"]),
     ("BĐBP tỉnh Thừa Thiên - Huế, Lạng Sơn",
      ["VN provincial_command Thừa Thiên - Huế"]),
+    ("Đại đội Biên phòng Xẻng Vang, Tiểu đoàn Biên phòng 417 (Lào)", ["LA border_defence_unit Xẻng Vang"]),
+    ("Đại đội 417, BCHQS tỉnh Sê Kông, và Đại đội 5", ["LA border_defence_unit 417"]),
+    ("Đại đội Biên phòng 417 Sê Kông (Lào) và bạn Trung Quốc", ["LA border_defence_unit 417"]),
     ("Đại đội Biên phòng 2 Xẻng Vang, Lào", ["LA border_defence_unit Xẻng Vang"]),
     ("Đồn Công an biên phòng 15 Ô Chum (Campuchia)", ["KH border_police_station 15 Ô Chum"]),
     ("Đồn Hoàng gia Ta Pang", ["KH border_post Ta Pang"]),

@@ -9,6 +9,7 @@ _POLICE = r"(?:công an|cảnh sát)"
 _MANAGES = rf"(?:quản lý (?:biên giới|biên phòng)|QLBG|{_POLICE} biên phòng|CABP|CSBP)"
 _DEFENDS = rf"(?:(?:bộ đội )?(?:{_BP}|bảo vệ biên giới)|(?:công an|cảnh sát) (?:bảo vệ )?biên (?:phòng|giới))"
 _NUMBERED = r"(?: số(?= \d))?"
+_COMPANY = rf"(?: {_DEFENDS}(?: số)?(?: \d(?= (?-i:[A-ZĐ])))?|(?: số)?(?= \d{{1,4}} {_DEFENDS}| \d{{3}}(?!\d)))"
 _AREA = r"(?:cấp )?(?:tỉnh|thành phố|TP|(?-i:châu)|huyện|thị xã|quận|khu)"
 
 # Heads: name, kind (on the Vietnamese side, on the other side), country where the words alone decide it, level among
@@ -39,9 +40,11 @@ HEADS = (
      rf"(?:đại )?đội {_MANAGES}|đại đội biên phòng công an"),
     ("border_regiment", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), None, 4,
      rf"(?:lữ|trung) đoàn(?: {_DEFENDS}(?: số)?|(?: số)?(?= \d{{1,4}} {_DEFENDS}))"),
+    # The number may stand between (Đại đội 311 Biên phòng); three figures are a number that border companies have.
+    ("border_battalion", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), None, 3,
+     rf"tiểu đoàn{_COMPANY}"),
     ("border_company", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), None, 2,
-     # The number may stand between: Đại đội 311 Biên phòng.
-     rf"(?:tiểu đoàn|(?:đại|trung) đội)(?: {_DEFENDS}(?: số)?(?: \d(?= (?-i:[A-ZĐ])))?|(?: số)?(?= \d{{1,4}} {_DEFENDS}))"),
+     rf"(?:đại|trung) đội{_COMPANY}"),
     ("police_station", (UnitKind.BORDER_POLICE_STATION, UnitKind.BORDER_POLICE_STATION), Country.CN, 2,
      rf"(?:đồn|chốt) (?:{_POLICE} (?:bảo vệ )?(?:biên phòng|biên giới|biên cảnh)|CABP|CSBP|biên cảnh|biên phòng công an){_NUMBERED}|trạm {_POLICE} (?:bảo vệ )?biên (?:giới|cảnh)"),
     ("gate_police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 2,
@@ -70,6 +73,7 @@ SHORT_HEADS = {
     "tổng đội": ("general_station",),
     "chi đội": ("detachment",),
     "đại đội": ("border_company", "brigade"),
+    "tiểu đoàn": ("border_battalion",),
 }
 # Heads that stand before the name of a province only: Biên phòng tỉnh Lai Châu.
 PROVINCE_HEADS = ("guards",)
@@ -110,7 +114,7 @@ COUNTRY_BEFORE = (r"(?:(?:phía|bên|nước|bạn|của|CHDCND|CHXHCN|CHND|Cộ
 # The Latin letters' runs that begin something else than the rest of a toponym.
 NOT_IN_NAME = (
     r"Việt Nam|Việt(?= ?[-–—])|Trung Quốc|Lào(?! Cai\b)|Cam-?pu-?chia|Căm-?pu-?chia|(?:Đại|Thượng|Trung|Thiếu|Chuẩn) (?:tướng|tá|úy|uý|sĩ|sỹ)|Cảnh (?:giám|đốc|ti|tư|sát)"
-    r"|Đồn|Trạm|Phân trạm|Tổng (?:trạm|đội|Trạm|Đội|Bí)|Chi (?:đội|Đội)|Đại (?:đội|Đội|diện)|Bộ (?:Chỉ|chỉ|Tư|tư|đội|Quốc|Công|trưởng)|Ban (?:Chỉ|chỉ)"
+    r"|Đồn(?= (?:[Bb]iên|BP|[Cc]ông|[Cc]ảnh|[Hh]oàng|[Bb]ảo|[Tt]rưởng|[Cc]ửa|CK))|Trạm|Phân trạm|Tổng (?:trạm|đội|Trạm|Đội|Bí)|Chi (?:đội|Đội)|Đại (?:đội|Đội|diện)|Bộ (?:Chỉ|chỉ|Tư|tư|đội|Quốc|Công|trưởng)|Ban (?:Chỉ|chỉ)"
     r"|Cửa (?:khẩu|Khẩu)|Cụm (?:bản|dân)|Mốc(?= ?\d)|Đoàn (?:đại|công|Việt|Trung|cán)|Đồng chí|Phó (?:[đĐ](?:ồn|oàn|ại)|[tT](?:rạm|ổng|ư|ham|rưởng|hường)|[cC](?:hỉ|hính|hi|hủ|ục)|[bB]í|[gG]iám)|Trưởng|Chính (?:ủy|uỷ|trị)|Chỉ huy|Tham mưu|Ngày|Sáng|Chiều|Tối|Quân (?:giải|đội|khu)|Công an|Ảnh|Tin"
 )
 # Where words stand in capitals too, these begin something else.
@@ -125,4 +129,4 @@ ABBREVIATION = r" ?\([A-ZĐ]{2,8}\)"
 # A toponym with figures before its letters, and a unit that has a number for a name.
 NUMBERED_NAME = r"Km ?\d{1,3}(?: ?\+ ?\d{1,3})?"
 NUMBER_NAME = rf"(?:\d{{2,4}}|\d(?=[,;]| \(| (?:của|thuộc|tỉnh|huyện|và|với)(?!\w)| {_DEFENDS}))\b(?! ?[%/.])"
-NUMBERED_HEADS = ("post", "border_company", "border_regiment", "police_station", "police_post", "royal_post")
+NUMBERED_HEADS = ("post", "border_battalion", "border_company", "border_regiment", "police_station", "police_post", "royal_post")
