@@ -79,7 +79,20 @@ def find_days(passage: Passage, lang: ModuleType, published: str | None = None) 
             _append(text, found, replace(day, where=passage.where), words)
             if found[-1].role is DayRole.HELD and found[-1].day:
                 held = None if found[-1].last_day else found[-1]
-    return tuple(found)
+    return _without_months(found, passage)
+
+
+def _without_months(found: list[DayMention], passage: Passage) -> tuple[DayMention, ...]:
+    """Return the days without the months that a day follows in their sentence: it says more of when something was."""
+    kept: list[DayMention] = []
+    following = len(passage.text)
+    for mention in reversed(found):
+        month = mention.role is DayRole.HELD and not mention.day
+        if not month or following >= passage.sentence_at(mention.start).end:
+            kept.append(mention)
+        if mention.role is DayRole.HELD and not month:
+            following = mention.start
+    return tuple(reversed(kept))
 
 
 def _candidates(text: str, words: ModuleType) -> list[re.Match[str]]:

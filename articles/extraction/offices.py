@@ -196,6 +196,7 @@ class _HeadPatterns:
         self.after = re.compile(rf"{comma}(?:{blanks(own.BESIDES)})?(?P<head>{blanks(own.HEAD)})(?!\w)", re.I)
         self.not_head = re.compile(rf"{comma}(?:{blanks(own.NOT_HEAD)})(?!\w)", re.I)
         self.each = words(own.EACH)
+        self.led_by = re.compile(rf"{blanks(own.LED_BY)}{SPACE}{{0,3}}", re.I)
         self.side = words(own.SIDE)
 
 
@@ -222,6 +223,13 @@ class Delegations:
             return Headed(True, country[0] if country else None, each)
         before = self.patterns.before.search(self.text, max(0, start - _LOOK_BACK), start)
         return Headed(not before["deputy"], all=bool(before["each"])) if before else Headed()
+
+    def led(self, start: int, end: int) -> Country | None:
+        """Return the country of the delegation of which the words right before the end say who leads it."""
+        index = bisect_right(self._sides, end, key=itemgetter(0)) - 1
+        if index < 0 or self._sides[index][2] < start:
+            return None
+        return self._sides[index][1] if self.patterns.led_by.fullmatch(self.text, self._sides[index][0], end) else None
 
     def side_before(self, start: int, end: int) -> tuple[Country | None, int]:
         """Return the country last named as a side (đoàn, phía) in the span, and where; None and -1 where none is."""

@@ -194,7 +194,8 @@ class _Reader:
             role = self.roles.after(end)
             end, chain_end = (role.end, role.chain_end) if role else (end, end)
         headed = self.delegations.told(start, chain_end)
-        country = ((role.country if role else self.roles.unit_country_after(name_end))
+        of_unit = role.country if role else self.roles.unit_country_after(name_end)
+        country = (self.delegations.led(self.passage.sentence_at(start).start, start) or of_unit
                    or self._rank_country(rank) or headed.country or self._country(start, role))
         name = titled(" ".join(self.text[name_start:name_end].split()))
         role_text = " ".join(self.text[role.start:role.end].split()) if role else None

@@ -145,6 +145,8 @@ def years_after_signing(passage: Passage, days: Sequence[DayMention], lang: Modu
     words = lang.dates
     review = words.YEARS_REVIEWED.search(passage.text)
     signed = [day for day in days if day.role is DayRole.SIGNED and day.year and day.month]
+    here = passage.sentence_at(review.start()) if review else None
+    signed = [day for day in signed if here and here.holds(day.start)] or signed
     if len({(day.year, day.month, day.day) for day in signed}) > 1:
         signed = [day for day in signed if before(words.AGREEMENT_BEFORE, passage.text, day.start)]
     if not review or len({(day.year, day.month, day.day) for day in signed}) != 1:

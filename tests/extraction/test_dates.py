@@ -40,6 +40,8 @@ ONE_DAY = [
     ("Thứ hai, 3/4, đoàn", "3/4", (3, 4, None)),
     ("vào 12/4, đoàn", "12/4", (12, 4, None)),
     ("Ngày 29/2, đoàn", "Ngày 29/2", (29, 2, None)),
+    ("Lúc 7 giờ 15, ngày 30/10/2021, tại", "ngày 30/10/2021", (30, 10, 2021)),
+    ("Hội đàm tháng 5/2020 diễn ra ngày 9/6/2020", "ngày 9/6/2020", (9, 6, 2020)),
     ("ngày 8/2 (tức mùng 1 Tết), đoàn", "ngày 8/2", (8, 2, None)),
     ("ngày 8/2 (tức 1/1 âm lịch), đoàn", "ngày 8/2", (8, 2, None)),
     ("Ngày 28 tháng Chạp (tức 7/2), đoàn", "7/2", (7, 2, None)),
@@ -75,6 +77,7 @@ SEVERAL_DAYS = [
     ("từ ngày 28/12 đến ngày 2/1/2025", (28, 12, 2024, 2, 1)),
     ("Từ ngày 30 tháng 5 đến ngày 2 tháng 6, đoàn", (30, 5, None, 2, 6)),
     ("Từ 15 đến 17 tháng 5, tại", (15, 5, None, 17, 5)),
+    ("Lúc 8 giờ sáng 25 - 26/8, tại", (25, 8, None, 26, 8)),
     ("từ ngày 10 - 12/4/23, tại", (10, 4, 2023, 12, 4)),
     ("Sáng 26/3 và 27/3, hai đoàn", (26, 3, None, 27, 3)),
     ("tối 31/12/2019 và sáng 1/1, hai đồn", (31, 12, 2019, 1, 1)),
@@ -213,6 +216,10 @@ def test_a_new_year_named(text, year):
 @pytest.mark.parametrize("text", ["năm Quý Tý", "Tết đến năm 2030", "Thiếu tá Trần Xuân Tân, năm mới"])
 def test_no_new_year(text):
     assert days(text) == ()
+
+
+def test_a_month_in_a_sentence_of_its_own_stays():
+    assert [day.month for day in days("Tháng 5/2020, hai bên gặp nhau. Ngày 9/6/2020, hai bên họp.")] == [5, 6]
 
 
 def test_where_is_that_of_the_passage():

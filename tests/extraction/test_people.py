@@ -70,6 +70,8 @@ def names(text: str) -> list[str]:
     # Neither rank nor address, and a rank that lost its second word.
     ("Tham dự có Đinh Thế Quảng, Chính trị viên Đồn Biên phòng Chi Ma",
      ("Đinh Thế Quảng", None, "Chính trị viên Đồn Biên phòng Chi Ma", "VN")),
+    ("Dự lễ có Trung Cầm Thế Quảng, Đồn trưởng Đồn Biên phòng Chi Ma",
+     ("Cầm Thế Quảng", None, "Đồn trưởng Đồn Biên phòng Chi Ma", "VN")),
     ("Dự lễ có Thượng Đinh Thế Quảng, Đồn trưởng Đồn Biên phòng Chi Ma",
      ("Đinh Thế Quảng", None, "Đồn trưởng Đồn Biên phòng Chi Ma", "VN")),
     # Civil offices go to the end of their clause; a place in them tells the country.
@@ -114,6 +116,8 @@ def test_a_person(text, expected):
     # The delegation or the unit that is named before, whichever is nearer.
     ("Phía Trung Quốc có Thiếu tá Tống Khải Minh, Trạm trưởng", "CN"),
     ("Đoàn Việt Nam do Thiếu tá Đinh Thế Quảng dẫn đầu", "VN"),
+    ("Đoàn Lào do Đại tá Bun Thăn, Đồn trưởng Đồn Biên phòng Phu Nhoi làm trưởng đoàn", "LA"),
+    ("Trưởng đoàn Campuchia là Đại tá Sok Phan, Đồn trưởng Đồn Biên phòng Prek Toch", "KH"),
     ("Đoàn Việt Nam thăm Trạm kiểm tra Biên phòng XNC Long Bang, nơi Thiếu tá Tống Khải Minh, Trạm trưởng, đón", "CN"),
     ("Tại Đồn Biên phòng Chi Ma, ông Tống Khải Minh, Chi đội trưởng, nói", "CN"),
     ("Đồng chí Tống Khải Minh, Tham mưu trưởng, làm trưởng đoàn Trung Quốc", "CN"),

@@ -65,6 +65,7 @@ FORMS = [
     ("tháng Năm/2022", ["2022-05"]),
     ("7 tháng năm nay", [None]),
     ("Trong kỳ, hai bên", [None]),
+    ("trong quý thứ hai năm 2019", ["2019-Q2"]),
     ("từ quý II đến quý IV năm 2020", ["2020-04..2020-12"]),
     ("từ tháng 4 - 8/2020", ["2020-04..2020-08"]),
     ("kết quả công tác tháng 8, nhiệm vụ tháng 9/2022", ["2022-08", "2022-09"]),

@@ -184,6 +184,7 @@ REVIEWS = [
     ("Tổng kết hai năm phối hợp. Bản ghi nhớ ký ngày 5/1/2015.", "2015-01..2016-12"),
     ("Sơ kết 1 năm kết nghĩa đã ký kết ngày 25/9/2013, theo Quyết định số 5 ngày 1/2/2010.", "2013-09..2014-08"),
     ("Sơ kết 1 năm. Ký ngày 25/9/2013, ký ngày 1/2/2010.", None),
+    ("Sơ kết 1 năm thực hiện quy chế ký ngày 25/9/2013. Quy chế cũ ký ngày 1/2/2010.", "2013-09..2014-08"),
     ("Sơ kết 0 năm. Ký ngày 25/9/2013.", None),
     ("Sơ kết 1 năm kết nghĩa.", None),
     ("Thỏa thuận ký ngày 25/9/2013.", None),

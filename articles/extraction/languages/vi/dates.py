@@ -26,7 +26,7 @@ _MONTH_OF_DAY = rf"(?:{_MONTH_NAME}|(?:năm|một)\b(?!{_GAP}\d))"
 
 # Several days of one month, a day in digits, a day in words. The group `word` says that the page calls it a day.
 DAY_FORMS = (
-    compiled(rf"(?:\b(?P<word>ngày){_GAP}|{_ALONE})(?P<day>{_DAY})(?:{_MAY},{_MAY}{_DAY}){{0,6}}(?:{_UNTIL}|{_AND})"
+    compiled(rf"(?:\b(?P<word>ngày){_GAP}|{_ALONE}(?<!giờ\s))(?P<day>{_DAY})(?:{_MAY},{_MAY}{_DAY}){{0,6}}(?:{_UNTIL}|{_AND})"
               rf"(?:ngày{_GAP})?(?P<last_day>{_DAY})(?P<sep>[/.-])(?P<month>{_MONTH})"
               rf"(?:(?:(?P=sep)|{_GAP}năm{_GAP})(?P<year>{_YEAR})|(?P=sep)(?P<short_year>{_SHORT_YEAR}))?(?!/|(?P=sep)\d)"),
     compiled(rf"(?:\b(?P<word>ngày){_GAP}|{_ALONE})(?P<day>{_DAY})(?P<sep>[/.-])(?P<month>{_MONTH})"
@@ -139,7 +139,7 @@ YEARS = compiled(rf"\b(?:giai{_GAP}đoạn|(?:(?:các|những|từ|trong){_GAP})
                   rf"|(?:\b(?:sơ|tổng){_GAP}kết\b[^.;()\n]{{0,60}}|\bnăm{_GAP}(?:vừa{_GAP})?qua{_GAP}"
                   rf"|\b(?:trong|qua|sau){_GAP}(?:{_COUNT}|\d{{1,2}}){_GAP}năm\b[^.;()\n]{{0,40}})\({_MAY}(?P<year_in>{_YEAR}){_UNTIL}(?P<last_year_in>{_YEAR}){_MAY}\)")
 # "kim loại quý qua cửa khẩu" is no quarter.
-PAST_QUARTER = compiled(rf"\btrong{_GAP}quý\b(?!{_GAP}{_QUARTER})|\btrong{_GAP}kỳ\b(?!{_GAP}(?:nghỉ|thi|họp|hội))|\bquý{_GAP}vừa{_GAP}qua\b")
+PAST_QUARTER = compiled(rf"\btrong{_GAP}quý\b(?!{_GAP}(?:thứ{_GAP})?{_QUARTER})|\btrong{_GAP}kỳ\b(?!{_GAP}(?:nghỉ|thi|họp|hội))|\bquý{_GAP}vừa{_GAP}qua\b")
 PAST_MONTHS = compiled(rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng{_GAP}(?:vừa{_GAP})?qua\b")
 PAST_HALF = compiled(rf"\bnửa{_GAP}năm{_GAP}(?:vừa{_GAP})?qua\b")
 PAST_YEAR = compiled(rf"\bnăm{_GAP}(?:(?:vừa{_GAP})?qua|nay)\b|\btrong{_GAP}năm\b(?!{_GAP}(?:\d|học|mới))")

@@ -63,6 +63,8 @@ NOT_AFTER = r"(?<!làm )(?<!là )"
 # Between the two who head one each.
 BOTH = r"và|cùng|cùng với"
 IS = r"là|gồm"
+# Between a delegation and who leads or speaks for it.
+LED_BY = r"(?: đại biểu| công tác)?(?: do| là| có| gồm)?:?(?: đồng chí| các đồng chí)?:?"
 SIDE = r"(?:đoàn|phía|bên|bạn|nước|biên phòng|cảnh sát|sĩ quan|sỹ quan)(?: đại biểu| công tác)?"
 # Parts of offices that hold a comma or a word that ends others.
 ROLE_WITHIN = r"phòng,? chống (?:ma t[uú][yý]|tội phạm)(?:,? (?:và )?(?:tội phạm|ma t[uú][yý]))?|vận động quần chúng|kiểm soát hành chính"
@@ -70,7 +72,7 @@ ROLE_WITHIN = r"phòng,? chống (?:ma t[uú][yý]|tội phạm)(?:,? (?:và )?(
 ROLE_END = r"làm|là|đã|đang|sẽ|cho biết|cho rằng|cho hay|nói|phát biểu|khẳng định|nhấn mạnh|chia sẻ|bày tỏ|cùng|và|với|cảm ơn|chúc|tặng|trao|đến|tại|dẫn đầu"
 
 SURNAMES = frozenset((
-    "An", "Biện", "Bàn", "Bành", "Bùi", "Bạch", "Cao", "Chu", "Cháng", "Châu", "Chẻo", "Cung", "Cà", "Cảnh", "Cố", "Củng", "Cứ", "Diệp", "Doãn", "Du",
+    "An", "Bế", "Chang", "Chảo", "Cầm", "Hảng", "Hờ", "Khoàng", "Lỳ", "Sồng", "Thò", "Vì", "Xồng", "Đèo", "Biện", "Bàn", "Bành", "Bùi", "Bạch", "Cao", "Chu", "Cháng", "Châu", "Chẻo", "Cung", "Cà", "Cảnh", "Cố", "Củng", "Cứ", "Diệp", "Doãn", "Du",
     "Dương", "Giang", "Giàng", "Giáp", "Hoa", "Hoàng", "Huỳnh", "Hà", "Hàn", "Hạ", "Hạng", "Hầu", "Hồ", "Hứa", "Khuất", "Khương", "Khổng", "Kim", "Kiều",
     "La", "Liễu", "Ly", "Lâm", "Lã", "Lèng", "Lê", "Lò", "Lù", "Lý", "Lưu", "Lương", "Lường", "Lại", "Lồ", "Lộc", "Lục", "Ma", "Mai", "Mã", "Mông", "Mùa",
     "Mạc", "Nghiêm", "Nguyễn", "Ngô", "Ngụy", "Nhâm", "Nhạc", "Ninh", "Nông", "Phan", "Phong", "Phàn", "Phí", "Phó", "Phùng", "Phương", "Phạm", "Pờ",
