@@ -94,11 +94,11 @@ def _narrates(head: Account, last: Act, title: Findings | None, lang: ModuleType
         return opening
     if units and not countries_met(units):
         return False  # offices that guard no border
-    if head.day is not None:
-        return (both or (opening and _names_both_sides(head.findings, sentence, title, lang))
-                or not (habit or units) and bool(partners_before(head.findings, sentence, lang)))
     # "Năm 2018 hai bên đã trao trả 5 vụ" sums up.
     tally = head.kind == MeetingKind.HANDOVER and head.findings.periods_in(sentence)
+    if head.day is not None and not (tally and head.day.day is None):
+        return (both or (opening and _names_both_sides(head.findings, sentence, title, lang))
+                or not (habit or units) and bool(partners_before(head.findings, sentence, lang)))
     return both and opening and not habit and not tally
 
 

@@ -118,6 +118,8 @@ def _read_place(account: Account, match, span: Span, lang: ModuleType, gazetteer
     end = start + len(passage.text[start:cut.start() if cut else end].rstrip(" -–—"))
     if end <= start:
         return None
+    # A comma in a unit's name ends no place.
+    end = max([end, *(mention.end for mention in account.findings.units_in(Span(start, end)))])
     if words.BOUNDARY.search(passage.text, start, end):
         return passage.evidence(start, end), None, None
     chain = Span(start, min(words.PLACE_CHAIN.match(passage.text, start).end(), span.end))
@@ -142,7 +144,9 @@ def _is_named(text: str, words) -> bool:
 def _next_named(text: str, start: int, end: int, words) -> tuple[int, int] | None:
     """Return the span of the next part of the chain, where that has a name."""
     match = words.NEXT_PLACE.match(text, start, end)
-    return match.span("place") if match and _is_named(match["place"], words) else None
+    if not match or not _is_named(match["place"], words):
+        return None
+    return match.start("place"), match.start("place") + len(match["place"].rstrip())
 
 
 def _country(account: Account, chain: Span, end: int, lang: ModuleType, gazetteer: Gazetteer):
@@ -215,10 +219,14 @@ def _chain_end(account: Account, chain: Span, end: int, lang: ModuleType) -> int
 def _hosting(account: Account, lang: ModuleType):
     """Return the country that is said to host, and where that is said; (None, None) where none is."""
     words, findings = lang.meetings, account.findings
+    told = [account.sentence, *(sentence for sentence in account.later_sentences()
+                                if words.HELD_THERE.search(findings.words, sentence.start, sentence.end)
+                                and not words.PLANNED_BEFORE.search(findings.words, sentence.start, sentence.end))]
     for country, name in lang.units.COUNTRIES.items():
         pattern = re.compile(rf"{words.HOSTED_BY}(?:{name}){words.HOSTED}")
-        if match := pattern.search(findings.words, account.sentence.start, account.sentence.end):
-            return country, findings.passage.evidence(*match.span())
+        for sentence in told:
+            if match := pattern.search(findings.words, sentence.start, sentence.end):
+                return country, findings.passage.evidence(*match.span())
     return None, None
 
 

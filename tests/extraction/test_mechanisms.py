@@ -90,6 +90,10 @@ def names(text: str) -> list[str]:
     ("Trong tháng, hai bên nhiều lần gặp gỡ bàn cách gỡ ùn tắc.", ["ad_hoc_talks"]),
     ("Hai bên thông tin cho nhau qua nhóm chat.", ["information_exchange"]),
     ("Hai bên thông báo cho nhau tình hình người qua lại.", []),
+    ("Đường dây nóng được duy trì thường xuyên.", ["hotline"]),
+    ("Hai bên duy trì bình chọn đảng viên ưu tú và bình chọn Sứ giả hữu nghị.",
+     ["friendship_ambassador", "outstanding_party_member"]),
+    ("Hai bên cung cấp cho nhau 31 lượt thông tin.", ["information_exchange"]),
     # Counted in other words.
     ("Năm qua, hai đồn gặp nhau 9 lần, gọi cho nhau 70 cuộc, trao đổi 14 văn bản.",
      ["ad_hoc_talks", "hotline", "letters"]),

@@ -350,6 +350,12 @@ def test_a_title_tells_what_was_held_where_only_a_caption_names_the_sides():
                     captions=(f"Ngày 5/4/2023, {LEFT} và {RIGHT} kiểm tra hành trang.",)).meetings
 
 
+def test_a_months_tally_of_people_handed_over_is_no_meeting():
+    [meeting] = read(f"Ngày 5/6/2017, {LEFT} hội đàm định kỳ với {RIGHT}.",
+                     f"Kết quả, trong tháng 5/2017, {LEFT} bàn giao cho {RIGHT} 21 vụ/205 đối tượng.").meetings
+    assert str(meeting.kind) == "periodic_talks"
+
+
 def test_what_the_same_pair_did_besides_is_the_same_meeting():
     [meeting] = read(f"Ngày 5/4/2023, {LEFT} hội đàm định kỳ với {RIGHT}.",
                      f"Sau đó, {LEFT} cùng {RIGHT} giao lưu bóng bàn.").meetings

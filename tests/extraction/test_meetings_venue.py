@@ -201,3 +201,18 @@ def test_who_came_is_told_before_a_list_of_pairs():
 def test_who_speaks_by_telephone_does_not_meet_in_person(lead):
     [meeting] = read(lead).meetings
     assert (meeting.mode, meeting.place, meeting.host) == ("online", None, None)
+
+
+@pytest.mark.parametrize(("later", "host"), [
+    ("Hội đàm do phía Trung Quốc đăng cai.", "CN"),
+    ("Hai bên hẹn kỳ hội đàm sau do phía Trung Quốc đăng cai.", None),
+])
+def test_a_later_sentence_tells_who_hosted(later, host):
+    [meeting] = read(f"Ngày 5/4/2023, {TALKS}.", later).meetings
+    assert meeting.host == host
+
+
+def test_a_comma_in_a_units_name_ends_no_place():
+    hall = "hội trường Trạm Kiểm tra Biên phòng xuất, nhập cảnh Hà Khẩu"
+    [meeting] = read(f"Ngày 5/4/2023, tại {hall}, {TALKS}.").meetings
+    assert (meeting.place, meeting.host) == (hall, "CN")

@@ -42,7 +42,7 @@ CHANNELS = (
      r"trao trả(?:,? (?:và )?(?:bàn giao|tiếp nhận))?(?![^.;,]{0,60}\d)(?! (?:cho |về )?(?:phía |bên |nước )?(?:Trung Quốc|Việt Nam|Lào|Cam-?pu-?chia|bạn|ta)\b)"
      r"|bàn giao(?=,? (?:và )?(?:trao trả|tiếp nhận|người|đối tượng|công dân|nạn nhân|phương tiện|tang vật|tội phạm))"),
     (Mechanism.TWINNING, r"kết nghĩa"),
-    (Mechanism.FRIENDSHIP_AMBASSADOR, r"(?:bình chọn|bầu chọn|bình xét|xét chọn|trao(?: tặng)?|tôn vinh|tặng)[^.;,]{0,30}?s[ứư] giả hữu nghị"
+    (Mechanism.FRIENDSHIP_AMBASSADOR, r"(?:bình chọn|bầu chọn|bình xét|xét chọn|trao(?: tặng)?|tôn vinh|tặng)(?:(?!đảng viên)[^.;,]){0,30}?s[ứư] giả hữu nghị"
      r"|(?:(?<=ưu tú và )|(?<=ưu tú, )|(?<=ưu tú[\"”] và [\"“])|(?<=ưu tú[\"”], [\"“]))s[ứư] giả hữu nghị"),
     (Mechanism.OUTSTANDING_PARTY_MEMBER,
      r"(?:bình chọn|bầu chọn|bình xét|xét chọn|tôn vinh)[^.;,]{0,20}?[Đđ]ảng viên[^.;,]{0,30}?(?:ưu tú|xuất sắc|tiêu biểu)"
@@ -59,10 +59,10 @@ CHANNELS = (
 # What one bare word names in a list of ways, or right behind a word of keeping up: talks of which no word says of what
 # sort are the regular ones.
 BARE = (
-    (Mechanism.PERIODIC_TALKS, r"hội đàm"),
-    (Mechanism.AD_HOC_TALKS, r"gặp (?:gỡ|nhau)|tiếp xúc"),
-    (Mechanism.CULTURAL_EXCHANGE, r"giao lưu"),
-    (Mechanism.LETTERS, r"thư"),
+    (Mechanism.PERIODIC_TALKS, r"hội đàm\b"),
+    (Mechanism.AD_HOC_TALKS, r"gặp (?:gỡ|nhau)\b|tiếp xúc\b"),
+    (Mechanism.CULTURAL_EXCHANGE, r"giao lưu\b"),
+    (Mechanism.LETTERS, r"thư\b"),
 )
 LIST_BEFORE = compiled(r"(?:[:,(]|như|gồm|là|cơ chế|chế độ|kênh|hình thức|qua|bằng|và|duy trì|nền nếp|nề nếp|việc|tổ chức|cuộc|giữ|về)\s\Z", _I)
 LIST_BEHIND = compiled(r"\s?(?:[,;.…()]|và\b|\Z)", _I)
@@ -110,7 +110,7 @@ IN_USE = (
     (Mechanism.HOTLINE,
      rf"(?:điện thoại|gọi|điện)(?: [^\W\d_]+){{0,3}} \(?{_NUMBER} (?:lần|cuộc|lượt|cú)\b|{_NUMBER} (?:cuộc |cú |lượt |lần )(?:gọi|điện thoại|điện đàm|liên lạc)"),
     (Mechanism.INFORMATION_EXCHANGE,
-     rf"(?:trao đổi|cung cấp|thông báo|chia sẻ|báo)(?: cho nhau)? (?:được )?(?:hơn |gần |trên )?(?:nhiều|{_NUMBER}) (?:lượt )?(?:nguồn )?tin\b"
+     rf"(?:trao đổi|cung cấp|thông báo|chia sẻ|báo)(?: cho nhau)? (?:được )?(?:hơn |gần |trên )?(?:nhiều|{_NUMBER}) (?:lượt |vụ )?(?:nguồn |thông )?tin\b"
      r"|(?:thông báo|thông tin|báo)(?: kịp thời| sớm| ngay| thường xuyên){1,2} cho nhau"
      r"|(?:thông báo|thông tin|báo tin|báo)(?: [^\W\d_]+){0,3} cho nhau(?: [^\W\d_]+){0,3} (?:qua|bằng) (?:nhóm|thư|điện|đường dây|mạng|zalo|wechat|s[ĩỹ] quan|công)"
      r"|(?:trao đổi|thông báo|cung cấp|chia sẻ)(?: [^\W\d_]+){0,2} (?:thông tin|tình hình)(?: [^\W\d_]+){0,3}? (?:kịp thời|thường xuyên|nhanh chóng|đều đặn)"),
