@@ -158,6 +158,8 @@ class Roles:
     def _unit_end(self, head: Head) -> int:
         start = self.names.behind(head)
         place = self.names.place_at(start, head)
+        if place and self.names.may_be_person(place):
+            return head.end  # "Chính ủy Chi đội Tiêu Quốc Khánh"
         return place.end if place else self.names.area_end(start) or head.end
 
     def _to_clause_end(self, role: Role) -> Role:

@@ -40,6 +40,7 @@ AMBASSADOR, MEMBER = "friendship_ambassador", "outstanding_party_member"
      [(AMBASSADOR, "CN", 2), (AMBASSADOR, "VN", 2)]),
     ("Hai bên trao danh hiệu Sứ giả hữu nghị lần thứ 3, kèm 2 suất quà.", [(AMBASSADOR, None, None)]),
     ("Hai bên bình chọn Sứ giả hữu nghị. Trời đẹp. Danh hiệu được trao cho 4 sĩ quan.", []),
+    ("Hai bên bình chọn và trao danh hiệu Sứ giả hữu nghị cho 3 cán bộ Việt Nam.", [(AMBASSADOR, "VN", 3)]),
     ("Hai bên tiếp tục bình chọn Sứ giả hữu nghị.", []),
     ("Sang năm hai bên sẽ trao danh hiệu Sứ giả hữu nghị cho 2 cán bộ.", []),
     ("Hai bên trao quà cho 2 cán bộ.", []),

@@ -103,6 +103,7 @@ def names(text: str) -> list[str]:
     ("Trạm trưởng Nguyệt Khải Minh đáp lời", ("Nguyệt Khải Minh", None, "Trạm trưởng", None)),
     ("Chuẩn tướng Sok Phan, Phó Ty Công an tỉnh Takeo (Campuchia)",
      ("Sok Phan", "Chuẩn tướng", "Phó Ty Công an tỉnh Takeo", "KH")),
+    ("Phó Chính ủy Chi đội Tống Khải Minh phát biểu", ("Tống Khải Minh", None, "Phó Chính ủy Chi đội", "CN")),
     ("Dự lễ có Đường Khải Minh, Chi đội trưởng", ("Đường Khải Minh", None, "Chi đội trưởng", "CN")),
     # Laos.
     ("Thượng tá Bun Thăn Xay Sổm, Chỉ huy trưởng Bộ CHQS tỉnh Bò Kẹo (Lào)",
@@ -198,6 +199,7 @@ def test_two_delegations_in_one_sentence():
     ("Trung tá Đinh Thế Quảng và ông Tống Khải Minh làm trưởng đoàn mỗi bên", [True, True]),
     ("Trung tá Đinh Thế Quảng và ông Tống Khải Minh làm trưởng đoàn", [None, True]),
     ("Trung tá Đinh Thế Quảng, Đồn trưởng cùng ông Tống Khải Minh, Chi đội trưởng làm trưởng đoàn", [True, True]),
+    ("Trung tá Đinh Thế Quảng, Đồn trưởng và ông Tống Khải Minh, Chi đội trưởng đều là trưởng đoàn", [True, True]),
     ("Trung tá Đinh Thế Quảng, Phó Trưởng đoàn và ông Tống Khải Minh, Chi đội trưởng làm trưởng đoàn", [False, True]),
     ("Trung tá Đinh Thế Quảng, Đồn trưởng và đoàn bạn do ông Tống Khải Minh, Chi đội trưởng dẫn đầu", [None, True]),
     ("Trưởng đoàn hai bên là Trung tá Đinh Thế Quảng và ông Tống Khải Minh", [True, True]),

@@ -49,6 +49,7 @@ def test_signed(sentence):
     "Tháng 3/2019, hai bên ký thỏa thuận kết nghĩa.",
     # Not signed yet.
     "Biên bản chưa được ký.",
+    "Hai đoàn bàn cách để sớm ký quy ước.",
     "Hai đoàn hẹn ký bản ghi nhớ vào kỳ sau.",
     "Lá thư có chữ ký của chỉ huy.",
 ])

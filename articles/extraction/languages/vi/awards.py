@@ -13,7 +13,7 @@ AWARDS = (
 GIVEN = compiled(r"\b(?:trao|tặng|công nhận|vinh danh|tôn vinh|nhận|đạt)\b", _I)
 # Behind a sentence that names an award these speak of it again.
 AGAIN = compiled(r"\b(?:danh hiệu|giải thưởng)(?! [“\"'])\b|\bđược (?:trao|tặng|công nhận|vinh danh|tôn vinh|bình chọn)\b", _I)
-NOT_GIVEN = compiled(r"\b(?:sẽ|bình chọn|dự kiến|tiếp tục|duy trì|đề nghị|nhất trí|thống nhất)\b", _I)
+NOT_GIVEN = compiled(r"\b(?:sẽ|bình chọn(?!(?: và|,) (?:trao|tặng|công nhận|vinh danh|tôn vinh))|dự kiến|tiếp tục|duy trì|đề nghị|nhất trí|thống nhất)\b", _I)
 # Who got it: a number of people, not of things or times.
 COUNT = compiled(
     r"\b(?P<count>(?<!thứ )(?<!năm )\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"

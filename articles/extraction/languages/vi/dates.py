@@ -106,7 +106,7 @@ AGREEMENT_BEFORE = compiled(rf"\b(?:kết{_GAP}nghĩa|th(?:ỏa|oả){_GAP}thu�
 
 # --- Reporting periods -----------------------------------------------------------------------------------------------
 
-_OF_YEAR = rf"(?:(?:{_MAY}[/.-]{_MAY}|,?{_GAP}(?:của{_GAP})?năm{_GAP}\(?|{_GAP}\(?)(?P<year>{_YEAR})|{_GAP}năm{_GAP}nay\b)"
+_OF_YEAR = rf"(?:(?:{_MAY}[/.-]{_MAY}|,?{_GAP}(?:(?:của|{_DASH}){_GAP})?năm{_GAP}\(?|{_GAP}\(?)(?P<year>{_YEAR})|{_GAP}năm{_GAP}nay\b)"
 _QUARTER = (rf"(?:iv|i{{1,3}}|0?[1-4]|một|hai|ba|bốn|tư|(?<=thứ\s)nhất"
             rf"|(?<!\d\squ[ýí]\s)(?<!hai\squ[ýí]\s)(?<!ba\squ[ýí]\s)(?:đầu(?:{_GAP}tiên)?|cuối)(?={_GAP}(?:của{_GAP})?năm{_GAP}\d))(?![\w])")
 QUARTER = compiled(rf"\b(?<!đá\s)qu[ýí]{_GAP}(?:thứ{_GAP})?(?P<quarter>{_QUARTER})"

@@ -51,7 +51,7 @@ ALSO = r" kiêm "
 
 # Behind a person and before one.
 HEAD = (r"(?:được (?:cử|phân công|giao|giao nhiệm vụ|ủy quyền|chỉ định) |đảm (?:nhiệm|nhận|trách) |giữ )?(?:vai trò |cương vị |trọng trách |nhiệm vụ |chức )?"
-        r"(?:làm |là )?trưởng đoàn|làm (?:trưởng|đoàn trưởng)|(?:đã |trực tiếp |vừa )?(?:(?:dẫn|cầm|đứng) đầu|dẫn đoàn)")
+        r"(?:(?:cùng |đều )?(?:làm |là ))?trưởng đoàn|làm (?:trưởng|đoàn trưởng)|(?:đã |trực tiếp |vừa )?(?:(?:dẫn|cầm|đứng) đầu|dẫn đoàn)")
 # What else they did, before the words for a head: "chủ trì hội đàm, đồng thời là trưởng đoàn hai bên".
 BESIDES = r"(?:(?:đồng |cùng )?(?:chủ trì|điều hành|tham dự|dự|ký)[^.;,:()]{0,50},? (?:đồng thời|cũng|và|và cũng) )"
 # Behind the words for a head: the two named together head one delegation each.
