@@ -211,9 +211,24 @@ def _with_countries(drafts: list[_Draft], names: Names) -> list[_Draft]:
     neighbour = names.neighbour
     drafts = [replace(draft, country=None) if _is_another_neighbour(draft, neighbour, names) else draft
               for draft in drafts]
+    drafts = _as_told_elsewhere(drafts, names)
     told = {(fold(draft.place), draft.head.name): draft.country for draft in drafts if draft.country and draft.place}
     return [draft if draft.country else replace(draft, country=_country_from(draft, told, neighbour))
             for draft in drafts]
+
+
+def _as_told_elsewhere(drafts: list[_Draft], names: Names) -> list[_Draft]:
+    """Return the drafts, those with an unknown place in the country that is told where they are named another time."""
+    told: dict[tuple[str, str], set[Country]] = {}
+    for draft in drafts:
+        if draft.place and draft.country and draft.item.above.certain:
+            told.setdefault((fold(draft.place), draft.head.name), set()).add(draft.country)
+    found = []
+    for draft in drafts:
+        countries = told.get((fold(draft.place or ""), draft.head.name), ())
+        known = draft.item.above.certain or not draft.item.place or names.hit_at(draft.item.place.name_start)
+        found.append(draft if known or len(countries) != 1 else replace(draft, country=next(iter(countries))))
+    return found
 
 
 def _is_another_neighbour(draft: _Draft, neighbour: Country | None, names: Names) -> bool:

@@ -123,6 +123,10 @@ KINDS = [
     ("Bạn Campuchia mời Đồn Công an biên phòng Xẻng Vang", ["KH border_police_station Xẻng Vang"]),
     ("Đại đội Biên phòng 417 (Lào) đến. Đại đội 417 về.", ["LA border_defence_unit 417"] * 2),
     ("Đại đội Biên phòng 417 (Lào) mời; Đại đội Biên phòng 417 sang", ["LA border_defence_unit 417"] * 2),
+    # Where it is told once it holds for all, if it is not told of two.
+    ("Đồn Biên phòng Xẻng Vang (Lào) vui; cán bộ Đồn Biên phòng Xẻng Vang", ["LA border_post Xẻng Vang"] * 2),
+    ("Đồn Biên phòng Xẻng Vang (Lào), Đồn Biên phòng Xẻng Vang (Việt Nam); Đồn Biên phòng Xẻng Vang",
+     ["LA border_post Xẻng Vang", *posts("Xẻng Vang") * 2]),
     ("Ban CHQS huyện Bình Gia làm việc với bạn Trung Quốc", ["VN authority Bình Gia"]),
     ("Đại đội Biên phòng 417 đi tuần", []),
     ("Đại đội 417 Biên phòng, tỉnh Sê Kông", ["LA border_defence_unit 417"]),
