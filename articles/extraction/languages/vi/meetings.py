@@ -116,7 +116,7 @@ NO_PLACE = compiled(
     r"(?:buổi|cuộc|kỳ|hội đàm|hội nghị|lễ|chương trình|đây|đó|chỗ|các|những|mỗi|nhiều|thời điểm|hiện trường|thực địa|phiên|chiều ngược|nơi|hai (?:bên|phía|đầu|nước))"
     r"(?!\w)", _I)
 RECEIVED_THERE = compiled(r"\b(?:đón|tiếp|đón tiếp)\b[^.;\n]{0,60}? (?:tại|ở)\b", _I)
-HELD_THERE = compiled(r"\b(?:buổi|cuộc|hội đàm|lễ|hội nghị) (?:\w+ ){0,5}(?:diễn ra|tổ chức|được tổ chức|đăng cai|chủ nhà)\b", _I)
+HELD_THERE = compiled(r"\b(?:buổi|cuộc|hội đàm|lễ|hội nghị) (?:\w+ ){0,8}(?:diễn ra|tổ chức|được tổ chức|đăng cai|chủ nhà)\b", _I)
 # The next part of a chain of places.
 NEXT_PLACE = compiled(
     r",\s(?P<place>(?:thành phố|T[PXT]\.?|thị xã|thị trấn|huyện|xã|phường|tỉnh|thôn|bản|(?:khu vực )?cửa khẩu|châu|khu) (?:[^,;:.()\[\]\n]|(?<=\bT[PXT])\.){2,60})(?=[,;:.()\n])", _I)
@@ -164,7 +164,7 @@ SIGNED = compiled(
     r"|(?:có|mang)(?: [^\W\d_]+){0,3}? chữ ký)(?!\w)", _I)
 SIGNED_THERE = compiled(r"\bký(?: kết)? (?:ngay )?tại (?:buổi|lễ|cuộc|hội|đây)", _I)
 NOT_SIGNED_BEFORE = compiled(
-    r"\b(?:sẽ|chưa|không|sớm|nghiên cứu|xem xét|dự kiến|đề nghị|thúc đẩy|chuẩn bị|hẹn|(?<!với )(?<!bằng )(?<!hoàn tất )(?<!hoàn thành )(?<!tiến hành )(?<!thực hiện )việc"
+    r"\b(?:sẽ|chưa|không|sớm|nghiên cứu|kiến nghị|cho phép|dự kiến|đề nghị|thúc đẩy|chuẩn bị|hẹn|(?<!với )(?<!bằng )(?<!hoàn tất )(?<!hoàn thành )(?<!tiến hành )(?<!thực hiện )việc"
     r"|tiến tới|theo|được(?! (?:ghi|lập|lưu))|(?<!\w)thực hiện(?! (?:việc|nghi thức|lễ))|phục vụ|nội dung(?! (?:\w+ ){0,3}và\b)|mà hai bên|từng|trước khi|từ (?:sau )?(?:khi|ngày)|mong"
     r"|tinh thần|căn cứ|hướng tới|vận động|tuyên truyền|tổ chức cho)(?: \w+){0,4} ?\Z", _I)
 # "việc ký kết biên bản được thực hiện ngay tại hội trường"
