@@ -180,6 +180,8 @@ class Lists:
             return None
         if place.area or first.area:
             same = first.area and place.area and first.area.lower() == place.area.lower()
+            # "BĐBP tỉnh A, B": no province lies in another.
+            same = same or head.kinds[0] == UnitKind.PROVINCIAL_COMMAND and self.names.is_province(place)
             return place if first.area and (plural or separator["and"] or same) else None
         if plural:
             return place if not self.names.is_province(place) or self._is_known(head, place) else None

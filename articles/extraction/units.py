@@ -245,6 +245,9 @@ def _country_from(draft: _Draft, told: dict[tuple[str, str], Country], neighbour
     known = told.get((fold(draft.place or ""), draft.head.name))
     if known or home != UnitKind.AUTHORITY:
         return known or neighbour
+    at_place = {country for (place, _), country in told.items() if place == fold(draft.place or "")}
+    if len(at_place) == 1:
+        return at_place.pop()
     # Both sides have military commands; a Chinese one does not go by this name.
     return Country.VN if neighbour in (Country.CN, None) else neighbour
 
