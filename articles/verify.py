@@ -13,6 +13,8 @@ from articles.store import load
 from articles.vocabulary import Field
 
 _NUMBERS = re.compile(r"\d+")
+_DAY_MONTH = re.compile(r"(?<!\d)(\d{1,2})(?:[/.-]|\D{1,7})(\d{1,2})(?!\d)")
+_NEAR = 12  # days that a page counts from another day
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,24 @@ def _tells_date(record: Record, value: Any, text: str) -> bool:
     # the text says.
     if not told and record.published and len(value) == len(record.published) == 10:
         return date.fromisoformat(record.published) - date.fromisoformat(value) in (timedelta(0), timedelta(days=1))
-    return set(map(int, value.split("-")[1:] or [value])) <= told
+    parts = [int(part) for part in value.split("-")]
+    if set(parts[1:] or parts) <= told:
+        return True
+    return len(parts) == 3 and (_month_in_words(parts[2], text) or _near(value, text))
+
+
+def _month_in_words(day: int, text: str) -> bool:
+    """Tell whether the day stands without a month in digits behind it: "12 tháng Năm"."""
+    return bool(re.search(rf"(?<!\d)0?{day}(?!\d|\D{{1,7}}\d)(?=\s\w)", text))
+
+
+def _near(value: str, text: str) -> bool:
+    """Tell whether the first span counts from a day that another tells: "hôm sau" of the day before."""
+    first, *others = text.split(" … ")
+    day = date.fromisoformat(value)
+    near = {(day + timedelta(days=apart)).strftime("%-d %-m") for apart in range(-_NEAR, _NEAR + 1)}
+    told = {f"{int(match[1])} {int(match[2])}" for match in _DAY_MONTH.finditer(" … ".join(others))}
+    return not _DAY_MONTH.search(first) and bool(near & told)
 
 
 def _tells_name(record: Record, value: Any, text: str) -> bool:

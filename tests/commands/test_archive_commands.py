@@ -83,6 +83,21 @@ def test_today_is_told_by_the_day_of_publication(value, faults):
     assert len(list(problems(record, "date", value, [Evidence(0, 8, "Sáng nay")], strict=True))) == faults
 
 
+@pytest.mark.parametrize(("value", "spans", "faults"), [
+    ("2024-05-12", ("12 tháng Năm",), 0),
+    ("2024-05-13", ("12 tháng Năm",), 1),
+    ("2024-06-12", ("12 tháng 5",), 1),
+    ("2024-07-01", ("Sáng hôm sau", "30/6"), 0),
+    ("2024-07-04", ("2 ngày sau", "2 tháng 7"), 0),
+    ("2024-08-01", ("Sáng hôm sau", "30/6"), 1),
+    ("2024-07-01", ("30/6", "29/6"), 1),
+])
+def test_a_month_in_words_and_a_day_told_by_another(value, spans, faults):
+    body = " ".join(spans)
+    evidence = [Evidence(body.index(span), body.index(span) + len(span), span) for span in spans]
+    assert len(list(problems(Record("bai.html", body=body), "date", value, evidence, strict=True))) == faults
+
+
 def test_dump_is_one_object_a_line(archive):
     rows = [json.loads(line) for line in run("dump", "--canonical")[1].splitlines()]
     assert [row["is"] for row in rows] == ["article"] * 3 + ["meeting"] * 2

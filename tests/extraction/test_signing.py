@@ -13,6 +13,7 @@ LEAD = ("Trong hai ngày 5 - 7/4/2023, tại xã Trịnh Tường, Đồn Biên 
     "Biên bản làm việc lập thành hai bản, hai bên cùng ký.",
     "Kết quả được ghi thành biên bản, hai đoàn cùng ký xác nhận.",
     "Cuối buổi, hai đoàn trao cho nhau biên bản đã có chữ ký của hai trưởng đoàn.",
+    "Hai đoàn xem xét mốc giới và lập biên bản, có chữ ký của hai chỉ huy.",
     "Biên bản này, sau khi chỉ huy hai bên ký, có hiệu lực ngay.",
     # The signing as a deed.
     "Hai đoàn hoàn tất việc ký biên bản làm việc.",
