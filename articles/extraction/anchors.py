@@ -54,12 +54,22 @@ class Places(dict["Anchored", list[int]]):
         super().__init__()
         self._spaced = text.spaced
         self._known = 0 if _WIDE.search(text) else _REGISTRY.count
-        if self._known:
-            self.update((pattern, sorted(places)) for pattern, places in _REGISTRY.places(self._spaced).items())
+        self._found = _REGISTRY.places(self._spaced) if self._known else {}
 
     def __missing__(self, pattern: "Anchored") -> list[int]:
-        places = self[pattern] = [] if pattern.number < self._known else self._every_word
+        if pattern.number >= self._known:
+            places = self._every_word
+        else:
+            places = self._found.get(pattern, [])
+            if pattern.at_numbers:
+                places += self._numbers
+            places.sort()
+        self[pattern] = places
         return places
+
+    @cached_property
+    def _numbers(self) -> list[int]:
+        return [match.start() - 1 for match in _NUMBER.finditer(self._spaced.words)]
 
     @cached_property
     def _every_word(self) -> list[int]:
@@ -77,6 +87,7 @@ class Anchored:
     def __init__(self, pattern: str, flags: int, beginnings: "_Beginnings"):
         self.pattern = pattern
         self.compiled = re.compile(rf"{_NOT_IN_WORD}(?:{pattern})", flags)
+        self.at_numbers = beginnings.number
         self.number = _REGISTRY.add(self, beginnings)
         self.match = self.compiled.match
         self.fullmatch = self.compiled.fullmatch
@@ -112,14 +123,11 @@ class _Registry:
     def __init__(self) -> None:
         self.count = 0
         self._users: dict[str, list[Anchored]] = {}
-        self._with_numbers: list[Anchored] = []
 
     def add(self, pattern: Anchored, beginnings: "_Beginnings") -> int:
         """Return the pattern's number: how many were compiled before it."""
         for phrase in beginnings.phrases():
             self._users.setdefault(phrase, []).append(pattern)
-        if beginnings.number:
-            self._with_numbers.append(pattern)
         self.__dict__.pop("_phrases", None)
         self.count += 1
         return self.count - 1
@@ -129,15 +137,12 @@ class _Registry:
         return Phrases(list(self._users)), list(self._users.values())
 
     def places(self, text: Spaced) -> dict[Anchored, list[int]]:
-        """Return where each pattern may begin, none for those that nowhere do."""
+        """Return where each pattern may begin with a word, in any order; none for those that nowhere do."""
         phrases, users = self._phrases
         found: defaultdict[Anchored, list[int]] = defaultdict(list)
         for index, start, _ in phrases.find(text):
             for pattern in users[index]:
                 found[pattern].append(start)
-        numbers = [match.start() - 1 for match in _NUMBER.finditer(text.words)]
-        for pattern in self._with_numbers if numbers else ():
-            found[pattern] += numbers
         return found
 
 
