@@ -1,6 +1,6 @@
 """Mechanisms: the standing ways of working together that an account says are in use or agreed."""
 from bisect import bisect_left
-from functools import cache
+from functools import cache, cached_property
 from types import ModuleType
 
 from articles.extraction.account import Account, units_of
@@ -50,16 +50,32 @@ class _Sentence:
     """One sentence, and where it says that what it names goes on."""
 
     def __init__(self, findings: Findings, sentence: Span, narrates: bool, lang: ModuleType):
-        self.words, self.text, self.span = lang.mechanisms, findings.words, sentence
+        self.words, self.text, self.span, self.narrates = lang.mechanisms, findings.words, sentence, narrates
+
+    @cached_property
+    def standing(self) -> list[int]:
         # The sentence that narrates the meeting has many words of doing; there only the plainest count.
-        standing = self.words.KEPT_UP if narrates else self.words.STANDING
-        self.standing = [match.start() for match in standing.finditer(self.text, sentence.start, sentence.end)]
-        self.stopped = [match.start() for match in self.words.STOPPED.finditer(self.text, sentence.start, sentence.end)]
-        asked = self.words.ASKED.search(self.text, sentence.start, sentence.end)
-        both = asked and self.words.BOTH.search(self.text, sentence.start, sentence.end)
-        self.agreed_to = asked.start() if asked and not both else sentence.end
-        kept = self.words.KEPT_BEHIND.search(self.text, sentence.start, sentence.end)
-        self.kept = kept.start() if kept else sentence.start
+        return self._starts(self.words.KEPT_UP if self.narrates else self.words.STANDING)
+
+    @cached_property
+    def stopped(self) -> list[int]:
+        return self._starts(self.words.STOPPED)
+
+    @cached_property
+    def agreed_to(self) -> int:
+        """Where what one side only asks for begins, the end of the sentence where both agree."""
+        asked = self.words.ASKED.search(self.text, self.span.start, self.span.end)
+        both = asked and self.words.BOTH.search(self.text, self.span.start, self.span.end)
+        return asked.start() if asked and not both else self.span.end
+
+    @cached_property
+    def kept(self) -> int:
+        """Where it is said of what stands before that it is kept up, the start of the sentence where it is not."""
+        kept = self.words.KEPT_BEHIND.search(self.text, self.span.start, self.span.end)
+        return kept.start() if kept else self.span.start
+
+    def _starts(self, pattern: Pattern) -> list[int]:
+        return [match.start() for match in pattern.finditer(self.text, self.span.start, self.span.end)]
 
     def ways(self):
         """Yield (name, start, end) for what the sentence says is in use or agreed."""
@@ -71,7 +87,7 @@ class _Sentence:
         for match in self._found(words.IN_USE):
             if match.start() < self.agreed_to and not self._is_stopped(match):
                 yield match.lastgroup, *match.span()
-        for match in self._found(words.BARE) if self.standing or self.kept > self.span.start else ():
+        for match in self._found(words.BARE):
             behind = words.LIST_BEHIND.match(self.text, match.end(), self.span.end)
             listed = behind and self._before(words.LIST_BEFORE, match)
             if self._goes_on(match) and (listed or self._before(words.KEPT_BEFORE, match)):
