@@ -99,7 +99,9 @@ def _date(account: Account, page: PageFindings, period, first, evidence) -> tupl
     begun = [told for found in page.passages for told in found.periods
              if told.form is PeriodForm.YEAR_START and told.year]
     if period and account.kind not in _WITH_PERIOD:
-        period = replace(period, occasion=True)
+        # A title is that of the page's own meeting: it says nothing of a patrol on the day of its talks.
+        named = first is None or period.where == account.where and account.sentence.holds(period.start)
+        period = replace(period, occasion=True) if named else None
     worked_out = work_out_year(account.day, period=period, anniversary=anniversary, published=page.published,
                                other_years=([own] if own else []) + held, begun=begun)
     if worked_out is None:

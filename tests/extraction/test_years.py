@@ -11,6 +11,7 @@ from articles.extraction.languages import vi
 from articles.extraction.reporting_periods import find_periods
 from articles.extraction.years import last_date_text, work_out_year, years_after_signing
 from articles.periods import date_span, period_span
+from tests.extraction.meeting_pages import read
 
 
 def days(text):
@@ -218,3 +219,15 @@ def test_day_reported_within_ten_months_keeps_its_year(held, days_later):
     assume((held.month, held.day) != (2, 29))
     published = held + datetime.timedelta(days=days_later)
     assert worked_out(f"ngày {held.day}/{held.month}", published=published.isoformat()) == held.isoformat()
+
+
+@pytest.mark.parametrize(("title", "lead", "dates"), [
+    (None, "Ngày 14/1, Đồn Biên phòng Bát Xát tuần tra song phương đợt 1 năm 2021 với", ["2021-01-14"]),
+    ("Tuần tra liên hợp năm 2021", "Ngày 14/1, Đồn Biên phòng Bát Xát tuần tra liên hợp với", ["2021-01-14"]),
+    ("Hội đàm năm 2021", "Ngày 14/1, Đồn Biên phòng Bát Xát hội đàm định kỳ năm 2021 với", ["2022-01-14"]),
+])
+def test_a_patrol_is_of_the_year_that_names_it(title, lead, dates):
+    station = "Trạm Kiểm tra Biên phòng xuất, nhập cảnh Hà Khẩu (Trung Quốc)"
+    assert [meeting.date for meeting in read(f"{lead} {station}.", title=title).meetings] == dates
+    later = "Cùng ngày, Đồn Biên phòng Y Tý đã tuần tra liên hợp với Đại đội Quản lý biên giới Kim Bình (Trung Quốc)."
+    assert [meeting.date for meeting in read(f"{lead} {station}.", later, title=title).meetings] == dates * 2
