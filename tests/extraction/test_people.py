@@ -104,6 +104,8 @@ def names(text: str) -> list[str]:
     ("Chuẩn tướng Sok Phan, Phó Ty Công an tỉnh Takeo (Campuchia)",
      ("Sok Phan", "Chuẩn tướng", "Phó Ty Công an tỉnh Takeo", "KH")),
     ("Phó Chính ủy Chi đội Tống Khải Minh phát biểu", ("Tống Khải Minh", None, "Phó Chính ủy Chi đội", "CN")),
+    ("Đại tá Đinh Anh Việt - Đồn trưởng Đồn Biên phòng Chi Ma",
+     ("Đinh Anh Việt", "Đại tá", "Đồn trưởng Đồn Biên phòng Chi Ma", "VN")),
     ("Dự lễ có Đường Khải Minh, Chi đội trưởng", ("Đường Khải Minh", None, "Chi đội trưởng", "CN")),
     # Laos.
     ("Thượng tá Bun Thăn Xay Sổm, Chỉ huy trưởng Bộ CHQS tỉnh Bò Kẹo (Lào)",
