@@ -22,6 +22,7 @@ from articles.extraction.published import find_day, find_month
 _DATE_LEAD = re.compile(r"\s{0,8}date\s{1,3}(\d{4}(?:-\d{2}){1,2})(?=\s|$)[ \t]{0,8}")
 # A headline has more words than the name of a section.
 _HEADLINE = range(14, LONGEST_TITLE + 1)
+_SECTION = 24  # letters of the longest name of a section that may be taken for a headline
 _HEAD_LINES = 12
 # A site's motto is shorter, or ends otherwise.
 _SHORTEST_LEAD = 30
@@ -104,11 +105,14 @@ def _first_titular(blocks: Sequence[Block], dated: bool) -> int | None:
     for place, index in enumerate(head):
         if keys.count(keys[place]) > 1 and weight(blocks[index].text) in _HEADLINE:
             return index
-    titular = [index for index in head
-               if weight(blocks[index].text) in _HEADLINE and furniture.is_titular(blocks[index].text)]
-    # The site's name may stand above the headline.
-    named = (index for index in titular if not is_agency(text := blocks[index].text) and not furniture.is_section(text))
-    return next(named, titular[0] if titular else None)
+    titular = [index for index in head if weight(blocks[index].text) in _HEADLINE
+               and furniture.is_titular(blocks[index].text) and not furniture.states_publication(blocks[index].text)]
+    # The site's name or a section's may stand above the headline, a section's with the day between them.
+    named = [index for index in titular if not is_agency(text := blocks[index].text) and not furniture.is_section(text)]
+    if len(named) > 1 and weight(blocks[named[0]].text) <= _SECTION and named[1] == named[0] + 2 and (
+            furniture.states_publication(blocks[named[0] + 1].text)):
+        return named[1]
+    return next(iter(named or titular), None)
 
 
 def sentences_above(blocks: Sequence[Block], headline: int) -> list[Block]:

@@ -295,3 +295,11 @@ def test_address():
     assert (page.url, page.outlet) == ("https://www.bao-thu.example/cau.txt", "bao-thu.example")
     assert read_text(BODY).outlet is None
     assert read_text(BODY, "http://[broken").outlet is None
+
+
+@pytest.mark.parametrize("head", [
+    "Biên giới biển đảo\nThứ Hai 06/04/2029 08:00 (GMT+7)", "Thời sự - Thứ bảy, 10/07/2029 15:20", "Xã hội | 10:20, 05/06/2029",
+])
+def test_a_section_and_its_dateline_are_no_headline(head):
+    page = read_text("\n\n".join((head, TITLE, BODY)))
+    assert (page.title, page.body) == (TITLE, BODY)
