@@ -97,8 +97,9 @@ def _place(account: Account, lang: ModuleType, gazetteer: Gazetteer):
 def _sentences(account: Account, lang: ModuleType):
     """Yield the sentence that narrates the meeting, then those that tell where it set out from or was."""
     if account.scope != account.sentence:
+        # The list may stand in a paragraph of its own.
         listed = account.findings.units_in(account.sentence)
-        yield Span(account.sentence.start, listed[0].start)
+        yield Span(account.sentence.start, listed[0].start if listed else account.sentence.end)
         return
     yield account.sentence
     words = lang.meetings

@@ -216,3 +216,9 @@ def test_a_comma_in_a_units_name_ends_no_place():
     hall = "hội trường Trạm Kiểm tra Biên phòng xuất, nhập cảnh Hà Khẩu"
     [meeting] = read(f"Ngày 5/4/2023, tại {hall}, {TALKS}.").meetings
     assert (meeting.place, meeting.host) == (hall, "CN")
+
+
+def test_pairs_under_a_sentence_that_names_no_unit():
+    rows = "\n\n".join((f"{POST} | {STATION}", "Đồn Biên phòng Ma Lù Thàng | Trạm Kiểm tra Biên phòng Kim Thủy Hà"))
+    record = read(f"Ngày 5/4/2023, các đoàn nước bạn sang thăm, chúc mừng từng đồn tại nơi đóng quân.\n\n{rows}")
+    assert record.error is None
