@@ -79,7 +79,8 @@ def find_counted(passage: Passage, lang: ModuleType) -> tuple[Counted, ...]:
         else:
             continue
         # "5 cases/12 persons fewer": the second goes with the first.
-        apart = refused is None or refused.measure is Measure.KM  # a distance says nothing of what is told beside it
+        # A distance or a clock's hour says nothing of what is told beside it.
+        apart = refused is None or refused.measure in (Measure.KM, Measure.HOUR)
         often = _often(passage.text, counted, rate, lang.figures)
         rate = counted if often else rate
         if (often or _no_tally(passage.text, counted, lang.figures)

@@ -59,13 +59,15 @@ def find_figures(passage: Passage, lang: ModuleType, patrol: Metric | None = Non
     kind = patrol_of((passage.text,), lang.figures) or patrol
     cells = _read(lines, lang, find_counted(lines, lang), Metrics(lines, lang, kind, metrics.told(sheet.rows[0].start)),
                   Directions(lines, lang, directions.neighbour), FigurePeriods(lines, lang))
-    placed = [_placed(passage, figure, sheet, periods) for figure in cells]
+    placed = [_placed(passage, figure, origin, sheet, periods) for figure in cells
+              if (origin := sheet.origin(figure.start, figure.end))]
     return tuple(sorted((*told, *placed), key=lambda figure: figure.start))
 
 
-def _placed(passage: Passage, figure: Figure, sheet: Sheet, periods: FigurePeriods) -> Figure:
+def _placed(passage: Passage, figure: Figure, origin: tuple[int, int], sheet: Sheet,
+            periods: FigurePeriods) -> Figure:
     """Return a cell's figure at its place in the text, of the period of its row, else of the table's."""
-    start, end = sheet.origin(figure.start, figure.end)
+    start, end = origin
     statistic = replace(figure.statistic, evidence=(passage.evidence(start, end),))
     figure = replace(figure, statistic=statistic, start=start, end=end)
     if statistic.period or not (figure.inherits or figure.period):
@@ -115,10 +117,12 @@ def _told(metrics: Metrics, group: Sequence[Counted], before: Counted | None,
 
 
 def _groups(passage: Passage, lang: ModuleType, counted: Sequence[Counted]) -> list[list[Counted]]:
-    """Return the figures that are told in one breath together."""
+    """Return the figures that are told in one breath together; the parts of a total are another group."""
     groups: list[list[Counted]] = []
+    part = pattern(lang.figures.PART_WORDS)
     for one in counted:
-        if groups and len(groups[-1]) < _LONGEST_GROUP and linked(passage.text, groups[-1][-1], one, lang):
+        last = groups[-1][-1] if groups and len(groups[-1]) < _LONGEST_GROUP else None
+        if last and linked(passage.text, last, one, lang) and not part.search(passage.text, last.end, one.start):
             groups[-1].append(one)
         else:
             groups.append([one])

@@ -153,7 +153,7 @@ class Metrics:
         offences = {governor.metric for governor in window if governor.role is Role.OBJECT
                     and not pledged.search(self.text, last.end, governor.start)}
         # Behind people a handover is the next doing: "5 cases, handed over 7 persons".
-        acts = (governor.metric for governor in window if governor.role is Role.ACT
+        acts = (governor.metric for governor in window if governor.role in (Role.ACT, Role.BREAK)
                 and (governor.metric is not Metric.HANDOVER or counted.measure is Measure.TIME)
                 and (governor.metric is not Metric.GOODS or not self._seized(counted))
                 and close.fullmatch(self.text, last.end, governor.start))
@@ -165,7 +165,7 @@ class Metrics:
         close = pattern(self.words.ACT_BEHIND)
         named = any(close.fullmatch(self.text, last.end, governor.start)
                     for governor in self._window(last.end, last.end + BEHIND)
-                    if governor.role in (Role.BREAK, Role.EXCHANGE))
+                    if governor.role in (Role.BREAK, Role.EXCHANGE) and not governor.metric)
         return named or bool(pattern(self.words.EVENT).match(self.text, last.noun, last.high))
 
     def _ahead(self, counted: Counted, group: Sequence[Counted],
@@ -208,8 +208,10 @@ class Metrics:
         the one of the clauses before.
         """
         stop = self.text.find(";", counted.end, counted.high)
+        stop = counted.high if stop < 0 else stop
+        part = pattern(self.words.PART_WORDS).search(self.text, counted.end, stop)
         later = takewhile(lambda governor: governor.role in (Role.OBJECT, Role.FINDING),
-                          self._window(counted.end, counted.high if stop < 0 else stop))
+                          self._window(counted.end, part.start() if part else stop))
         clause = self._clause(counted)
         told = (*reversed(self._window(clause, finding.start)), *later, *reversed(self._window(counted.low, clause)))
         return next((governor.metric for governor in told
@@ -300,7 +302,7 @@ class Metrics:
             return ahead.metric
         told = self._before(counted)
         behind = self.text, counted.end, min(counted.high, counted.end + BEHIND)
-        topic = self.told(counted.start)
+        topic = self.told(counted.start) or self.told(counted.high)
         gone = topic and topic.metric in PATROLS and pattern(self.words.GONE).search(*told)
         road = pattern(self.words.ROAD).match(*behind)
         if not (gone or road) and pattern(self.words.BORDER).search(*behind):

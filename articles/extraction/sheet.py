@@ -45,11 +45,15 @@ class Sheet:
         self.passage = Passage("".join(self._parts), passage.where)
         self._starts = [piece.start for piece in self._pieces]
 
-    def origin(self, start: int, end: int) -> tuple[int, int]:
-        """Return where in the passage stands what the lines have there; a noun lent by a header is left out."""
-        first = self._pieces[bisect_right(self._starts, start) - 1]
+    def origin(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return where in the passage stands what the lines have there, without a noun that a header lends; None for a
+        number that is a label's own.
+        """
+        first = self._pieces[bisect_right(self._starts, start) - 1] if self._pieces else None
+        if first is None or not first.start <= start < first.start + first.length:
+            return None
         last = self._pieces[bisect_right(self._starts, end - 1) - 1]
-        return (first.origin + min(start - first.start, first.length), last.origin + min(end - last.start, last.length))
+        return first.origin + start - first.start, last.origin + min(end - last.start, last.length)
 
     def holds(self, position: int) -> bool:
         """Tell whether a row that is read in the lines stands at the position of the passage."""
@@ -73,23 +77,26 @@ class Sheet:
             self.rows.append(row)
             self._tables.append(table[0].start)
             for index, cell in enumerate(cells):
-                if index and self._told(cell) and len(self._pieces) < _MOST_CELLS:
-                    self._write(cell, cells, header[index] if len(header) == len(cells) else None)
+                if self._told(cell) and len(self._pieces) < _MOST_CELLS and (index or not self._bare(cell)):
+                    self._write(cell, cells, index, header[index] if len(header) == len(cells) else None)
 
     def _told(self, cell: Span) -> bool:
         """Tell whether the cell holds figures: numbers, a year aside."""
         number = _NUMBERS.search(self._text, cell.start, min(cell.end, cell.start + _LONGEST_LABEL))
         if number is None or _YEAR.fullmatch(number[0]):
             return False
-        bare = _BARE.fullmatch(self._text, cell.start, cell.end)
-        return bool(bare or noun_pattern(self._words).match(self._text, number.end(), cell.end))
+        return self._bare(cell) or bool(noun_pattern(self._words).match(self._text, number.end(), cell.end))
 
-    def _write(self, cell: Span, cells: Sequence[Span], header: Span | None) -> None:
+    def _bare(self, cell: Span) -> bool:
+        """Tell whether the cell holds numbers alone; those of a first column count rows, or name years."""
+        return bool(_BARE.fullmatch(self._text, cell.start, cell.end))
+
+    def _write(self, cell: Span, cells: Sequence[Span], index: int, header: Span | None) -> None:
         # Without a header the cell before says what is counted.
-        own = self._label(header or cells[cells.index(cell) - 1])
-        first = self._label(cells[0])
+        own = self._label(header or cells[index - 1]) if header or index else ""
+        first = self._label(cells[0]) if index else ""
         self._add(f"{first}, {own}: " if header else f"{own}: ")
-        if not _BARE.fullmatch(self._text, cell.start, cell.end):
+        if not self._bare(cell):
             self._copy(cell.start, cell.end)
         else:
             numbers = list(_NUMBERS.finditer(self._text, cell.start, cell.end))

@@ -7,6 +7,9 @@ from tests.extraction.figure_rows import rows
 @pytest.mark.parametrize(("text", "expected"), [
     ("Về công tác trao trả, phía Trung Quốc đã trao cho phía Việt Nam 48 vụ với 210 người, trong số đó có 9 nạn nhân.",
      ["handover 48 case CN>VN", "handover 210 person CN>VN", "handover 9 person CN>VN victim"]),
+    ("Việt Nam nhận 28 người, trao 6 người cho phía Trung Quốc.",
+     ["handover 28 person CN>VN", "handover 6 person VN>CN"]),
+    ("Hai bên trao cho nhau 4 đối tượng truy nã.", ["handover 4 person wanted"]),
     ("Phía Lào trao cho ta 6 vụ; ta giao cho phía Lào 2 đối tượng.", ["handover 6 case LA>VN",
      "handover 2 person VN>LA"]),
     ("Phía Trung Quốc giao cho phía Việt Nam 14 người xuất cảnh trái phép, nhận từ phía Việt Nam 3 người.",

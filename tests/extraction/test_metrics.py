@@ -90,6 +90,13 @@ EXCHANGES = [
 ]
 
 OTHER_CLAUSES = [
+    ("Xử lý 30 vụ/41 đối tượng, trong đó 3 vụ/5 đối tượng ma túy.",
+     ["crime 30 case", "crime 41 person", "drugs 3 case", "drugs 5 person"]),
+    ("Có 12 vụ việc đã được giải quyết êm thấm.", ["other 12 case"]),
+    ("Sau 4 giờ, vượt 9 km đường mòn, tổ tuần tra song phương tới mốc 61.",
+     ["bilateral_patrol 4 hour", "bilateral_patrol 9 km"]),
+    ("Lúc 21 giờ, 3 đối tượng bị phía Lào bắt và trao trả cho Đồn Biên phòng Nậm Cắn.", ["handover 3 person LA>VN"]),
+    ("Hai bên phát 500 cuốn sổ tay song ngữ.", ["legal_outreach 500 item"]),
     ("Có 1,1 triệu lượt khách Trung Quốc nhập cảnh Việt Nam.", ["entry 1100000 person_time cn"]),
     ("Lượng hàng đạt 33.000 tấn, trị giá 41 triệu USD.", ["goods 33000 tonne", "trade 41000000 usd"]),
     ("Tổ chức 9 buổi gặp gỡ nhân dân với 870 lượt người tham gia nghe tuyên truyền.",

@@ -33,6 +33,9 @@ LEAD = "Số liệu phối hợp giữa Việt Nam và Lào năm 2021 theo quý:
     ("Hội đàm định kỳ | 4 cuộc\n\nĐiện đàm | 39 lần", ["talks_regular 4 time", "hotline 39 time"]),
     # A row with fewer cells than the header: each cell goes by the one before it.
     ("Tên | Thư | Điện đàm\n\nTổng số thư | 40 lá", ["letters 40 letter"]),
+    # Numbers of labels are not told again; a first cell may tell figures of its own.
+    ("Hội đàm định kỳ 5 lần | Điện đàm 41 lần", ["talks_regular 5 time", "hotline 41 time"]),
+    ("Thư tín (quý 2 lần) | Số\n\nThư tín | 12 lá", ["letters 12 letter"]),
     # Nothing says what is counted.
     ("Bảng điểm | Hiệp 1 | Hiệp 2\n\nĐồn Biên phòng Sông Trà | 12 | 15", []),
     ("Đồn | Trao trả\n\nNa Loi | 5", []),

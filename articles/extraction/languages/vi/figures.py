@@ -65,7 +65,7 @@ NAMED = (
     ({Measure.PAIR}, r"cặp (?:thôn|bản|làng|xóm|xã|cụm|khu|tổ|phường|điểm dân cư)", Metric.TWINNED_VILLAGES),
     ({Measure.PILL}, r"viên (?:ma t[uú][yý]|hồng phiến|thuốc lắc|nén|tổng hợp)", Metric.DRUGS),
     ({Measure.KG, Measure.GRAM, Measure.ITEM, Measure.TONNE}, r"\w+ (?:ma t[uú][yý]|heroin|thuốc phiện|cần sa|nhựa thuốc phiện|hồng phiến)", Metric.DRUGS),
-    ({Measure.ITEM}, r"(?:tờ rơi|tờ gấp)", Metric.LEGAL_OUTREACH),
+    ({Measure.ITEM}, r"(?:tờ rơi|tờ gấp|cuốn (?:sổ tay|cẩm nang|tài liệu)|tài liệu (?:tuyên truyền|song ngữ|pháp luật))", Metric.LEGAL_OUTREACH),
 )
 
 # Twinned units are no villages.
@@ -77,8 +77,8 @@ ACTS = (
     (r"tuần tra(?:,? kiểm soát)? liên hợp", Metric.JOINT_PATROL),
     (r"tuần tra(?:,? kiểm soát)? song phương", Metric.BILATERAL_PATROL),
     (r"(?:trao trả|bàn giao|tiếp nhận|giao trả|trao đổi trả|trả (?:về|lại)|trả(?= cho \w+ [\w ]{0,20}\d| \d))(?:,? (?:và )?(?:trao trả|bàn giao|tiếp nhận))?|"
-     rf"(?:trao|giao|chuyển)(?: lại| giao| trả)? (?:cho|sang|về)(?= (?:phía |bên |lực lượng |nước )?(?:ta|bạn|{_COUNTRY}|đồn|trạm|chi đội|đại đội|công an|bộ đội|bđbp)(?!\w))|"
-     rf"(?:chuyển giao|chuyển trả|trao lại(?= {_SOME})|giao lại|trả lại|nhận lại|nhận về)|nhận từ|giao(?= {_SOME}[^,.;]{{0,60}} cho )|nhận(?= {_SOME}[^,.;]{{0,60}} (?:từ|do) )", Metric.HANDOVER),
+     rf"(?:trao|giao|chuyển)(?: lại| giao| trả)? (?:cho|sang|về)(?= (?:phía |bên |lực lượng |nước )?(?:ta|bạn|nhau|{_COUNTRY}|đồn|trạm|chi đội|đại đội|công an|bộ đội|bđbp)(?!\w))|"
+     rf"(?:chuyển giao|chuyển trả|trao lại(?= {_SOME})|giao lại|trả lại|nhận lại|nhận về)|nhận từ|(?:trao|giao)(?= {_SOME}[^,.;]{{0,60}} cho )|nhận(?= {_SOME}[^,.;]{{0,60}} (?:từ|do) |(?: lại| về)? {_SOME}[\d.]{{0,6}} (?:người|công dân|đối tượng|nạn nhân)(?!\w))", Metric.HANDOVER),
     (r"đường dây(?: điện thoại)? nóng|điện thoại nóng|điện đàm|gọi điện|gọi(?= \d)|điện thoại", Metric.HOTLINE),
     (rf"(?:trao đổi|gửi(?: cho nhau)?)(?= {_SOME}[\d.]* văn bản)|(?:qua|bằng) (?:công văn|văn bản)|thư từ(?: qua lại| trao đổi)?"
      r"|thư tín|(?:qua|bằng) thư|trao đổi thư|gửi thư|thư trao đổi|thư công tác", Metric.LETTERS),
@@ -133,7 +133,7 @@ CARE = r"(?:khám bệnh|khám,? chữa|cấp (?:phát )?thuốc|đào tạo|t�
 HELP = r"hỗ trợ|giúp|ủng hộ"
 
 # An act stands right behind its figure with no more than this between: "5 lần tuần tra", "9 cuộc tổ chức hội đàm".
-ACT_BEHIND = r"\s(?:(?:đã|tham gia|tổ chức|thực hiện|tiến hành|qua|về|phối hợp|thông qua|các|trao đổi|liên lạc|điện thoại|gọi|việt nam|trung quốc|lào|campuchia|nước ngoài|quốc tế|du lịch|dân|làm thủ tục)\s){0,3}$"
+ACT_BEHIND = r"\s(?:(?:đã|được|tham gia|tổ chức|thực hiện|tiến hành|qua|về|phối hợp|thông qua|các|trao đổi|liên lạc|điện thoại|gọi|việt nam|trung quốc|lào|campuchia|nước ngoài|quốc tế|du lịch|dân|làm thủ tục)\s){0,3}$"
 # An event counted by its own name behind the noun ("5 cuộc họp"), where no such word goes on with what was told before.
 EVENT = (r"(?:lượt|lần|đợt) đoàn(?!\w)|(?:cuộc|buổi|đợt|chuyến|phiên|kỳ)\s(?!(?:mỗi|với|trong|tại|cho|và|qua|gồm|có|cấp|định|thường|đột|bất|để|về|bằng|theo|giữa|ở|do|từ|các|trên|"
          r"của|được|điện|gọi|song|nhằm|so|bảo|tham|đã|khi|tới|đến|không|cùng|phối|lượt|trao|thông|liên)(?!\w))\w")
@@ -150,6 +150,8 @@ PLEDGED = r"(?:không|cam kết|phòng|chống|ngăn ngừa|tuyên truyền)(?!\
 WORTH = r"(?:trị giá|giá trị|đạt|ước)[\w ]{0,20}$"
 # Times that letters were exchanged: "trao đổi 88 lần với 140 lá thư".
 EXCHANGED = r"(?:trao đổi|gửi)(?: cho nhau)?(?: được)?\s$"
+# Parts of what was counted, which may be of another offence.
+PART_WORDS = r"trong đó|trong số|riêng|gồm"
 # People found or caught and then handed over count as handed over.
 HANDED_BEHIND = r"\s(?:(?:được|bị|do)(?: [^,;.]{1,40})?|và|rồi|để|sau đó|đã)\s(?:đã |được )?$"
 
@@ -166,7 +168,7 @@ GONE = r"(?:đi bộ|đi được|đi qua|đi dọc|hành quân|quãng đường
 # What a patrol finds or sends that is counted piece by piece.
 PATROL_ITEMS = r"(?:điểm|vị trí|đoạn)(?: bị)? sạt lở|tổ tuần tra"
 DIVIDED = r"chia(?: nhau)?(?: làm| thành| ra)(?: làm)?\s$"
-FINED = r"(?:phạt|nộp|truy thu|ngân sách)(?!\w)[^,;.]{0,40}$"
+FINED = r"(?:(?<!trị )giá(?! trị)|tiền công|thuê|phạt|nộp|truy thu|ngân sách)(?!\w)[^,;.]{0,40}$"
 DISTANCE = (r"\b(?:cách|xa)\b[^,;]{0,40}$|(?:đường (?:tuần tra biên giới|giao thông|bê tông|nhựa|vành đai|liên)|quốc lộ|tỉnh lộ|cao tốc|"
             r"(?<!\w)(?:phát quang|kè|hàng rào|kênh|đường ống))(?!\w)[^,;]{0,40}$")
 
@@ -279,7 +281,7 @@ GOES_ON = (r"(?:trong đó|cụ thể|bao gồm|gồm|trong số (?:này|đó)|(
            r"(?:những |các )?(?:người|đối tượng|công dân|nạn nhân|trường hợp) (?:này|trên|nói trên|đó|(?:được|bị|do) [^,;.]{0,40}(?:trao trả|bàn giao|tiếp nhận)))")
 
 # Who hands over: the countries' names, then the sides and kinds of units that belong to one.
-GIVING = r"trao trả|bàn giao|giao trả|trao lại|trao(?= (?:cho|sang))|chuyển (?:giao|trả)|giao(?! lưu| ban| thông| dịch| thương| nhiệm)|trả (?:về|lại)|trả(?= cho | \d)"
+GIVING = r"trao trả|bàn giao|giao trả|trao lại|trao(?= (?:cho|sang|\d))|chuyển (?:giao|trả)|giao(?! lưu| ban| thông| dịch| thương| nhiệm)|trả (?:về|lại)|trả(?= cho | \d)"
 RECEIVING = r"(?:tiếp )?nhận(?: bàn giao| trao trả)?(?! định| thấy| thức| xét| diện| được thông)"
 # A topic and no verb of its own where another one follows: "Về công tác trao trả, …".
 TOPIC_BEFORE = r"(?:công tác|việc|hoạt động|về)\s$"
