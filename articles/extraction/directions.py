@@ -46,7 +46,7 @@ class Directions:
     def __init__(self, passage: Passage, lang: ModuleType, neighbour: Country | None = None):
         self.text = passage.text
         self.words = lang.figures
-        self.neighbour = neighbour or self._neighbour()
+        self._told_neighbour = neighbour
 
     def of(self, group: Sequence[Counted], before: Counted | None) -> tuple[Country | None, Country | None] | None:
         """Return (from, to) for a group of figures, None for what is not told.
@@ -170,8 +170,11 @@ class Directions:
                 return countries[match.lastindex - 1]
         return None
 
-    def _neighbour(self) -> Country | None:
-        """Return the country beside Viet Nam that the passage names most."""
+    @cached_property
+    def neighbour(self) -> Country | None:
+        """The country beside Viet Nam that the passage names most, unless it is told."""
+        if self._told_neighbour:
+            return self._told_neighbour
         compiled, countries = _parties(self.words)
         named = Counter(countries[match.lastindex - 1] for match in compiled.finditer(self.text)
                         if match.lastindex <= len(countries))

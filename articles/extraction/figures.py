@@ -47,9 +47,11 @@ def find_figures(passage: Passage, lang: ModuleType, patrol: Metric | None = Non
 
     `patrol` is the kind of a patrol where the passage does not say it.
     """
-    directions, periods = Directions(passage, lang), FigurePeriods(passage, lang)
     sheet = Sheet(passage, lang)
     counted = [one for one in find_counted(passage, lang) if not sheet.holds(one.start)]
+    if not (counted or sheet.rows):
+        return ()
+    directions, periods = Directions(passage, lang), FigurePeriods(passage, lang)
     metrics = Metrics(passage, lang, patrol)
     figures = _read(passage, lang, counted, metrics, directions, periods)
     told = _distinct(passage, _handed_back(passage, figures, lang.figures))
