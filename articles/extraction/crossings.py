@@ -2,7 +2,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, cached_property
 from types import MappingProxyType, ModuleType
 from typing import NamedTuple
@@ -10,11 +10,11 @@ from typing import NamedTuple
 from articles.extraction.anchors import compiled
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
-from articles.extraction.name_runs import CAPITALS, SPACE, SYLLABLE, UPPER, blanks, titled, words
+from articles.extraction.name_runs import CAPITALS, SPACE, SYLLABLE, UPPER, blanks, match_at, titled, words
 from articles.extraction.tables import Tables
 from articles.extraction.unit_heads import read_names
 from articles.fold import fold
-from articles.records import Evidence, Pair, Unit
+from articles.records import Pair, Unit
 from articles.vocabulary import Country, CrossingMode, CrossingStatus
 
 _ANY = rf"(?:{SYLLABLE}|{CAPITALS})"
@@ -24,6 +24,7 @@ _BLANKS = re.compile(rf"{SPACE}{{1,3}}")
 _BLANKS_BEFORE = re.compile(rf"{SPACE}{{1,3}}\Z")
 _LONGEST_BLANKS = 3
 _BRACKET = rf"{SPACE}{{0,3}}\((?P<bracket>[^()\n]{{1,80}})\)"
+_BRACKET_BEHIND = re.compile(_BRACKET)
 _BRACKET_BEFORE = re.compile(rf"{_BRACKET}\Z")
 _SYLLABLE = re.compile(rf"(?<!\w){_ANY}")
 _LONGEST_BRACKET = 90
@@ -36,8 +37,7 @@ _LOOK_BACK = 130
 _BETWEEN_LISTED = re.compile(r"[\s,;:|]{0,4}(?:\w{1,4}\s)?")
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
+class _Side(NamedTuple):
     """One side as it stands: its name (None: only words such as đường sắt), and the span with those words."""
 
     name: str | None
@@ -55,8 +55,7 @@ class _Link(NamedTuple):
     joins: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     sides: tuple[tuple[Country, str], tuple[Country, str]]
     status: CrossingStatus | None
     mode: CrossingMode | None
@@ -87,14 +86,16 @@ def seats_of(units: Iterable[Unit]) -> dict[str, Country]:
 
 def join_pairs(groups: Iterable[Iterable[Pair]]) -> tuple[Pair, ...]:
     """Return each pair of the groups once, by folded names: what the first mentions do not tell, later ones do."""
-    pairs: dict[tuple, Pair] = {}
-    evidence: dict[tuple, list[Evidence]] = {}
+    pairs: dict[tuple, list[Pair]] = {}
     for pair in (pair for group in groups for pair in group):
-        key = tuple((country, fold(name)) for country, name in pair.sides)
-        before = pairs.get(key, pair)
-        pairs[key] = replace(before, status=before.status or pair.status, mode=before.mode or pair.mode)
-        evidence.setdefault(key, []).extend(pair.evidence)
-    return tuple(replace(pair, evidence=tuple(evidence[key])) for key, pair in pairs.items())
+        pairs.setdefault(tuple((country, fold(name)) for country, name in pair.sides), []).append(pair)
+    return tuple(mentions[0] if len(mentions) == 1 else _joined(mentions) for mentions in pairs.values())
+
+
+def _joined(mentions: list[Pair]) -> Pair:
+    return replace(mentions[0], status=next((pair.status for pair in mentions if pair.status), None),
+                   mode=next((pair.mode for pair in mentions if pair.mode), None),
+                   evidence=tuple(evidence for pair in mentions for evidence in pair.evidence))
 
 
 class _Patterns:
@@ -111,10 +112,11 @@ class _Patterns:
         self.right_nameless = re.compile(rf"(?P<gate>{gate})(?!\w)")
         self.links = compiled(rf"(?:{blanks(own.FACING)}|(?P<and>{own.AND}))(?={SPACE})")
         countries = "|".join(lang.units.COUNTRIES.values())
+        self.country = compiled(rf"(?:{countries})\Z", re.NOFLAG)
         self.of_country = re.compile(rf"{SPACE}{{1,3}}(?i:{blanks(lang.units.COUNTRY_BEFORE)})(?:{countries})\Z")
-        self.quality = re.compile(rf"(?<!\w)(?:{blanks(own.QUALITY)}{SPACE}{{1,3}}){{1,3}}\Z", re.I)
-        self.no_crossing = re.compile(rf"{words(own.NOT_CROSSING).pattern}{SPACE}{{0,3}}\Z", re.I)
-        self.hoped = re.compile(rf"(?<!\w)(?:{blanks(own.HOPED)})\Z", re.I)
+        self.quality = compiled(rf"(?<!\w)(?:{blanks(own.QUALITY)}{SPACE}{{1,3}}){{1,3}}\Z")
+        self.no_crossing = compiled(rf"{words(own.NOT_CROSSING).pattern}{SPACE}{{0,3}}\Z")
+        self.hoped = compiled(rf"(?<!\w)(?:{blanks(own.HOPED)})\Z")
         # What a pair is may stand behind it, where no next name follows.
         self.behind = re.compile(rf"{SPACE}{{0,3}}(?i:{blanks(own.BEHIND)}){SPACE}{{1,3}}(?P<gate>{gate})(?!\w)"
                                  rf"(?!{SPACE}{{0,3}}:?{SPACE}{{1,3}}[{UPPER}])")
@@ -135,8 +137,11 @@ class _Reader:
         self.words = lang.crossings
         self.names = read_names(passage, lang, gazetteer)
         self.patterns = _patterns(lang)
+
+    @cached_property
+    def _gates(self) -> list[tuple[int, int]]:
         # Read once, so that what stands before each of many dashes is found without going back over the text.
-        self._gates = [match.span() for match in self.patterns.gates.finditer(self.text)]
+        return [match.span() for match in self.patterns.gates.finditer(self.text)]
 
     def found(self):
         """Yield the mentions of pairs in the order of the text."""
@@ -157,6 +162,8 @@ class _Reader:
         for match in (*_DASH.finditer(self.text), *self.patterns.links.finditer(self.text)):
             start, end = match.span()
             behind = _BLANKS.match(self.text, end)
+            if not self._may_begin(behind.end() if behind else end):
+                continue
             before = _BLANKS_BEFORE.search(self.text, max(0, start - _LONGEST_BLANKS), start)
             told = None if match.re is _DASH else match["and"]
             if before or match.re is _DASH:
@@ -165,10 +172,13 @@ class _Reader:
                 links.append(_Link(start - facing, behind.end() if behind else end, bool(told)))
         return sorted(links)
 
+    def _may_begin(self, position: int) -> bool:
+        """Tell whether a side may begin here: with a name, or with words for what it is."""
+        name = not self.text[position:position + 1].islower()
+        return name or match_at(self.patterns.gates, self.text, position) is not None
+
     def _left_of(self, end: int) -> _Side | None:
-        closed = self.text[end - 1:end] == ")"
-        told = _BRACKET_BEFORE if closed else self.patterns.of_country
-        bracket = told.search(self.text, max(0, end - _LONGEST_BRACKET), end)
+        bracket = self._bracket_before(end)
         name_end = bracket.start() if bracket else end
         index = bisect_left(self._gates, (name_end, 0)) - 1
         gate_start, gate_end = self._gates[index] if index >= 0 else (0, 0)
@@ -181,6 +191,15 @@ class _Reader:
         bracketed = bracket.span(bracket.lastgroup or 0) if bracket else None
         return _Side(self._name(start, name_end), gate_start if told else start, end,
                      self.text[gate_start:gate_end] if told else "", bracketed)
+
+    def _bracket_before(self, end: int) -> re.Match[str] | None:
+        """Return the brackets, or the words for a country, that end here, with the blanks before them."""
+        floor = max(0, end - _LONGEST_BRACKET)
+        if self.text[end - 1:end] == ")":
+            opening = self.text.rfind("(", floor, end)
+            return _BRACKET_BEFORE.search(self.text, max(floor, opening - _LONGEST_BLANKS), end)
+        country = self.patterns.country.search(self.text, floor, end)
+        return self.patterns.of_country.search(self.text, floor, end) if country else None
 
     def _name_start(self, end: int, floor: int) -> int | None:
         """Return where the name begins that ends at `end`: the longest that is known, else the whole run."""
@@ -198,8 +217,7 @@ class _Reader:
         numbered = self.patterns.numbered.search(self.text, max(floor, starts[-1] - _LONGEST_NUMBER), starts[-1])
         if numbered:
             starts.append(numbered.start())
-        known = [at for at in starts if self.gazetteer.crossing(self.text[at:end])]
-        return (known or starts)[-1]
+        return next((at for at in reversed(starts) if self.gazetteer.crossing(self.text[at:end])), starts[-1])
 
     def _right_of(self, start: int) -> _Side | None:
         match = self.patterns.right.match(self.text, start)
@@ -209,7 +227,7 @@ class _Reader:
             return _Side(None, start, match.end(), match["gate"]) if match else None
         name_start = match.start("name")
         end = self._known_end(name_start, ends)
-        bracket = re.compile(_BRACKET).match(self.text, end)
+        bracket = _BRACKET_BEHIND.match(self.text, end)
         return _Side(self._name(name_start, end), start, bracket.end() if bracket else end, match["gate"] or "",
                      bracket.span("bracket") if bracket else None)
 
@@ -255,7 +273,7 @@ class _Reader:
 
     def _first(self, table, *texts: str):
         """Return what the first of the texts that tells it tells."""
-        found = (value for text in texts for value, pattern in table if words(pattern).search(text))
+        found = (value for text in texts if text for value, pattern in table if words(pattern).search(text))
         return next(found, None)
 
     def _sides(self, left: _Side, right: _Side, link: _Link, told: bool):

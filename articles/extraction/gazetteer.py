@@ -1,8 +1,8 @@
 """The gazetteer: toponyms in a text, the unit or crossing that a name means, and the country a place lies in."""
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, cached_property
 from types import MappingProxyType
+from typing import NamedTuple
 
 from articles.extraction.gazetteer_data import (
     CrossingEntry,
@@ -27,8 +27,10 @@ _LANGUAGES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+Entry = UnitEntry | CrossingEntry | PlaceEntry
+
+
+class Hit(NamedTuple):
     """A toponym at `text[start:end]`, the keys of all that it may mean, and the countries these lie in, sorted."""
 
     start: int
@@ -37,6 +39,22 @@ class Hit:
     crossings: tuple[str, ...]
     places: tuple[str, ...]
     countries: tuple[Country, ...]
+
+
+class _Meaning(NamedTuple):
+    """The entries that a toponym may mean, their keys, and the countries they lie in, sorted."""
+
+    entries: tuple[Entry, ...]
+    units: tuple[str, ...]
+    crossings: tuple[str, ...]
+    places: tuple[str, ...]
+    countries: tuple[Country, ...]
+
+    @classmethod
+    def of(cls, entries: list[Entry]) -> "_Meaning":
+        keys = (tuple(entry.key for entry in entries if isinstance(entry, group))
+                for group in (UnitEntry, CrossingEntry, PlaceEntry))
+        return cls(tuple(entries), *keys, tuple(sorted({entry.country for entry in entries})))
 
 
 class Gazetteer:
@@ -48,10 +66,11 @@ class Gazetteer:
         self.crossings = MappingProxyType({entry.key: entry for entry in crossings})
         self.pairs = MappingProxyType({entry.key: entry for entry in pairs})
         self.places = MappingProxyType({entry.key: entry for entry in places})
-        self._toponyms = Spellings(self._all_toponyms())
+        self._toponyms = Spellings(self._all_toponyms(), _Meaning.of)
         self._unit_names = Spellings((name.text, key) for key, entry in self.units.items() for name in entry.names
                                      if name.certain)
         self._finder, self._designators = packaged_finder(self._toponyms)
+        self._national = [entry for entry in self.units.values() if entry.kind == UnitKind.NATIONAL_AUTHORITY]
         self._pairs_of: dict[str, list[PairEntry]] = {}
         for pair in self.pairs.values():
             for key in pair.crossings:
@@ -70,7 +89,7 @@ class Gazetteer:
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return the toponyms in the text: in order, none overlapping another."""
-        return tuple(self._hit(start, end, entries) for start, end, entries in self._finder.find(text))
+        return tuple(Hit(start, end, *meaning[1:]) for start, end, meaning in self._finder.find(text))
 
     def country_of(self, toponym: str) -> Country | None:
         """Return the country in which the place or places named lie; None if unknown or in two countries."""
@@ -90,13 +109,15 @@ class Gazetteer:
         excludes a unit.
         """
         if place is None:
-            keys = [key for key, entry in self.units.items() if entry.country == country and entry.kind == kind]
-            return keys[0] if len(keys) == 1 and kind == UnitKind.NATIONAL_AUTHORITY else None
+            keys = [entry.key for entry in self._national if entry.country == country and entry.kind == kind]
+            return keys[0] if len(keys) == 1 else None
         for form in self._designators.bare_forms(place):
-            found = [entry for entry in self._toponyms.get(form)
-                     if isinstance(entry, UnitEntry) and entry.country == country and entry.kind == kind]
+            meaning = self._toponyms.get(form)
+            units = [self.units[key] for key in meaning.units] if meaning else ()
+            found = [entry for entry in units if entry.country == country and entry.kind == kind]
             if found:
-                fitting = [entry.key for entry in found if self._may_lie_in(entry, parent_place)]
+                above = self._meant_by(parent_place) if parent_place else ()
+                fitting = [entry.key for entry in found if not above or self._may_lie_in(entry, above)]
                 return fitting[0] if len(fitting) == 1 else None
         return None
 
@@ -108,26 +129,27 @@ class Gazetteer:
     def crossing(self, name: str, country: Country | None = None) -> tuple[str, ...]:
         """Return the keys of the crossings of this name (in this country), from west to east."""
         for form in self._designators.bare_forms(name):
-            keys = tuple(entry.key for entry in self._toponyms.get(form)
-                         if isinstance(entry, CrossingEntry) and country in (None, entry.country))
+            meaning = self._toponyms.get(form)
+            keys = meaning.crossings if meaning else ()
+            if country:
+                keys = tuple(key for key in keys if self.crossings[key].country == country)
             if keys:
                 return keys
         return ()
 
     def pair(self, a: str, b: str) -> PairEntry | None:
         """Return the one pair of crossings with these names, in either order."""
-        others = set(self.crossing(b))
-        found = {pair.key: pair for key in self.crossing(a) for pair in self._pairs_of.get(key, ())
-                 if pair.opposite(key) in others}
-        return next(iter(found.values())) if len(found) == 1 else None
+        return self._pair(self.crossing(a), self.crossing(b))
 
     def sides(self, a: str, b: str) -> tuple[Country, Country] | None:
         """Return the countries of a and of b where they are opposite crossings; None where they are no known pair."""
-        pair = self.pair(a, b)
+        of_a = self.crossing(a)
+        of_b = self.crossing(b) if of_a else ()
+        pair = self._pair(of_a, of_b)
         if not pair:
             return None
         vietnamese, other = pair.crossings
-        keys = pair.crossings if vietnamese in self.crossing(a) and other in self.crossing(b) else (other, vietnamese)
+        keys = pair.crossings if vietnamese in of_a and other in of_b else (other, vietnamese)
         return tuple(self.crossings[key].country for key in keys)
 
     def opposite(self, name: str, country: Country, language: Language,
@@ -156,24 +178,23 @@ class Gazetteer:
                     if name.certain and not unmarked and (name.role == NameRole.PLACE or group is not self.units):
                         yield name.text, entry
 
-    def _lookup(self, toponym: str) -> tuple[UnitEntry | CrossingEntry | PlaceEntry, ...]:
+    def _pair(self, of_a: tuple[str, ...], of_b: tuple[str, ...]) -> PairEntry | None:
+        found = {pair.key: pair for key in of_a for pair in self._pairs_of.get(key, ()) if pair.opposite(key) in of_b}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _lookup(self, toponym: str) -> tuple[Entry, ...]:
         for form in self._designators.bare_forms(toponym):
-            entries = self._toponyms.get(form)
-            if entries:
-                return entries
+            meaning = self._toponyms.get(form)
+            if meaning:
+                return meaning.entries
         return ()
 
-    def _meant_by(self, text: str) -> tuple[UnitEntry | CrossingEntry | PlaceEntry, ...]:
+    def _meant_by(self, text: str) -> tuple[Entry, ...]:
         """Return the entries of a toponym, else those of all toponyms in the text (phường Lào Cai, tỉnh Lào Cai)."""
-        return self._lookup(text) or tuple(entry for _, _, entries in self._finder.find(text) for entry in entries)
+        return self._lookup(text) or tuple(entry for _, _, meaning in self._finder.find(text)
+                                           for entry in meaning.entries)
 
-    def _hit(self, start: int, end: int, entries) -> Hit:
-        keys = {group: tuple(entry.key for entry in entries if isinstance(entry, group))
-                for group in (UnitEntry, CrossingEntry, PlaceEntry)}
-        return Hit(start, end, keys[UnitEntry], keys[CrossingEntry], keys[PlaceEntry],
-                   tuple(sorted({entry.country for entry in entries})))
-
-    def _areas(self, entry: UnitEntry | CrossingEntry | PlaceEntry):
+    def _areas(self, entry: Entry):
         """Yield the keys of the places that the entry is or lies in, from the smallest."""
         if isinstance(entry, UnitEntry):
             # A unit without a crossing of its own lies where the one above it does.
@@ -187,7 +208,7 @@ class Gazetteer:
                 yield entry.key
                 entry = self.places.get(entry.parent or "")
 
-    def _provinces(self, entry: UnitEntry | CrossingEntry | PlaceEntry):
+    def _provinces(self, entry: Entry):
         return {key for key in self._areas(entry) if not self.places[key].parent}
 
     def _province_on(self, key: str, day: str | None) -> str:
@@ -196,14 +217,11 @@ class Gazetteer:
             place = self.places[place.succeeded_by]
         return place.key
 
-    def _may_lie_in(self, unit: UnitEntry, parent_place: str | None) -> bool:
-        known = self._meant_by(parent_place or "")
-        if not known:
-            return True
-        above = list(self._chain(unit))
+    def _may_lie_in(self, unit: UnitEntry, above: tuple[Entry, ...]) -> bool:
         areas = set(self._areas(unit))
         areas |= {self.places[area].succeeded_by for area in areas}
-        return any(entry in above or entry.key in areas or areas & self._provinces(entry) for entry in known)
+        own = areas.union(entry.key for entry in self._chain(unit))
+        return any(entry.key in own for entry in above) or any(areas & self._provinces(entry) for entry in above)
 
     def _chain(self, unit: UnitEntry):
         """Yield the unit and those above it, without the national authority, which lies above all."""

@@ -19,11 +19,12 @@ class Tables:
 
     def __init__(self, passage: Passage):
         self._text = passage.text
-        self._starts = [paragraph.start for paragraph in passage.paragraphs]
+        paragraphs = passage.paragraphs if _BETWEEN_CELLS in passage.text else ()
+        self._starts = [paragraph.start for paragraph in paragraphs]
         self._rows: list[tuple[str, ...]] = []
         self._heads: list[tuple[str, ...]] = []
         head: tuple[str, ...] = ()
-        for paragraph in passage.paragraphs:
+        for paragraph in paragraphs:
             cells = tuple(passage.text[paragraph.start:paragraph.end].split(_BETWEEN_CELLS))
             head = (head or cells) if len(cells) > 1 else ()
             self._rows.append(cells)

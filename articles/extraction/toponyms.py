@@ -1,9 +1,10 @@
 """Toponyms: how a page may spell a name, the words around it, and the phrases by which it is found in a text."""
 import re
 import unicodedata
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import lru_cache
 from itertools import product
+from typing import Any
 
 from articles.extraction.anchors import Text
 from articles.extraction.gazetteer_data import read_rows
@@ -63,49 +64,56 @@ def _spellings(word: str) -> set[str]:
 def is_marked(text: Spaced) -> bool:
     """Tell whether a text is written with Vietnamese marks, so that a name without them is another word there."""
     words = text.words[:_SAMPLE].split()
-    return sum(not word.isascii() for word in words) > len(words) * _MARKED_SHARE
+    return len(words) - sum(map(str.isascii, words)) > len(words) * _MARKED_SHARE
 
 
 class Spellings:
-    """What names name, by spelling: with all their diacritics or with none, never with other ones."""
+    """What names name, by spelling: with all their diacritics or with none, never with other ones.
 
-    def __init__(self, names: Iterable[tuple[str, Hashable]]):
+    `told` makes what `get` returns of the targets that one spelling has.
+    """
+
+    def __init__(self, names: Iterable[tuple[str, Hashable]], told: Callable[[list], Any] = tuple):
         self._names: set[str] = set()
         self._longest = 0
-        self._by_spelling: dict[str, list[Hashable]] = {}
-        self._without_marks: dict[str, list[Hashable]] = {}
+        marked: dict[str, list[Hashable]] = {}
+        unmarked: dict[str, list[Hashable]] = {}
         for text, target in names:
             self._names.add(text)
             self._longest = max(self._longest, len(text))
-            for index, form in ((self._by_spelling, text), (self._without_marks, fold(text))):
+            for index, form in ((marked, text), (unmarked, fold(text))):
                 targets = index.setdefault(spelling(form), [])
                 if target not in targets:
                     targets.append(target)
+        self._by_spelling = {form: told(targets) for form, targets in marked.items()}
+        self._without_marks = {form: told(targets) for form, targets in unmarked.items()}
 
     def written(self) -> list[str]:
         """Return the phrases that a page may write for the names."""
         return sorted({phrase for name in self._names for phrase in _written(name)})
 
-    def get(self, text: str, marked: bool = False) -> tuple[Hashable, ...]:
+    def get(self, text: str, marked: bool = False) -> Any:
         """Return what the text names, () if nothing. `marked`: it stands among words with Vietnamese marks."""
         if len(text) > 2 * self._longest:  # whatever this is, no name with some white space too many
             return ()
         own = spelling(text)
         if own in self._by_spelling:
-            return tuple(self._by_spelling[own])
-        if marked or fold(text) != text.lower():
+            return self._by_spelling[own]
+        if marked or own not in self._without_marks or fold(text) != text.lower():
             return ()
-        return tuple(self._without_marks.get(own, ()))
+        return self._without_marks[own]
 
 
 class Designators:
     """The words that say what a toponym is (tỉnh, cửa khẩu, 口岸), before it or after it."""
 
     def __init__(self, before: Iterable[str], after: Iterable[str]):
+        before, after = sorted(before), sorted(after)
         first, last = _alternatives(before), _alternatives(after)
+        self._after = tuple(map(fold, after))
         self._leading = re.compile(rf"(?:{first})[\s\-–]+")
-        self._trailing = re.compile(rf"\s*(?:{last})\Z")
-        self._just_before = re.compile(rf"\b(?:{first})\s*\Z")
+        self._trailing = re.compile(rf"\s{{0,8}}(?:{last})\Z")
+        self._just_before = re.compile(rf"\b(?:{first})\s{{0,8}}\Z")
         self._just_after = re.compile(rf"\s?(?:{last})")
 
     def bare_forms(self, text: str) -> Iterator[str]:
@@ -115,10 +123,15 @@ class Designators:
             yield text
             folded = fold(text)
             leading = self._leading.match(folded)
-            trailing = None if leading else self._trailing.search(folded, max(1, len(folded) - _DESIGNATOR_LENGTH))
-            if not leading and not trailing:
+            if leading:
+                text = text[leading.end():]
+                continue
+            # Few end in one: the pattern is tried at every character before the end.
+            trailing = (self._trailing.search(folded, max(1, len(folded) - _DESIGNATOR_LENGTH))
+                        if folded.endswith(self._after) else None)
+            if not trailing:
                 return
-            text = text[leading.end():] if leading else text[:trailing.start()]
+            text = text[:trailing.start()]
 
     def stand_beside(self, folded: str, start: int, end: int) -> bool:
         """Tell whether a designator, or a dash that pairs it with another name, stands beside the span."""
@@ -134,30 +147,33 @@ class Finder:
     def __init__(self, spellings: Spellings, designators: Designators, everyday: Iterable[str]):
         self._spellings = spellings
         self._designators = designators
-        self._everyday = {_filed(word) for word in everyday}
-        self._phrases = Phrases(spellings.written())
+        written, everyday = spellings.written(), {_filed(word) for word in everyday}
+        self._phrases = Phrases(written)
+        self._everyday = {index for index, phrase in enumerate(written) if _filed(phrase) in everyday}
 
-    def find(self, text: str) -> tuple[tuple[int, int, tuple[Hashable, ...]], ...]:
+    def find(self, text: str) -> tuple[tuple[int, int, Any], ...]:
         """Return (start, end, what it names) of each name in the text: the leftmost, and of these the longest."""
         spaced = text.spaced if isinstance(text, Text) else Spaced.of(text)
-        marked = is_marked(spaced)
+        marked = None  # asked only where a name stands without its marks
         found, last = [], 0
-        for start, negative_end in sorted((start, -end) for _, start, end in self._phrases.find(spaced)):
-            end = -negative_end
-            if start < last or not self._is_name(text, start, end):
+        for start, end, index in sorted(((start, end, index) for index, start, end in self._phrases.find(spaced)),
+                                        key=_longest_first):
+            if start < last or not self._is_name(text, start, end, index in self._everyday):
                 continue
-            targets = self._spellings.get(text[start:end], marked)
+            targets = self._spellings.get(text[start:end], marked=True)
+            if not targets:
+                marked = is_marked(spaced) if marked is None else marked
+                targets = () if marked else self._spellings.get(text[start:end])
             if targets:
                 found.append((start, end, targets))
                 last = end
         return tuple(found)
 
-    def _is_name(self, text: str, start: int, end: int) -> bool:
-        name = text[start:end]
-        latin = not IS_HAN.match(name)
-        if latin and not name[0].isupper():
+    def _is_name(self, text: str, start: int, end: int, everyday: bool) -> bool:
+        latin = not IS_HAN.match(text, start)
+        if latin and not text[start].isupper():
             return False
-        if _filed(name) not in self._everyday or (latin and name.istitle()):
+        if not everyday or (latin and text[start:end].istitle()):
             return True
         around = max(0, start - _DESIGNATOR_LENGTH)
         folded = fold(text[around:end + _DESIGNATOR_LENGTH])
@@ -169,6 +185,10 @@ def packaged_finder(spellings: Spellings) -> tuple[Finder, Designators]:
     words = read_rows("toponym_words")
     designators = Designators(words["before"], words["after"])
     return Finder(spellings, designators, words["everyday"]), designators
+
+
+def _longest_first(found: tuple[int, int, int]) -> tuple[int, int]:
+    return found[0], -found[1]
 
 
 def _filed(text: str) -> str:

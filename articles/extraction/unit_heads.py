@@ -1,15 +1,17 @@
 """Heads of units (Đồn Biên phòng, Chi đội Quản lý biên giới) and the toponym that follows one."""
 import re
-from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from types import ModuleType
+from typing import NamedTuple
 
+from articles.extraction.anchors import compiled
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer, Hit
-from articles.extraction.name_runs import SPACE, blanks, read_run, titled, words
+from articles.extraction.name_runs import SPACE, blanks, match_at, read_run, titled, words
 from articles.vocabulary import Country, UnitKind
 
 _BLANKS = re.compile(rf"{SPACE}{{1,3}}")
+_ANY_BLANKS = re.compile(rf"{SPACE}{{0,8}}")
 _DASH = re.compile(rf"{SPACE}?[-–—]")
 _LONGEST_TOPONYM = 5
 # A head whose words mean one of these may stand for the like of a third country, where that is told.
@@ -18,8 +20,7 @@ MEANT_BY_HEADS = (Country.VN, Country.CN)
 _LONGEST_RUN = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The words of a unit's name before its toponym. `kinds`: what it is in Viet Nam, and what it is elsewhere."""
 
     name: str
@@ -34,8 +35,7 @@ class Head:
         return self.kinds[country not in (Country.VN, None)]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A toponym at `name_start:end`; words before it (cửa khẩu quốc tế) begin at `start`; `area` is such as tỉnh."""
 
     start: int
@@ -65,16 +65,16 @@ class _Patterns:
         self.head = _head_pattern(own.HEADS, tuple(own.SHORT_HEADS))
         self.stop = words(own.NOT_IN_NAME, re.NOFLAG)
         self.stop_in_capitals = words(f"{own.NOT_IN_NAME}|{own.NOT_IN_CAPITALS}")
-        self.before_place = re.compile(
+        self.before_place = compiled(
             rf"(?<!\w)(?:{blanks(own.GATE)}|{blanks(own.AREA)})"
-            rf"(?:(?!\w)|(?<=\.))(?:{blanks(own.ABBREVIATION)})?{SPACE}{{0,3}}:?{SPACE}{{0,3}}", re.I)
+            rf"(?:(?!\w)|(?<=\.))(?:{blanks(own.ABBREVIATION)})?{SPACE}{{0,3}}:?{SPACE}{{0,3}}")
         self.behind_head = re.compile(rf"(?:{blanks(own.ABBREVIATION)})?"
                                        rf"(?:{SPACE}{{0,3}}:{SPACE}{{0,3}}|{SPACE}{{1,3}})")
         self.area = words(own.AREA)
         self.gate = words(own.GATE)
         self.numbered = words(own.NUMBERED_NAME)
         self.number = words(own.NUMBER_NAME)
-        self.countries = {country: words(pattern, re.NOFLAG) for country, pattern in own.COUNTRIES.items()}
+        self.country = words("|".join(f"(?P<{country}>{names})" for country, names in own.COUNTRIES.items()), re.NOFLAG)
         self.country_before = re.compile(rf"(?<!\w){blanks(own.COUNTRY_BEFORE)}", re.I)
 
 
@@ -97,7 +97,7 @@ class Names:
         return map(self._head, self.patterns.head.finditer(self.text))
 
     def head_at(self, position: int) -> Head | None:
-        match = self.patterns.head.match(self.text, position)
+        match = match_at(self.patterns.head, self.text, position)
         return self._head(match) if match else None
 
     def needs_no_place(self, head: Head) -> bool:
@@ -120,17 +120,12 @@ class Names:
         """Return the country named at the position, perhaps after words such as phía, and where its name ends."""
         start = self.patterns.country_before.match(self.text, position)
         start = start.end() if start else position
-        for country, pattern in self.patterns.countries.items():
-            match = pattern.match(self.text, start)
-            if match:
-                return country, match.end()
-        return None
+        match = match_at(self.patterns.country, self.text, start)
+        return (Country(match.lastgroup), match.end()) if match else None
 
     def countries_in(self, start: int, end: int) -> list[Country]:
         """Return the countries named in the span, in order."""
-        found = [(match.start(), country) for country, pattern in self.patterns.countries.items()
-                 for match in pattern.finditer(self.text, start, end)]
-        return [country for _, country in sorted(found)]
+        return [Country(match.lastgroup) for match in self.patterns.country.finditer(self.text, start, end)]
 
     def countries_of_places(self, start: int, end: int) -> set[Country]:
         """Return the countries in which the span's toponyms lie."""
@@ -145,7 +140,7 @@ class Names:
         """Return the toponym at the position with the words for what it is, None where there is none."""
         start, area, gate = position, None, False
         for _ in range(3):
-            match = self.patterns.before_place.match(self.text, position)
+            match = match_at(self.patterns.before_place, self.text, position)
             if not match:
                 break
             gate = gate or bool(self.patterns.gate.match(self.text, position))
@@ -210,13 +205,11 @@ class Names:
 
     def _name_end(self, start: int, head: Head | None) -> int | None:
         if head and head.name in self.words.NUMBERED_HEADS:
-            number = self.patterns.number.match(self.text, start)
+            number = match_at(self.patterns.number, self.text, start)
             if number:
                 return self._behind_number(number) or number.end()
-        numbered = self.patterns.numbered.match(self.text, start)
-        letters = start
-        if numbered:
-            letters = re.compile(rf"{SPACE}*").match(self.text, numbered.end()).end()
+        numbered = match_at(self.patterns.numbered, self.text, start)
+        letters = _ANY_BLANKS.match(self.text, numbered.end()).end() if numbered else start
         ends = read_run(self.text, letters, self.patterns.stop, self.patterns.stop_in_capitals, _LONGEST_RUN)
         return self._cut(letters, ends) if ends else None
 

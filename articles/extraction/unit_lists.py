@@ -1,17 +1,18 @@
 """Lists of units under one head, and what stands after a unit's name: the units above it, its country."""
 import re
-from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
+from typing import NamedTuple
 
-from articles.extraction.name_runs import SPACE, blanks, words
+from articles.extraction.name_runs import SPACE, blanks, match_at, words
 from articles.extraction.unit_heads import Head, Names, Place
 from articles.vocabulary import Country, UnitKind
 
-_PARENTHESIS = re.compile(rf"{SPACE}*\(([^()\n]{{1,200}})\)")
-_COMMA = re.compile(rf"{SPACE}*,{SPACE}*")
-_DASH = re.compile(rf"{SPACE}{{1,3}}[-–—]{SPACE}{{1,3}}")
+_PARENTHESIS = re.compile(rf"{SPACE}{{0,8}}\((?P<inside>[^()\n]{{1,200}})\)")
 _BLANK = re.compile(rf"{SPACE}{{1,3}}")
+# Between a unit's name and what tells of the units above it.
+_STEP = re.compile(rf"{_PARENTHESIS.pattern}|(?P<comma>{SPACE}{{0,8}},{SPACE}{{0,8}})"
+                   rf"|(?P<dash>{SPACE}{{1,3}}[-–—]{SPACE}{{1,3}})|(?P<blank>{SPACE}{{1,3}})")
 _DEEPEST_CHAIN = 5
 _MOST_ITEMS = 40
 
@@ -31,8 +32,7 @@ _UPPER_KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Above:
+class Above(NamedTuple):
     """What a unit's name is followed by: the unit above it, its country, and where all that ends."""
 
     end: int
@@ -44,8 +44,7 @@ class Above:
     spans: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One toponym of a list with what stands after it; None where only a group's upper unit is named."""
 
     place: Place | None
@@ -56,7 +55,7 @@ def unit_name(text: str, head: Head, place: Place | None, language: ModuleType) 
     """Return the unit's name in full, as the page would write it: its head, in singular, and its toponym."""
     # A list of provinces may have more before it: các tỉnh biên giới: A, B.
     label = text[place.start:place.end].rpartition(":")[2] if place else ""
-    label = re.sub(rf"\A(?:{language.AREA_COUNT})\s+|{blanks(language.ABBREVIATION)}", "", label)
+    label = _patterns(language).no_label.sub("", label)
     name = " ".join(f"{text[head.start:head.end]} {label}".split())
     return name[:1].upper() + name[1:]
 
@@ -70,6 +69,7 @@ class _Patterns:
         self.belongs = words(own.BELONGS)
         self.group_of = words(own.GROUP_OF)
         self.facing = words(own.FACING)
+        self.no_label = re.compile(rf"\A(?:{own.AREA_COUNT})\s{{1,8}}|{blanks(own.ABBREVIATION)}")
         self.listed = re.compile(rf"{SPACE}{{0,3}}(?:{blanks(own.LISTED)}){SPACE}{{0,3}}", re.I)
 
 
@@ -102,7 +102,7 @@ class Lists:
             place = self.names.place_at(listed.end(), head) if listed else None
             if place and not place.area and not self.names.is_province(place):
                 items = self._list(head, place, True, count)
-                return [replace(item, above=replace(above, end=item.above.end)) for item in items]
+                return [Item(item.place, above._replace(end=item.above.end)) for item in items]
         return group
 
     def _list(self, head: Head, place: Place, plural: bool, count: int | None) -> list[Item]:
@@ -136,6 +136,8 @@ class Lists:
     def above(self, head: Head, position: int, depth: int = 0) -> Above:
         """Return what the text after a unit's name says of the units above it and of its country."""
         found = Above(position)
+        if depth >= _DEEPEST_CHAIN:
+            return found
         for _ in range(4):
             step = self._step(head, found.end, depth)
             if not step:
@@ -215,22 +217,17 @@ class Lists:
         return country is not None and self.names.gazetteer.unit(country, head.kind(country), place.name) is not None
 
     def _step(self, head: Head, position: int, depth: int) -> Above | None:
-        if depth >= _DEEPEST_CHAIN:
-            return None
-        parenthesis = _PARENTHESIS.match(self.text, position)
-        if parenthesis:
-            return self._inside(head, parenthesis, depth)
-        comma = _COMMA.match(self.text, position)
-        dash = _DASH.match(self.text, position)
-        if dash:
-            return self._unit_behind(head, dash.end(), depth)
-        gap = comma or _BLANK.match(self.text, position)
+        gap = _STEP.match(self.text, position)
         if not gap:
             return None
+        if gap.lastgroup == "inside":
+            return self._inside(head, gap, depth)
+        if gap.lastgroup == "dash":
+            return self._unit_behind(head, gap.end(), depth)
         belongs = self._belongs_to(gap.end(), depth)
         if belongs:
             return belongs
-        if not comma:
+        if gap.lastgroup == "blank":
             found = self.names.country_at(gap.end())
             return Above(found[1], country=found[0], certain=True) if found else self._behind_number(gap)
         return self._behind_comma(head, gap.end(), depth)
@@ -264,13 +261,13 @@ class Lists:
         return self._unit(upper, depth) if above else None
 
     def _belongs_to(self, position: int, depth: int) -> Above | None:
-        belongs = self.patterns.belongs.match(self.text, position)
+        belongs = match_at(self.patterns.belongs, self.text, position)
         gap = belongs and _BLANK.match(self.text, belongs.end())
         upper = self.names.head_at(gap.end()) if gap else None
         return self._unit(upper, depth) if upper else None
 
     def _inside(self, head: Head, parenthesis: re.Match[str], depth: int) -> Above | None:
-        start, end = parenthesis.span(1)
+        start, end = parenthesis.span("inside")
         if self.patterns.facing.match(self.text, start):
             return None
         found = self._belongs_to(start, depth)
@@ -285,7 +282,7 @@ class Lists:
             if not country:
                 return Above(parenthesis.end()) if place and place.area else None
         found = found or Above(start)
-        return replace(found, end=parenthesis.end(), country=country or found.country, certain=True)
+        return found._replace(end=parenthesis.end(), country=country or found.country, certain=True)
 
     def _unit(self, head: Head, depth: int) -> Above:
         """Return the unit with this head as the one above, with what stands above it in its turn."""

@@ -1,9 +1,10 @@
 """Units named in a text: lists and chains taken apart, each with its country, kind, toponym and the unit above it."""
 import re
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from types import ModuleType
+from typing import NamedTuple
 
+from articles.extraction.anchors import compiled
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.name_runs import SPACE
@@ -18,8 +19,7 @@ _LOCAL = 2
 _LOOK_BACK = 40
 
 
-@dataclass(frozen=True, slots=True)
-class UnitMention:
+class UnitMention(NamedTuple):
     """One unit named. The span of a list's first item begins at the list's head, that of another at the item itself.
 
     `parents`: the spans of units that are named only as this one's superiors.
@@ -34,8 +34,7 @@ class UnitMention:
     parents: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(NamedTuple):
     """A unit as it stands in the text; its country may still depend on the rest of the passage."""
 
     head: Head
@@ -59,19 +58,22 @@ def find_units(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> tupl
     drafts = [draft for draft in drafts if draft.country]
     # Of a list under one superior some items may be another's: the superior tells namesakes apart only where it tells
     # nothing of the whole list.
-    keys = {draft: _key(draft, gazetteer, draft.item.above.place) for draft in drafts}
-    loose = {draft.list_id for draft in drafts if keys[draft]}
-    return tuple(_mention(draft, keys[draft] or (_key(draft, gazetteer, None) if draft.list_id in loose else None))
-                 for draft in drafts)
+    keys = [_key(draft, gazetteer, draft.item.above.place) for draft in drafts]
+    loose = {draft.list_id for draft, key in zip(drafts, keys, strict=True) if key}
+    return tuple(_mention(draft, key or (_key(draft, gazetteer, None) if draft.list_id in loose else None))
+                 for draft, key in zip(drafts, keys, strict=True))
 
 
 class _Patterns:
     def __init__(self, words: ModuleType):
         counts = "|".join(map(re.escape, words.COUNTS))
-        self.before = re.compile(rf"(?<!\w)(?P<plural>{words.PLURAL}{SPACE}{{1,3}})?"
-                                 rf"(?:(?P<count>\d{{1,3}}|{counts}){SPACE}{{1,3}})?\Z", re.I)
+        number = rf"\d{{1,3}}|{counts}"
+        # It begins with a word, never empty, so that it is looked for only where one of these stands.
+        self.before = compiled(rf"(?:(?P<plural>{words.PLURAL}{SPACE}{{1,3}})(?:(?P<count>{number}){SPACE}{{1,3}})?"
+                               rf"|(?P<alone>{number}){SPACE}{{1,3}})\Z")
         self.no_count = re.compile(rf"(?<!\w)(?:{words.NOT_COUNT_BEFORE}){SPACE}{{1,3}}\Z", re.I)
-        self.between = re.compile(rf"{SPACE}*(?:,|(?:,{SPACE}*)?(?:{words.AND})){SPACE}*", re.I)
+        gap = f"{SPACE}{{0,8}}"
+        self.between = re.compile(rf"{gap}(?:,(?:{gap}(?:{words.AND}))?|{words.AND}){gap}", re.I)
 
 
 _patterns = cache(_Patterns)
@@ -107,13 +109,15 @@ class _Reader:
     def _number_before(self, head: Head) -> tuple[bool, int | None]:
         """Return whether the head stands for several units, and for how many if that is told."""
         match = self.patterns.before.search(self.text, max(0, head.start - _LOOK_BACK), head.start)
-        word = match["count"] if match else None
+        if not match:
+            return False, None
+        plural, word = bool(match["plural"]), match["count"] or match["alone"]
         if not word:
-            return bool(match and match["plural"]), None
+            return plural, None
         if word.isdigit():
-            return bool(match["plural"]) or int(word) > 1, int(word)
-        start = match.start("count")
-        if not match["plural"] and self.patterns.no_count.search(self.text, max(0, start - _LOOK_BACK), start):
+            return plural or int(word) > 1, int(word)
+        start = match.start()
+        if not plural and self.patterns.no_count.search(self.text, max(0, start - _LOOK_BACK), start):
             return False, None
         return True, self.words.COUNTS[word.lower()]
 
@@ -129,7 +133,7 @@ class _Reader:
                 continue
             draft = self._draft(head, item, list_id, first=index == 0)
             if group:
-                draft = replace(draft, group=True, count=count if len(items) == 1 else None)
+                draft = draft._replace(group=True, count=count if len(items) == 1 else None)
             drafts.append(draft)
             if draft.place:
                 self._named.setdefault((fold(draft.place), head.name), draft)
@@ -153,14 +157,14 @@ class _Reader:
         word = " ".join(self.text[head.start:head.end].lower().split())
         if items and not items[0].place:
             grouped = word in self.words.GROUP_HEADS and items[0].above.name
-            return [replace(self._draft(head, items[0], list_id, first=True), group=True)] if grouped else []
+            return [self._draft(head, items[0], list_id, first=True)._replace(group=True)] if grouped else []
         drafts = []
         for item in items:
             named = [self._named.get((fold(item.place.name), name)) for name in self.words.SHORT_HEADS[word]]
             for full in filter(None, named):
                 start = item.place.start if drafts else head.start
-                drafts.append(replace(full, start=start, end=item.place.end, list_id=list_id, item=item,
-                                      head=replace(full.head, start=head.start, end=head.end)))
+                drafts.append(full._replace(start=start, end=item.place.end, list_id=list_id, item=item,
+                                            head=full.head._replace(start=head.start, end=head.end)))
                 break
         return drafts
 
@@ -183,12 +187,14 @@ class _Reader:
         A superior is shared by heads of one kind, another country by whatever heads leave theirs open.
         """
         above = found[-1].item.above
+        if not (above.name or above.country):
+            return
         following = found[0]
         for index in range(len(drafts) - 1, -1, -1):
             before = drafts[index]
             if before.list_id != following.list_id and not self._joined(before, following):
                 return
-            if before.item.above.name or before.item.above.certain or not (above.name or above.country):
+            if before.item.above.name or before.item.above.certain:
                 return
             alike = before.head.kinds == following.head.kinds
             if before.head.country not in (None, found[-1].country):
@@ -196,44 +202,50 @@ class _Reader:
             if not alike and above.country in (Country.VN, None):
                 return
             shared = above if alike else Above(above.end, country=above.country, certain=above.certain)
-            item = replace(before.item, above=replace(shared, end=before.item.above.end))
-            drafts[index] = replace(before, item=item, country=before.country or self._country(before.head, item))
+            item = Item(before.item.place, shared._replace(end=before.item.above.end))
+            drafts[index] = before._replace(item=item, country=before.country or self._country(before.head, item))
             following = before
 
     def _joined(self, before: _Draft, following: _Draft) -> bool:
-        end = following.start
-        match = self.patterns.before.search(self.text, max(before.item.above.end, end - _LOOK_BACK), end)
-        return bool(self.patterns.between.fullmatch(self.text, before.item.above.end, match.start() if match else end))
+        start, end = before.item.above.end, following.start
+        if not self.patterns.between.match(self.text, start, end):
+            return False
+        match = self.patterns.before.search(self.text, max(start, end - _LOOK_BACK), end)
+        return bool(self.patterns.between.fullmatch(self.text, start, match.start() if match else end))
 
 
 def _with_countries(drafts: list[_Draft], names: Names) -> list[_Draft]:
     """Return the drafts with a country each, as far as the passage tells it."""
-    neighbour = names.neighbour
-    drafts = [replace(draft, country=None) if _is_another_neighbour(draft, neighbour, names) else draft
-              for draft in drafts]
+    drafts = [draft._replace(country=None) if _is_another_neighbour(draft, names) else draft for draft in drafts]
     drafts = _as_told_elsewhere(drafts, names)
+    if all(draft.country for draft in drafts):
+        return drafts
     told = {(fold(draft.place), draft.head.name): draft.country for draft in drafts if draft.country and draft.place}
-    return [draft if draft.country else replace(draft, country=_country_from(draft, told, neighbour))
+    return [draft if draft.country else draft._replace(country=_country_from(draft, told, names.neighbour))
             for draft in drafts]
 
 
 def _as_told_elsewhere(drafts: list[_Draft], names: Names) -> list[_Draft]:
     """Return the drafts, those with an unknown place in the country that is told where they are named another time."""
+    unknown = [index for index, draft in enumerate(drafts) if not draft.item.above.certain and draft.item.place
+               and not names.hit_at(draft.item.place.name_start)]
+    if not unknown:
+        return drafts
     told: dict[tuple[str, str], set[Country]] = {}
     for draft in drafts:
         if draft.place and draft.country and draft.item.above.certain:
             told.setdefault((fold(draft.place), draft.head.name), set()).add(draft.country)
-    found = []
-    for draft in drafts:
-        countries = told.get((fold(draft.place or ""), draft.head.name), ())
-        known = draft.item.above.certain or not draft.item.place or names.hit_at(draft.item.place.name_start)
-        found.append(draft if known or len(countries) != 1 else replace(draft, country=next(iter(countries))))
+    found = list(drafts)
+    for index in unknown:
+        countries = told.get((fold(drafts[index].place), drafts[index].head.name), ())
+        if len(countries) == 1:
+            found[index] = drafts[index]._replace(country=next(iter(countries)))
     return found
 
 
-def _is_another_neighbour(draft: _Draft, neighbour: Country | None, names: Names) -> bool:
+def _is_another_neighbour(draft: _Draft, names: Names) -> bool:
     """Tell whether words that mean China stand on a page that names another neighbour only, with an unknown place."""
-    return (draft.head.country == draft.country == Country.CN and neighbour not in (Country.CN, None)
+    return (draft.head.country == draft.country == Country.CN and names.neighbour not in (Country.CN, None)
             and not draft.item.above.country and bool(draft.item.place)
             and not names.hit_at(draft.item.place.name_start))
 
