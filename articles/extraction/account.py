@@ -1,6 +1,7 @@
 """An account: what one page tells of one meeting, and the units named in it."""
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from types import ModuleType
 
 from articles.extraction.acts import Act
@@ -35,13 +36,15 @@ class Account:
     def where(self) -> str:
         return self.findings.passage.where
 
+    @cached_property
     def sentences(self) -> list[Span]:
-        """Return the sentences of the account's stretches."""
+        """The sentences of the account's stretches."""
         return [sentence for stretch in self.stretches for sentence in self.findings.sentences_in(stretch)]
 
+    @cached_property
     def later_sentences(self) -> list[Span]:
-        """Return the account's sentences after the one that narrates the meeting."""
-        return [sentence for sentence in self.sentences() if sentence.start >= self.sentence.end]
+        """The account's sentences after the one that narrates the meeting."""
+        return [sentence for sentence in self.sentences if sentence.start >= self.sentence.end]
 
     def kind_evidence(self) -> Evidence:
         return self.kind_at or self.findings.passage.evidence(self.act.start, self.act.end)
@@ -62,7 +65,7 @@ def is_border_unit(unit: Unit) -> bool:
 def countries_met(units: Iterable[Unit]) -> set[Country]:
     """Return the countries of these units; none where no border unit is among them."""
     units = tuple(units)
-    return {unit.country for unit in units} if any(is_border_unit(unit) for unit in units) else set()
+    return {unit.country for unit in units} if any(map(is_border_unit, units)) else set()
 
 
 def units_of(account: Account) -> list[Unit]:

@@ -1,11 +1,11 @@
 """Accounts: the meetings that a page tells of, one for each day and set of partners."""
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from types import ModuleType
 
 from articles.extraction.account import Account, countries_met, holds_others, lead_end, unit_key, units_of
-from articles.extraction.acts import Act, acts_in, are_alike, kinds_named, read_kind, together
+from articles.extraction.acts import Act, acts_in, are_alike, is_counted, kinds_named, read_kind, together
+from articles.extraction.countries import any_country
 from articles.extraction.dates import DayMention, DayRole
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
@@ -46,10 +46,10 @@ def _heads(findings: Findings, title: Findings | None, lang: ModuleType) -> list
             continue
         day = next((day for day in findings.days_in(sentence) if day.role is DayRole.HELD), None)
         kind, act = read_kind(acts, findings, sentence, title, lang)
-        backward = lang.meetings.BACKWARD.search(findings.words, sentence.start, sentence.end)
-        head = Account(findings, sentence, sentence, act, kind, day, passing=bool(backward))
+        head = Account(findings, sentence, sentence, act, kind, day)
         if _narrates(head, acts[-1], title, lang) or not heads and _met_in_title(head, acts[-1], title, lang):
-            heads.append(head)
+            backward = lang.meetings.BACKWARD.search(findings.words, sentence.start, sentence.end)
+            heads.append(replace(head, passing=True) if backward else head)
     return heads
 
 
@@ -83,23 +83,31 @@ def _without_act(findings: Findings, title: Findings | None, lang: ModuleType) -
 
 def _narrates(head: Account, last: Act, title: Findings | None, lang: ModuleType) -> bool:
     """Tell whether the sentence tells of a meeting that was held, and of its day or of both sides."""
-    words, text, sentence = lang.meetings, head.findings.words, head.sentence
-    if words.PLANNED.search(text, sentence.start, sentence.end):
+    sentence = head.sentence
+    if lang.meetings.PLANNED.search(head.findings.words, sentence.start, sentence.end):
         return False
     opening = head.where != BODY or sentence.start < lead_end(head.findings)
     units = units_of(head)
-    both = len(countries_met(units)) > 1
-    habit = words.HABIT.search(text, sentence.start, sentence.end) or words.COUNTED_AFTER.match(text, last.end)
+    countries = countries_met(units)
+    both = len(countries) > 1
     if holds_others(head, lang):
         return opening
-    if units and not countries_met(units):
+    if units and not countries:
         return False  # offices that guard no border
     # "Năm 2018 hai bên đã trao trả 5 vụ" sums up.
     tally = head.kind == MeetingKind.HANDOVER and head.findings.periods_in(sentence)
     if head.day is not None and not (tally and head.day.day is None):
         return (both or (opening and _names_both_sides(head.findings, sentence, title, lang))
-                or not (habit or units) and bool(partners_before(head.findings, sentence, lang)))
-    return both and opening and not habit and not tally
+                or not units and not _is_habit(head, last, lang)
+                and bool(partners_before(head.findings, sentence, lang)))
+    return both and opening and not tally and not _is_habit(head, last, lang)
+
+
+def _is_habit(head: Account, last: Act, lang: ModuleType) -> bool:
+    """Tell whether the sentence tells what is done again and again."""
+    text, sentence = head.findings.words, head.sentence
+    return (bool(lang.meetings.HABIT.search(text, sentence.start, sentence.end))
+            or is_counted(text, Span(last.end, sentence.end), lang))
 
 
 def _met_in_title(head: Account, last: Act, title: Findings | None, lang: ModuleType) -> bool:
@@ -108,9 +116,8 @@ def _met_in_title(head: Account, last: Act, title: Findings | None, lang: Module
     named = [mention.unit for mention in title.units] if title and head.where == BODY else []
     if len(countries_met(named)) < 2 or units_of(head) or sentence.start >= lead_end(head.findings):
         return False
-    done = words.COUNTERPART.search(text, sentence.start, sentence.end)
-    habit = words.HABIT.search(text, sentence.start, sentence.end) or words.COUNTED_AFTER.match(text, last.end)
-    return bool(done) and not habit and not words.PLANNED.search(text, sentence.start, sentence.end)
+    return (bool(words.COUNTERPART.search(text, sentence.start, sentence.end)) and not _is_habit(head, last, lang)
+            and not words.PLANNED.search(text, sentence.start, sentence.end))
 
 
 def _names_both_sides(findings: Findings, sentence: Span, title: Findings | None, lang: ModuleType) -> bool:
@@ -136,8 +143,8 @@ def _names_another(findings: Findings, span: Span, own: set[Country], lang: Modu
         return True
     if lang.meetings.COUNTERPART.search(findings.words, span.start, span.end):
         return True
-    return any(re.compile(rf"\b(?:{pattern})\b").search(findings.words, span.start, span.end)
-               for country, pattern in lang.units.COUNTRIES.items() if country not in own)
+    return any(match.lastgroup not in own
+               for match in any_country(lang).finditer(findings.words, span.start, span.end))
 
 
 def _same_partners(one: Account, other: Account) -> bool:

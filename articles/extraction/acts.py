@@ -1,12 +1,17 @@
 """Acts: the words that name what was held, and the kind of meeting that they make together."""
-from dataclasses import dataclass, replace
+import re
+from functools import lru_cache
 from types import ModuleType
+from typing import NamedTuple
 
+from articles.extraction.anchors import Text
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.vocabulary import MeetingKind
 
 _CLAUSE = 80  # characters before an act that may take it back
+_COUNTED_WITHIN = 160  # characters behind an act, of its own clause
+_CLAUSE_END = re.compile(r"[.,;\n]")
 _NEAR = 60  # characters between talks and the period they name
 _STRONGER = {
     # (first told, told beside it): what the two are together.
@@ -19,8 +24,7 @@ _STRONGER = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """A word that names what was held: its kind, None for bare talks, and whether another word would say more."""
 
     kind: MeetingKind | None
@@ -44,22 +48,40 @@ def acts_in(findings: Findings, sentence: Span, lang: ModuleType, going_on: bool
 
     `going_on`: those that only tell at what something was done are returned instead.
     """
-    words, text = lang.meetings, findings.words
+    return _acts(findings.words, sentence, lang, going_on)
+
+
+# A sentence is asked for what finds its meeting, its pairs and its partners.
+@lru_cache(maxsize=64)
+def _acts(text: Text, sentence: Span, lang: ModuleType, going_on: bool) -> tuple[Act, ...]:
+    words = lang.meetings
+    no_act = words.AT_IT if going_on else words.NO_ACT_BEFORE
     acts = []
-    for match in words.ACTS.finditer(text, sentence.start, sentence.end):
-        before = max(sentence.start, match.start() - _CLAUSE), match.start()
-        clause = max(text.rfind(mark, *before) + 1 for mark in ",;:") or before[0]
-        no_act = words.AT_IT if going_on else words.NO_ACT_BEFORE
-        if bool(no_act.search(text, *before)) != going_on or words.PLANNED_BEFORE.search(text, clause, before[1]):
+    for group, match in words.ACTS.finditer(text, sentence.start, sentence.end):
+        start, end = match.span()
+        before = max(sentence.start, start - _CLAUSE)
+        kind = words.GROUPS.get(group)
+        if (bool(no_act.search(text, before, start)) != going_on or _is_planned(text, before, start, words)
+                or words.COUNTED_BEFORE.search(text, before, start) or is_counted(text, Span(end, sentence.end), lang)
+                or kind == MeetingKind.HANDOVER and words.HANDED_ON.match(text, end, sentence.end)):
             continue
-        if words.COUNTED_BEFORE.search(text, *before) or words.COUNTED_AFTER.match(text, match.end(), sentence.end):
-            continue
-        group = match.lastgroup
-        handed_on = words.HANDED_ON.match(text, match.end(), sentence.end)
-        if handed_on and words.GROUPS.get(group) == MeetingKind.HANDOVER:
-            continue
-        acts.append(Act(words.GROUPS.get(group), group in words.WEAK, match.start(), match.end()))
+        acts.append(Act(kind, group in words.WEAK, start, end))
     return tuple(acts)
+
+
+def _is_planned(text: Text, before: int, start: int, words: ModuleType) -> bool:
+    """Tell whether the clause in which an act starts speaks of what is to come."""
+    if not words.PLANNED_BEFORE.search(text, before, start):
+        return False
+    clause = max(text.rfind(mark, before, start) + 1 for mark in ",;:")
+    return not clause or bool(words.PLANNED_BEFORE.search(text, clause, start))
+
+
+def is_counted(text: Text, after: Span, lang: ModuleType) -> bool:
+    """Tell whether an act is counted, in what comes after it."""
+    counted = lang.meetings.COUNTED_BEHIND.search(text, after.start, after.end)
+    return (counted is not None and counted.start() - after.start <= _COUNTED_WITHIN
+            and not _CLAUSE_END.search(text, after.start, counted.start()))
 
 
 def kinds_named(title: Findings, lang: ModuleType) -> frozenset[MeetingKind]:
@@ -93,7 +115,7 @@ def _strongest(acts: list[Act]) -> Act:
 def _with_period(act: Act, findings: Findings, sentence: Span) -> Act:
     """Return bare talks on a named period as the periodic talks that they are."""
     if act.kind is None and findings.periods_in(Span(act.end, min(act.end + _NEAR + 1, sentence.end))):
-        return replace(act, kind=MeetingKind.PERIODIC_TALKS, weak=False)
+        return act._replace(kind=MeetingKind.PERIODIC_TALKS, weak=False)
     return act
 
 

@@ -1,8 +1,8 @@
 """Awards: what was given at a meeting, to how many officers of each side."""
-import re
 from types import ModuleType
 
 from articles.extraction.account import Account, countries_met, units_of
+from articles.extraction.countries import names_of
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.records import Award, Evidence
@@ -11,9 +11,12 @@ from articles.vocabulary import AwardKind, Country
 
 def find_awards(account: Account, lang: ModuleType) -> tuple[tuple[Award, tuple[Evidence, ...]], ...]:
     """Return the awards that the account says were given: one for each kind and country, with its count if told."""
+    text, low, high = account.findings.words, account.stretches[0].start, account.stretches[-1].end
+    if not any(name.search(text, low, high) for _, name in lang.awards.AWARDS):
+        return ()
     found: dict[tuple, tuple[Award, tuple[Evidence, ...]]] = {}
     named: tuple[AwardKind, ...] = ()
-    for sentence in account.sentences():
+    for sentence in account.sentences:
         names = list(_names_in(account.findings.words, sentence, named, lang.awards))
         named = tuple(kind for kind, _ in names)
         for award, evidence in _awards_in(account, sentence, names, lang):
@@ -88,7 +91,5 @@ def _count_in(findings: Findings, part: Span, lang: ModuleType):
 def _country(findings: Findings, part: Span, lang: ModuleType) -> Country | None:
     for mention in findings.units_in(part):
         return mention.unit.country
-    for country, pattern in lang.units.COUNTRIES.items():
-        if re.compile(rf"\b(?:{pattern})\b").search(findings.words, part.start, part.end):
-            return country
-    return None
+    return next((country for country in lang.units.COUNTRIES
+                 if names_of(country, lang).search(findings.words, part.start, part.end)), None)

@@ -27,8 +27,10 @@ def _listed_pairs(head: Account, lang: ModuleType) -> list[Span]:
     text, bounds = head.findings.words, [head.sentence.start]
     for match in lang.meetings.PAIRWISE.finditer(text, head.sentence.start, head.sentence.end):
         bounds.append(match.end())
+    if len(bounds) == 1:
+        return []
     # What stands before the list's colon names no pair: "the posts of A met their partners: B - C; D - E".
-    listed = text.rfind(":", head.sentence.start, bounds[1]) if len(bounds) > 1 else -1
+    listed = text.rfind(":", head.sentence.start, bounds[1])
     bounds[0] = max(bounds[0], listed + 1)
     scopes = [Span(start, end) for start, end in zip(bounds, [*bounds[1:], head.sentence.end], strict=True)]
     return _if_pairs(head, scopes)
@@ -36,8 +38,11 @@ def _listed_pairs(head: Account, lang: ModuleType) -> list[Span]:
 
 def _told_one_by_one(head: Account, lang: ModuleType) -> list[Span]:
     """Return the parts of a sentence that tells of several pairs with an act each ("A met B, C met D")."""
+    acts = acts_in(head.findings, head.sentence, lang)[:-1]
+    if not acts:
+        return []
     bounds = [head.sentence.start]
-    for act in acts_in(head.findings, head.sentence, lang)[:-1][:_LONGEST_TABLE]:
+    for act in acts[:_LONGEST_TABLE]:
         after = head.findings.units_in(Span(act.end, min(act.end + _REACH, head.sentence.end)))
         bounds += [mention.start for mention in after if mention.unit.country != after[0].unit.country][:1]
     scopes = [Span(start, end) for start, end in pairwise([*dict.fromkeys(bounds), head.sentence.end])]

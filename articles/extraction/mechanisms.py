@@ -1,27 +1,32 @@
 """Mechanisms: the standing ways of working together that an account says are in use or agreed."""
+import re
 from bisect import bisect_left
-from functools import cache, cached_property
+from collections.abc import Container, Iterator
+from functools import cached_property
 from types import ModuleType
 
 from articles.extraction.account import Account, units_of
-from articles.extraction.anchors import Pattern, compiled
+from articles.extraction.anchors import Pattern
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.records import Evidence
 from articles.vocabulary import Country, Mechanism, UnitKind
 
 _NEAR = 80  # characters within which a count belongs to a way of working
+_LONGEST_NUMBER = 20  # characters, with the blank behind it
 _CLAUSE = 200  # characters of a clause at most
 
 
 def find_mechanisms(account: Account, lang: ModuleType) -> tuple[tuple[Mechanism, tuple[Evidence, ...]], ...]:
     """Return each way of working that the account names as standing or counts, with the first place that says so."""
-    found: dict[Mechanism, tuple[Evidence, ...]] = {}
-    for sentence in account.sentences():
+    found: dict[str, tuple[Evidence, ...]] = {}
+    for sentence in account.sentences:
         narrates = account.sentence.holds(sentence.start)
-        for name, start, end in _Sentence(account.findings, sentence, narrates, lang).ways():
-            mechanism = _common_patrol(account, lang) if name == lang.mechanisms.COMMON_PATROL else Mechanism(name)
-            found.setdefault(mechanism, (account.findings.passage.evidence(start, end),))
+        for name, start, end in _Sentence(account.findings, sentence, narrates, lang).ways(found):
+            found[name] = account.findings.passage.evidence(start, end),
+    if common := found.pop(lang.mechanisms.COMMON_PATROL, None):
+        patrol = _common_patrol(account, lang)
+        found[patrol] = min(common, found.get(patrol, common), key=lambda evidence: evidence[0].start)
     return tuple((mechanism, found[mechanism]) for mechanism in Mechanism if mechanism in found)
 
 
@@ -33,11 +38,6 @@ def _common_patrol(account: Account, lang: ModuleType) -> Mechanism:
         return Mechanism.JOINT_PATROL
     army = partner.kind == UnitKind.BORDER_DEFENCE_UNIT or lang.mechanisms.ARMY.search(partner.name or "")
     return Mechanism.BILATERAL_PATROL if army else Mechanism.JOINT_PATROL
-
-
-@cache
-def _pattern(rows) -> Pattern:
-    return compiled("|".join(rf"(?P<{mechanism}>{words})" for mechanism, words in rows))
 
 
 def _last_before(starts: list[int], position: int) -> int:
@@ -77,51 +77,63 @@ class _Sentence:
     def _starts(self, pattern: Pattern) -> list[int]:
         return [match.start() for match in pattern.finditer(self.text, self.span.start, self.span.end)]
 
-    def ways(self):
-        """Yield (name, start, end) for what the sentence says is in use or agreed."""
+    def ways(self, known: Container[str]) -> Iterator[tuple[str, int, int]]:
+        """Yield (name, start, end) for what the sentence says is in use or agreed, of the ways not known yet."""
         words = self.words
-        for match in self._found(words.CHANNELS):
-            if (self._goes_on(match) and not self._before(words.NOT_STANDING_BEFORE, match)
-                    or self._is_counted(match) or self._is_used(match)):
-                yield match.lastgroup, *match.span()
-        for match in self._found(words.IN_USE):
-            if match.start() < self.agreed_to and not self._is_stopped(match):
-                yield match.lastgroup, *match.span()
-        for match in self._found(words.BARE):
-            behind = words.LIST_BEHIND.match(self.text, match.end(), self.span.end)
-            listed = behind and self._before(words.LIST_BEFORE, match)
-            if self._goes_on(match) and (listed or self._before(words.KEPT_BEFORE, match)):
-                yield match.lastgroup, *match.span()
+        for name, match in words.CHANNELS.finditer(self.text, *self.span):
+            if name not in known and (
+                    self._goes_on(match) and not self._before(words.NOT_STANDING_BEFORE, match)
+                    or self._is_counted(name, match) or self._is_used(name, match)):
+                yield name, *match.span()
+        for name, start, end in self._in_use():
+            if name not in known and start < self.agreed_to and not self._is_stopped(start):
+                yield name, start, end
+        for name, match in words.BARE.finditer(self.text, *self.span):
+            if name not in known and self._goes_on(match) and (
+                    words.LIST_BEHIND.match(self.text, match.end(), self.span.end)
+                    and self._before(words.LIST_BEFORE, match) or self._before(words.KEPT_BEFORE, match)):
+                yield name, *match.span()
 
-    def _found(self, rows):
-        return _pattern(rows).finditer(self.text, self.span.start, self.span.end)
+    def _in_use(self) -> Iterator[tuple[str, int, int]]:
+        """Yield (name, start, end) for what shows by itself that a way is in use; none lies in another."""
+        found = [(match.start(), match.end(), name)
+                 for name, match in self.words.IN_USE.finditer(self.text, *self.span)]
+        for name, match in self.words.IN_USE_COUNTED.finditer(self.text, *self.span):
+            low = max(self.span.start, match.start() - _LONGEST_NUMBER)
+            if number := self.words.NUMBER_BEFORE.search(self.text, low, match.start()):
+                found.append((number.start(), match.end(), name))
+        position = self.span.start
+        for start, end, name in sorted(found):
+            if start >= position:
+                position = end
+                yield name, start, end
 
-    def _before(self, pattern: Pattern, match):
+    def _before(self, pattern: Pattern, match: re.Match[str]) -> re.Match[str] | None:
         return pattern.search(self.text, max(self.span.start, match.start() - _NEAR), match.start())
 
-    def _goes_on(self, match) -> bool:
+    def _goes_on(self, match: re.Match[str]) -> bool:
         """Tell whether a word of standing comes before or within the match, or one of being kept up behind it."""
-        if self._has_stopped(match):
-            return False
-        return (bool(self.standing) and self.standing[0] < min(match.end(), self.agreed_to)) or match.end() <= self.kept
+        stands = bool(self.standing) and self.standing[0] < min(match.end(), self.agreed_to)
+        return (stands or match.end() <= self.kept) and not self._has_stopped(match)
 
-    def _has_stopped(self, match) -> bool:
+    def _has_stopped(self, match: re.Match[str]) -> bool:
         """Tell whether the last word before the match says that it goes on no longer, or a word behind it does."""
-        return (_last_before(self.stopped, match.start()) > _last_before(self.standing, match.start())
-                or bool(self.words.STOPPED_BEHIND.match(self.text, match.end(), self.span.end)))
+        start, end = match.span()
+        return (bool(self.stopped) and _last_before(self.stopped, start) > _last_before(self.standing, start)
+                or bool(self.words.STOPPED_BEHIND.match(self.text, end, self.span.end)))
 
-    def _is_stopped(self, match) -> bool:
-        """Tell whether the match's own clause says that it goes on no longer."""
-        stopped = _last_before(self.stopped, match.start())
-        return match.start() - stopped < _CLAUSE and "," not in self.text[stopped:match.start()]
+    def _is_stopped(self, start: int) -> bool:
+        """Tell whether the clause of what starts there says that it goes on no longer."""
+        stopped = _last_before(self.stopped, start)
+        return start - stopped < _CLAUSE and "," not in self.text[stopped:start]
 
-    def _is_counted(self, match) -> bool:
-        if match.lastgroup in self.words.UNCOUNTED:
+    def _is_counted(self, name: str, match: re.Match[str]) -> bool:
+        if name in self.words.UNCOUNTED:
             return False
         high = min(match.end() + _NEAR, self.span.end)
         return bool(self.words.COUNTED_BEHIND.match(self.text, match.end(), high)
                     or self._before(self.words.COUNTED_BEFORE, match))
 
-    def _is_used(self, match) -> bool:
-        return (match.lastgroup in self.words.USED and match.start() < self.agreed_to
-                and not self._has_stopped(match) and bool(self._before(self.words.USED_BEFORE, match)))
+    def _is_used(self, name: str, match: re.Match[str]) -> bool:
+        return (name in self.words.USED and match.start() < self.agreed_to
+                and bool(self._before(self.words.USED_BEFORE, match)) and not self._has_stopped(match))

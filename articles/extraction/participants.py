@@ -25,11 +25,11 @@ def find_participants(account: Account, title: Findings | None,
     taking, officers = _sorted_out(findings, account.scope, lang)
     if not taking + officers:
         taking = [(findings, mention) for mention in partners_before(findings, account.scope, lang)]
-    for mentions in (officers, _later(account, lang), _in_title(title, lang)):
-        if len(_countries(taking)) > 1:
+    for mentions in (lambda: officers, lambda: _later(account, lang), lambda: _in_title(title, lang)):
+        named = _countries(taking)
+        if len(named) > 1:
             break
-        taking = taking + [(source, mention) for source, mention in mentions
-                           if mention.unit.country not in _countries(taking)]
+        taking = taking + [(source, mention) for source, mention in mentions() if mention.unit.country not in named]
     own = own_unit_before(findings, account.scope, _countries(taking), lang)
     if own:
         taking = [(findings, own), *taking]
@@ -80,11 +80,11 @@ def _sorted_out(findings: Findings, span: Span, lang: ModuleType):
     attending = words.ATTENDING.search(text, span.start, span.end)
     for mention in findings.units_in(span):
         before = max(span.start, mention.head_start - _BEFORE), mention.head_start
-        if words.ORDERED_BEFORE.search(text, *before) or (attending and attending.start() < mention.start):
+        if attending and attending.start() < mention.start or words.ORDERED_BEFORE.search(text, *before):
             continue
-        officer = words.ROLE_BEFORE.search(text, *before) and not words.DELEGATION_OF_ROLE.search(text, *before)
-        source = words.SOURCE_BEFORE.search(text, *before) or words.SOURCE_AFTER.match(text, mention.end, span.end)
-        beside = officer or source or words.VENUE_BEFORE.search(text, *before)
+        beside = (words.ROLE_BEFORE.search(text, *before) and not words.DELEGATION_OF_ROLE.search(text, *before)
+                  or words.SOURCE_BEFORE.search(text, *before) or words.SOURCE_AFTER.match(text, mention.end, span.end)
+                  or words.VENUE_BEFORE.search(text, *before))
         (others if beside else taking).append((findings, mention))
     return taking, others
 
@@ -94,7 +94,7 @@ def _later(account: Account, lang: ModuleType):
     if account.where != "body":
         return []
     found = []
-    for sentence in account.later_sentences()[:_ACCOUNT_SENTENCES]:
+    for sentence in account.later_sentences[:_ACCOUNT_SENTENCES]:
         told = lang.meetings.DELEGATION.search(account.findings.words, sentence.start, sentence.end)
         if told or acts_in(account.findings, sentence, lang):
             taking, officers = _sorted_out(account.findings, sentence, lang)
@@ -117,6 +117,7 @@ def _once(taking):
     """Return each unit once, with the first place where it is named."""
     order: dict[tuple, tuple[Unit, tuple[Evidence, ...]]] = {}
     for findings, mention in taking:
-        evidence = findings.passage.evidence(mention.start, mention.end)
-        order.setdefault(unit_key(mention.unit), (mention.unit, (evidence,)))
+        key = unit_key(mention.unit)
+        if key not in order:
+            order[key] = mention.unit, (findings.passage.evidence(mention.start, mention.end),)
     return tuple(order.values())

@@ -3,6 +3,7 @@ import re
 from types import ModuleType
 
 from articles.extraction.account import Account
+from articles.extraction.anchors import Text
 from articles.extraction.dates import DayMention, DayRole
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
@@ -16,7 +17,8 @@ _WHEN = (DayRole.HELD, DayRole.SIGNED)
 
 def find_signing(account: Account, captions: tuple[Findings, ...], lang: ModuleType) -> Evidence | None:
     """Return where the account says that something was signed there; None where it does not."""
-    for sentence in account.sentences():
+    text, words = account.findings.words, lang.meetings
+    for sentence in account.sentences if any(_may_tell(text, stretch, words) for stretch in account.stretches) else ():
         evidence = _signed(account.findings, sentence, account, lang)
         if evidence:
             return evidence
@@ -25,6 +27,11 @@ def find_signing(account: Account, captions: tuple[Findings, ...], lang: ModuleT
         if evidence:
             return evidence
     return None
+
+
+def _may_tell(text: Text, span: Span, words: ModuleType) -> bool:
+    """Tell whether the span speaks of signing at all."""
+    return any(pattern.search(text, span.start, span.end) for pattern in (words.SIGNED, words.SIGNED_THERE))
 
 
 def _signed(findings: Findings, sentence: Span, account: Account, lang: ModuleType) -> Evidence | None:

@@ -87,6 +87,9 @@ class _Shares:
 
     def give_out(self, current: list[Account], span: Span) -> None:
         """Give each paragraph to the accounts going on, but to another group, or to one of a group, that it names."""
+        if len(self.owned) == 1 or not current:
+            self.give(current, span)
+            return
         position = span.start
         while position < span.end:
             end = min(self.findings.passage.paragraph_at(position).end + _PARAGRAPH_BREAK, span.end)
@@ -99,7 +102,7 @@ class _Shares:
     def _named(self, span: Span, current: list[Account]) -> list[Account]:
         """Return the accounts of the group going on whose units the span names, else those of the only other group."""
         keys = {unit_key(mention.unit) for mention in self.findings.units_in(span)}
-        if not keys or len(self.owned) == 1 or not current:
+        if not keys:
             return []
         speaking = [[account for account, units in group if units & keys] for group in self.groups]
         speaking = [named for named in speaking if named]

@@ -1,9 +1,11 @@
 """Venue: in person or online, where, and in which country."""
 import re
-from dataclasses import dataclass
 from types import ModuleType
+from typing import NamedTuple
 
 from articles.extraction.account import Account
+from articles.extraction.anchors import Pattern
+from articles.extraction.countries import any_country
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.extraction.gazetteer import Gazetteer
@@ -15,8 +17,7 @@ _OTHER_PLACES = 4  # how many mentions of a place are asked for its country
 _CAPITAL = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Venue:
+class Venue(NamedTuple):
     """How and where a meeting was held; each value has its evidence beside it."""
 
     mode: Mode | None = None
@@ -105,9 +106,14 @@ def _sentences(account: Account, lang: ModuleType):
     words = lang.meetings
     told = {MeetingKind.JOINT_PATROL: (words.STARTED,), MeetingKind.VISIT: (words.HELD_THERE, words.RECEIVED_THERE)}
     held = told.get(account.kind, (words.HELD_THERE,))
-    yield from (sentence for sentence in account.later_sentences()
-                if any(one.search(account.findings.words, sentence.start, sentence.end) for one in held)
-                and not words.PLANNED_BEFORE.search(account.findings.words, sentence.start, sentence.end))
+    yield from (sentence for sentence in account.later_sentences if _tells_of_it(account, sentence, held, words))
+
+
+def _tells_of_it(account: Account, sentence: Span, held: tuple[Pattern, ...], words: ModuleType) -> bool:
+    """Tell whether a later sentence tells how the meeting was held, and not how another will be."""
+    text = account.findings.words
+    return (any(one.search(text, sentence.start, sentence.end) for one in held)
+            and not words.PLANNED_BEFORE.search(text, sentence.start, sentence.end))
 
 
 def _read_place(account: Account, match, span: Span, lang: ModuleType, gazetteer: Gazetteer):
@@ -155,9 +161,8 @@ def _country(account: Account, chain: Span, end: int, lang: ModuleType, gazettee
     text = account.findings.passage.text
     for mention in account.findings.units_in(Span(chain.start, end)):
         return mention.unit.country, (mention.start, mention.end)
-    sides = (country for country, name in lang.units.COUNTRIES.items()
-             if re.compile(rf"\b{lang.meetings.SIDE}(?:{name})\Z").search(text, chain.start, end))
-    country = next(sides, None) or gazetteer.country_of(text[chain.start:end])
+    side = any_country(lang, lang.meetings.SIDE, r"\Z").search(text, chain.start, end)
+    country = Country(side.lastgroup) if side else gazetteer.country_of(text[chain.start:end])
     if country:
         return country, (chain.start, end)
     return _country_of_chain(account, chain, end, lang, gazetteer)
@@ -166,13 +171,8 @@ def _country(account: Account, chain: Span, end: int, lang: ModuleType, gazettee
 def _country_of_chain(account: Account, chain: Span, end: int, lang: ModuleType, gazetteer: Gazetteer):
     """Return the country named after the place, else that of the first known place of its chain, with its span."""
     text, last = account.findings.passage.text, _chain_end(account, chain, end, lang)
-    nearest = None
-    for key, pattern in lang.units.COUNTRIES.items():
-        match = re.compile(rf"\b(?:{pattern})\b").search(text, end, last)
-        if match and (nearest is None or match.start() < nearest[1][0]):
-            nearest = key, match.span()
-    if nearest:
-        return nearest
+    if match := any_country(lang).search(text, end, last):
+        return Country(match.lastgroup), match.span()
     for hit in gazetteer.find(text[chain.start:last]):
         if len(hit.countries) == 1:
             return hit.countries[0], (chain.start + hit.start, chain.start + hit.end)
@@ -220,14 +220,11 @@ def _chain_end(account: Account, chain: Span, end: int, lang: ModuleType) -> int
 def _hosting(account: Account, lang: ModuleType):
     """Return the country that is said to host, and where that is said; (None, None) where none is."""
     words, findings = lang.meetings, account.findings
-    told = [account.sentence, *(sentence for sentence in account.later_sentences()
-                                if words.HELD_THERE.search(findings.words, sentence.start, sentence.end)
-                                and not words.PLANNED_BEFORE.search(findings.words, sentence.start, sentence.end))]
-    for country, name in lang.units.COUNTRIES.items():
-        pattern = re.compile(rf"{words.HOSTED_BY}(?:{name}){words.HOSTED}")
-        for sentence in told:
-            if match := pattern.search(findings.words, sentence.start, sentence.end):
-                return country, findings.passage.evidence(*match.span())
+    hosted = any_country(lang, words.HOSTED_BY, words.HOSTED)
+    for sentence in (account.sentence, *account.later_sentences):
+        match = hosted.search(findings.words, sentence.start, sentence.end)
+        if match and (sentence == account.sentence or _tells_of_it(account, sentence, (words.HELD_THERE,), words)):
+            return Country(match.lastgroup), findings.passage.evidence(*match.span())
     return None, None
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 _CORE = "articles.extraction"
 # What compiles for others: the pattern is theirs.
-_FOR_OTHERS = ("re", f"{_CORE}.anchors")
+_FOR_OTHERS = ("re", f"{_CORE}.anchors", f"{_CORE}.alternatives")
 
 
 @dataclass(frozen=True, slots=True)

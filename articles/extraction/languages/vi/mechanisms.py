@@ -1,10 +1,12 @@
 """Vietnamese words for the standing ways in which two sides work with each other."""
 import re
 
+from articles.extraction.alternatives import Alternatives
 from articles.extraction.anchors import compiled
 from articles.vocabulary import Mechanism
 
 _I = re.IGNORECASE
+_NO_LETTER = r"(?!\w)"
 _NUMBER = r"(?:\d[\d.]{0,12}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _TIMES = r"(?:lần|cuộc|buổi|đợt|lượt|kỳ(?! nghỉ)|phiên|chuyến)\b"
 _HOTLINE = r"(?:đường dây (?:điện thoại |thông tin |liên lạc )?nóng|điện thoại nóng|điện đàm)"
@@ -22,7 +24,7 @@ COMMON_PATROL = "common_patrol"
 ARMY = compiled(r"quân sự|quân giải phóng|quân khu", _I)
 POLICE = compiled(r"cảnh sát|công an", _I)
 # Each way of working, by its own words: named as a standing way, or counted.
-CHANNELS = (
+CHANNELS = Alternatives((
     (Mechanism.PERIODIC_TALKS,
      r"hội đàm(?:,? (?:công tác|nghiệp vụ))?,? (?:định kỳ|thường kỳ|thường niên|luân phiên)|hội đàm (?:các cấp|ba cấp|hai cấp|nghiệp vụ|công tác)"
      r"|giao ban(?: định kỳ)?|(?:gặp gỡ|hội ngộ|gặp mặt|họp) định kỳ"),
@@ -55,15 +57,15 @@ CHANNELS = (
     (Mechanism.EMERGENCY_RESPONSE,
      r"(?:xử lý|xử trí|giải quyết)(?: \w+){0,4} (?:khẩn cấp|thảm họa|thiên tai|sự cố)"
      rf"|(?:ứng phó|ứng cứu|khắc phục|cảnh báo|phòng,? chống|giúp (?:đỡ )?nhau|hỗ trợ (?:lẫn )?nhau)(?:,? [^\W\d_]+){{0,5}} {_DISASTER}|cứu hộ|cứu nạn|tìm kiếm cứu"),
-)
+), _NO_LETTER)
 # What one bare word names in a list of ways, or right behind a word of keeping up: talks of which no word says of what
 # sort are the regular ones.
-BARE = (
+BARE = Alternatives((
     (Mechanism.PERIODIC_TALKS, r"hội đàm\b"),
     (Mechanism.AD_HOC_TALKS, r"gặp (?:gỡ|nhau)\b|tiếp xúc\b"),
     (Mechanism.CULTURAL_EXCHANGE, r"giao lưu\b"),
     (Mechanism.LETTERS, r"thư\b"),
-)
+), _NO_LETTER)
 LIST_BEFORE = compiled(r"(?:[:,(]|như|gồm|là|cơ chế|chế độ|kênh|hình thức|qua|bằng|và|duy trì|nền nếp|nề nếp|việc|tổ chức|cuộc|giữ|về)\s\Z", _I)
 LIST_BEHIND = compiled(r"\s?(?:[,;.…()]|và\b|\Z)", _I)
 KEPT_BEFORE = compiled(
@@ -98,37 +100,40 @@ USED = frozenset({Mechanism.HOTLINE, Mechanism.LETTERS, Mechanism.LIAISON_OFFICE
 
 # Counted: a number of times, calls or letters close by. People handed over say nothing of a way of handing over.
 COUNTED_BEHIND = compiled(
-    rf"(?:,? ?(?!kể|lần thứ)[\w/()–-]++){{0,6}}?[ (]{_NUMBER} (?:{_TIMES}|(?:lá|bức|phong)(?= thư|\W|\Z)|thư\b|công (?:thư|hàm|văn)|văn bản|(?:nguồn )?tin\b|vụ việc\b)", _I)
+    rf"(?:,? ?(?!kể|lần thứ)[\w/()–-]{{1,30}}+){{0,6}}?[ (]{_NUMBER} (?:{_TIMES}|(?:lá|bức|phong)(?= thư|\W|\Z)|thư\b|công (?:thư|hàm|văn)|văn bản|(?:nguồn )?tin\b|vụ việc\b)", _I)
 COUNTED_BEFORE = compiled(
     rf"{_NUMBER} (?:lần|cuộc|buổi|đợt|lượt|lá|bức|tin|kỳ|phiên|chuyến)?(?: (?:tổ chức|về|qua|thực hiện|tiến hành|tham gia))? ?\Z", _I)
 # What shows by itself that a way is in use: its number, how often it is gone, how.
-IN_USE = (
+IN_USE = Alternatives((
     (Mechanism.LIAISON_OFFICER, r"s[ĩỹ] quan liên lạc(?: \w+){0,4} (?:duy trì|giữ|thường xuyên|kịp thời|mỗi|hằng|luôn|trao đổi)\b"),
-    (Mechanism.LETTERS,
-     rf"{_NUMBER} (?:lá |bức |phong |công |lượt |lần )?thư\b|{_NUMBER} (?:công (?:văn|hàm)|bức điện)\b|thư(?: [^\W\d_]+){{0,2}} \(?{_NUMBER} (?:lá|bức|lần|lượt)\b"
-     rf"|(?:trao đổi|gửi)(?: [^\W\d_]+){{0,2}} {_NUMBER} (?:lượt )?văn bản"),
-    (Mechanism.HOTLINE,
-     rf"(?:điện thoại|gọi|điện)(?: [^\W\d_]+){{0,3}} \(?{_NUMBER} (?:lần|cuộc|lượt|cú)\b|{_NUMBER} (?:cuộc |cú |lượt |lần )(?:gọi|điện thoại|điện đàm|liên lạc)"),
+    (Mechanism.LETTERS, rf"thư(?: [^\W\d_]+){{0,2}} \(?{_NUMBER} (?:lá|bức|lần|lượt)\b|(?:trao đổi|gửi)(?: [^\W\d_]+){{0,2}} {_NUMBER} (?:lượt )?văn bản"),
+    (Mechanism.HOTLINE, rf"(?:điện thoại|gọi|điện)(?: [^\W\d_]+){{0,3}} \(?{_NUMBER} (?:lần|cuộc|lượt|cú)\b"),
     (Mechanism.INFORMATION_EXCHANGE,
      rf"(?:trao đổi|cung cấp|thông báo|chia sẻ|báo)(?: cho nhau)? (?:được )?(?:hơn |gần |trên )?(?:nhiều|{_NUMBER}) (?:lượt |vụ )?(?:nguồn |thông )?tin\b"
      r"|(?:thông báo|thông tin|báo)(?: kịp thời| sớm| ngay| thường xuyên){1,2} cho nhau"
      r"|(?:thông báo|thông tin|báo tin|báo)(?: [^\W\d_]+){0,3} cho nhau(?: [^\W\d_]+){0,3} (?:qua|bằng) (?:nhóm|thư|điện|đường dây|mạng|zalo|wechat|s[ĩỹ] quan|công)"
      r"|(?:trao đổi|thông báo|cung cấp|chia sẻ)(?: [^\W\d_]+){0,2} (?:thông tin|tình hình)(?: [^\W\d_]+){0,3}? (?:kịp thời|thường xuyên|nhanh chóng|đều đặn)"),
     (Mechanism.PERIODIC_TALKS,
-     rf"hội đàm {_NUMBER} (?:lần|cuộc|buổi|kỳ|phiên)(?: định kỳ)?|{_NUMBER} (?:lần|cuộc|buổi|kỳ|phiên) {_REGULAR}(?! đột xuất| bất thường)"
-     rf"|{_REGULAR}(?:,?{_WORDS}){{0,5}}? (?:{_EACH}|theo (?:tháng|quý|năm)\b|{_EVERY}|(?:một|1) lần (?:mỗi|một) {_SPAN})"
-     rf"|(?:(?:{_EACH}|{_EVERY})(?:,?{_WORDS}){{0,8}}?|định kỳ(?: (?:tổ chức|tiến hành))?) {_REGULAR}"),
+     rf"hội đàm {_NUMBER} (?:lần|cuộc|buổi|kỳ|phiên)(?: định kỳ)?|{_REGULAR}(?:,?{_WORDS}){{0,5}}? (?:{_EACH}|theo (?:tháng|quý|năm)\b|{_EVERY}|(?:một|1) lần (?:mỗi|một) {_SPAN})"
+     rf"|(?:{_EACH}(?:,?{_WORDS}){{0,8}}?|định kỳ(?: (?:tổ chức|tiến hành))?) {_REGULAR}"),
     (Mechanism.AD_HOC_TALKS,
-     rf"{_NUMBER} (?:lần|cuộc|buổi) (?:gặp|đột xuất)\b|(?:gặp (?:gỡ|nhau|mặt)|đột xuất)(?:,?{_WORDS}){{0,4}}? {_NUMBER} (?:lần|cuộc|buổi)"
-     rf"|gặp (?:gỡ|nhau|mặt)(?:,?{_WORDS}){{0,4}}? khi (?:cần|có|phát sinh|xảy ra)|khi (?:cần|có|phát sinh|xảy ra)(?:,?{_WORDS}){{0,12}}? gặp (?:gỡ|nhau|mặt)|nhiều lần (?:gặp|tiếp xúc)\b"),
+     rf"(?:gặp (?:gỡ|nhau|mặt)|đột xuất)(?:,?{_WORDS}){{0,4}}? {_NUMBER} (?:lần|cuộc|buổi)|gặp (?:gỡ|nhau|mặt)(?:,?{_WORDS}){{0,4}}? khi (?:cần|có|phát sinh|xảy ra)"
+     rf"|khi (?:cần|có|phát sinh|xảy ra)(?:,?{_WORDS}){{0,12}}? gặp (?:gỡ|nhau|mặt)|nhiều lần (?:gặp|tiếp xúc)\b"),
     (Mechanism.HANDOVER,
      r"(?:trao trả|bàn giao|tiếp nhận)(?:,? [^\W\d_]+){0,4}? (?:nhanh|kịp thời|thuận lợi|nghiêm túc|đúng (?:quy|thủ|trình|thời))"),
     (Mechanism.EMERGENCY_RESPONSE, rf"khi (?:có|xảy ra|gặp) {_DISASTER}"),
-    (Mechanism.LEGAL_OUTREACH,
-     rf"tuyên truyền(?:,?{_WORDS}){{0,6}}? {_NUMBER} (?:lần|buổi|đợt|cuộc)\b|{_NUMBER} (?:lần|buổi|đợt|cuộc) tuyên truyền"
-     rf"|lượt{_WORDS}{{1,6}} được tuyên truyền"),
-    (Mechanism.TWINNING, rf"{_NUMBER} cặp(?:,?{_WORDS}){{0,5}}? kết nghĩa"),
-)
+    (Mechanism.LEGAL_OUTREACH, rf"tuyên truyền(?:,?{_WORDS}){{0,6}}? {_NUMBER} (?:lần|buổi|đợt|cuộc)\b|lượt{_WORDS}{{1,6}} được tuyên truyền"),
+), _NO_LETTER)
+# The same right behind a number.
+IN_USE_COUNTED = Alternatives((
+    (Mechanism.LETTERS, r"(?:(?:lá|bức|phong|công|lượt|lần) )?thư\b|(?:công (?:văn|hàm)|bức điện)\b"),
+    (Mechanism.HOTLINE, r"(?:cuộc|cú|lượt|lần) (?:gọi|điện thoại|điện đàm|liên lạc)"),
+    (Mechanism.PERIODIC_TALKS, rf"(?:lần|cuộc|buổi|kỳ|phiên) {_REGULAR}(?! đột xuất| bất thường)|(?:tuần|tháng) (?:một|1) lần(?:,?{_WORDS}){{0,8}}? {_REGULAR}"),
+    (Mechanism.AD_HOC_TALKS, r"(?:lần|cuộc|buổi) (?:gặp|đột xuất)\b"),
+    (Mechanism.LEGAL_OUTREACH, r"(?:lần|buổi|đợt|cuộc) tuyên truyền"),
+    (Mechanism.TWINNING, rf"cặp(?:,?{_WORDS}){{0,5}}? kết nghĩa"),
+), _NO_LETTER)
+NUMBER_BEFORE = compiled(rf"{_NUMBER} \Z", _I)
 UNCOUNTED = frozenset({Mechanism.HANDOVER, Mechanism.TWINNING, Mechanism.FRIENDSHIP_AMBASSADOR,
                        Mechanism.OUTSTANDING_PARTY_MEMBER, Mechanism.LEGAL_OUTREACH, Mechanism.CULTURAL_EXCHANGE,
                        Mechanism.EMERGENCY_RESPONSE})

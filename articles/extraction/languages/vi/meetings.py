@@ -1,10 +1,12 @@
 """Vietnamese words that tell of meetings: what was held, that it was held, where, and who was only present."""
 import re
 
+from articles.extraction.alternatives import Alternatives
 from articles.extraction.anchors import compiled
 from articles.vocabulary import MeetingKind
 
 _I = re.IGNORECASE
+_NO_LETTER = r"(?!\w)"
 
 # Whom something is handed to: a unit (its name is blanked), or the other side.
 _RECEIVER = r"(?:\ufffc|(?:phía|bên|nước|bạn|lực lượng|đại diện|chỉ huy|cơ quan|Trung Quốc|Lào|Cam-?pu-?chia)\b)"
@@ -18,26 +20,45 @@ _NO_GOODS = r"(?! (?:suất|phần|gói|bộ|tấn|món|lá|lẵng|bó|giải|c�
 # What was held. The first alternative that fits at a place wins; bare talks ("hội đàm"), meetings ("gặp gỡ"), patrols,
 # guests received and what is done together are weak: any other word of the same sentence says more.
 TALKS = "talks"
-ACTS = compiled(
-    r"(?P<review>(?:sơ|tổng) kết)"
-    r"|(?P<twinning>(?<!đơn vị )kết nghĩa)"
-    r"|(?P<visit>(?:đến|tới|sang|qua|chuyến) (?:thăm|chúc|mừng|tặng|gặp mặt,? chúc)|chúc mừng|(?:chúc|mừng|vui) [Tt]ết|mừng năm mới|thăm,? (?:và )?(?:chúc|làm việc)|thăm (?:xã giao|hữu nghị)|thăm(?= \ufffc)|chào xã giao"
-    r"|gặp (?:gỡ|mặt)(?:,? \w+){0,2} (?:đầu xuân|đầu năm|mừng xuân)|(?:đến|tới|sang) (?:viếng|chia buồn)|chia buồn(?= với))"
-    r"|(?P<received>đón tiếp|tiếp đón|(?:tiếp|đón)(?: và làm việc với)? (?:\ufffc|(?:(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy|uý)|ông|bà|đồng chí|đoàn|các đồng chí|khách)(?! viên| kết| thể)\b))"
-    r"|(?P<ad_hoc_talks>hội đàm (?:công tác )?(?:đột xuất|bất thường)|hội (?:ngộ|ý) đột xuất)"
-    r"|(?P<periodic_talks>hội đàm (?:\w+ ){0,3}(?:định kỳ|thường kỳ|thường niên|nghiệp vụ)|hội đàm (?:công tác|luân phiên)|hội nghị(?: [^\W\d_]+){0,3} (?:định kỳ|thường niên|hiệp thương)"
-    r"|giao ban (?:định kỳ|công tác|tháng|quý)|trao đổi (?:công tác|nghiệp vụ)(?=(?: \w+){0,3}? (?:quý|\w+ tháng)(?!\w)))"
-    r"|(?P<talks>hội đàm|giao ban)"
-    r"|(?P<joint_patrol>tuần tra(?:,? kiểm soát)?(?: (?:biên giới|đường biên))? (?:chung|liên hợp|song phương|liên (?:ngành|kết)))"
-    r"|(?P<patrol>(?<!đường )(?<!tổ )(?<!đội )tuần tra(?= (?:biên giới|đường biên|đoạn|dọc|từ mốc|mốc|bảo vệ)|,? kiểm soát)|cùng (?:nhau )?(?:đi )?(?:dọc|kiểm tra) (?:theo )?(?:đoạn|đường biên|tuyến|cột mốc|các mốc|hệ thống))"
-    rf"|(?P<handover>bàn giao|trao trả|tiếp nhận|giao nhận|(?:chuyển|giao) trả|(?:giao|trả|chuyển|trao)(?: trả| lại| giao)? {_HANDED}{_NO_GOODS}(?=[^.;\n]{{0,120}}? (?:cho|sang|về) {_RECEIVER})"
-    rf"|(?:giao|trao|trả|chuyển)(?: trả| lại| giao)?(?: về)? (?:cho|về) (?=(?:phía|bên|nước|\ufffc)[^.;\n]{{0,60}}? {_HANDED}{_NO_GOODS})|(?:trao|giao|trả) (?:trả|lại)(?= (?:cho )?{_RECEIVER})"
-    rf"|đưa(?: [^\W_]+){{1,8}}? (?:về nước|hồi hương)|(?:áp|dẫn) giải(?=[^.;\n]{{0,100}}? (?:giao|trả|trao)(?: lại| trả)? (?:cho )?{_RECEIVER}))"
-    r"|(?P<gift>(?:trao )?tặng(?= \ufffc))"
-    r"|(?P<exchange>giao (?:lưu|hữu)|liên hoan|hội (?:thao|trại)|trại hè|tọa đàm|giải (?:bóng|cầu lông|kéo co|thể thao|cờ)|(?:thi đấu|đá|đấu) (?:bóng|cầu|giao|kéo))"
-    r"|(?P<activity>bóng (?:đá|chuyền|bàn)|cầu lông|tung còn|diễn đàn|(?:trao|tặng) (?:hoa|quà)(?: [^\W\d_]+){0,3} (?:cho )?nhau|trận đấu|kéo co|trồng (?:\d+ |hàng )?cây|diễn tập|biểu diễn|gói bánh|hội (?:thi|diễn|xuân)|(?:cùng|chung) vui|[Tt]ết thiếu nhi|vui [Tt]rung thu|đêm hội|khám(?:,? chữa)? bệnh|(?:sửa|dựng) nhà)"
-    r"|(?P<meeting>gặp (?:gỡ|mặt|nhau)|gặp(?= \ufffc| (?:với|chỉ huy|lãnh đạo|đại diện|đoàn)\b)|(?:(?<=cuộc )|(?<=buổi ))gặp|hội ngộ|làm việc (?:trực tiếp )?(?:với|cùng)|(?:(?<=buổi )|(?<=cuộc ))làm việc|tiếp xúc|(?<!cuộc )họp(?= (?:bàn|với|về|ba bên|hai bên|khẩn|đột xuất)\b)"
-    r"|(?<=cuộc )(?:họp|trao đổi)|bàn bạc|hội ý|ngồi lại|(?:cùng )?bàn (?:về|cách|biện pháp|phương án|việc)|trao đổi (?:công tác|nghiệp vụ|trực tiếp|kinh nghiệm)|họp mặt|rút kinh nghiệm|(?:trao đổi|điện đàm)(?= (?:với|cùng) (?:[^\W\d_]+ ){0,4}\ufffc))", _I)
+ACTS = Alternatives((
+    ("review", r"(?:sơ|tổng) kết"),
+    ("twinning", r"(?<!đơn vị )kết nghĩa"),
+    ("visit",
+     r"(?:đến|tới|sang|qua|chuyến) (?:thăm|chúc|mừng|tặng|gặp mặt,? chúc)|chúc mừng|(?:chúc|mừng|vui) tết|mừng năm mới"
+     r"|thăm,? (?:và )?(?:chúc|làm việc)|thăm (?:xã giao|hữu nghị)|thăm(?= \ufffc)|chào xã giao"
+     r"|gặp (?:gỡ|mặt)(?:,? \w+){0,2} (?:đầu xuân|đầu năm|mừng xuân)|(?:đến|tới|sang) (?:viếng|chia buồn)|chia buồn(?= với)"),
+    ("received",
+     r"đón tiếp|tiếp đón|(?:tiếp|đón)(?: và làm việc với)? (?:\ufffc|(?:(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy|uý)|ông|bà|đồng chí|đoàn|các đồng chí|khách)"
+     r"(?! viên| kết| thể)\b)"),
+    ("ad_hoc_talks", r"hội đàm (?:công tác )?(?:đột xuất|bất thường)|hội (?:ngộ|ý) đột xuất"),
+    ("periodic_talks",
+     r"hội đàm (?:\w+ ){0,3}(?:định kỳ|thường kỳ|thường niên|nghiệp vụ)|hội đàm (?:công tác|luân phiên)|hội nghị(?: [^\W\d_]+){0,3} (?:định kỳ|thường niên|hiệp thương)"
+     r"|giao ban (?:định kỳ|công tác|tháng|quý)|trao đổi (?:công tác|nghiệp vụ)(?=(?: \w+){0,3}? (?:quý|\w+ tháng)(?!\w))"),
+    (TALKS, r"hội đàm|giao ban"),
+    ("joint_patrol", r"tuần tra(?:,? kiểm soát)?(?: (?:biên giới|đường biên))? (?:chung|liên hợp|song phương|liên (?:ngành|kết))"),
+    ("patrol",
+     r"(?<!đường )(?<!tổ )(?<!đội )tuần tra(?= (?:biên giới|đường biên|đoạn|dọc|từ mốc|mốc|bảo vệ)|,? kiểm soát)"
+     r"|cùng (?:nhau )?(?:đi )?(?:dọc|kiểm tra) (?:theo )?(?:đoạn|đường biên|tuyến|cột mốc|các mốc|hệ thống)"),
+    ("handover", r"bàn giao|trao trả|tiếp nhận|giao nhận|(?:chuyển|giao) trả"),
+    ("handover",
+     rf"(?:giao|trả|chuyển|trao)(?: trả| lại| giao)? (?:{_HANDED}{_NO_GOODS}(?=[^.;\n]{{0,120}}? (?:cho|sang|về) {_RECEIVER})"
+     rf"|(?:về )?(?:cho|về)(?= (?:phía|bên|nước|\ufffc)[^.;\n]{{0,60}}? {_HANDED}{_NO_GOODS}))"
+     rf"|(?:trao|giao|trả) (?:trả|lại)(?= (?:cho )?{_RECEIVER})"),
+    ("handover", rf"đưa(?: [^\W_]+){{1,8}}? (?:về nước|hồi hương)|(?:áp|dẫn) giải(?=[^.;\n]{{0,100}}? (?:giao|trả|trao)(?: lại| trả)? (?:cho )?{_RECEIVER})"),
+    ("gift", r"(?:trao )?tặng(?= \ufffc)"),
+    ("exchange",
+     r"giao (?:lưu|hữu)|liên hoan|hội (?:thao|trại)|trại hè|tọa đàm|giải (?:bóng|cầu lông|kéo co|thể thao|cờ)|(?:thi đấu|đá|đấu) (?:bóng|cầu|giao|kéo)"),
+    ("activity",
+     r"bóng (?:đá|chuyền|bàn)|cầu lông|tung còn|diễn đàn|(?:trao|tặng) (?:hoa|quà)(?: [^\W\d_]+){0,3} (?:cho )?nhau|trận đấu|kéo co|trồng (?:\d+ |hàng )?cây|diễn tập"
+     r"|biểu diễn|gói bánh|hội (?:thi|diễn|xuân)|(?:cùng|chung) vui|tết thiếu nhi|vui trung thu|đêm hội|khám(?:,? chữa)? bệnh|(?:sửa|dựng) nhà"),
+    ("meeting",
+     r"gặp (?:gỡ|mặt|nhau)|gặp(?= \ufffc| (?:với|chỉ huy|lãnh đạo|đại diện|đoàn)\b)|(?:(?<=cuộc )|(?<=buổi ))gặp|hội ngộ"),
+    ("meeting", r"làm việc (?:trực tiếp )?(?:với|cùng)|(?:(?<=buổi )|(?<=cuộc ))làm việc"),
+    ("meeting",
+     r"tiếp xúc|(?<!cuộc )họp(?= (?:bàn|với|về|ba bên|hai bên|khẩn|đột xuất)\b)"
+     r"|(?<=cuộc )(?:họp|trao đổi)|bàn bạc|hội ý|ngồi lại|(?:cùng )?bàn (?:về|cách|biện pháp|phương án|việc)|trao đổi (?:công tác|nghiệp vụ|trực tiếp|kinh nghiệm)|họp mặt|rút kinh nghiệm"
+     r"|(?:trao đổi|điện đàm)(?= (?:với|cùng) (?:[^\W\d_]+ ){0,4}\ufffc)"),
+), _NO_LETTER)
 GROUPS = {kind.value: kind for kind in MeetingKind} | {
     "meeting": MeetingKind.AD_HOC_TALKS, "patrol": MeetingKind.JOINT_PATROL, "received": MeetingKind.VISIT,
     "activity": MeetingKind.EXCHANGE, "gift": MeetingKind.HANDOVER}
@@ -52,8 +73,8 @@ AT_IT = compiled(r"\b(?:tại|trong|sau|kết thúc)(?: (?:buổi|cuộc|kỳ|ph
 PLANNED_BEFORE = compiled(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|mong muốn|thúc đẩy|(?:lần|kỳ|phiên)(?: hội đàm| gặp| tuần tra)? (?:sau|tới|tiếp theo)|thời gian tới)\b", _I)
 COUNTED_BEFORE = compiled(r"\b(?:\d[\d.]{0,12}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)(?: \w+){0,2} ?\Z", _I)
 PLANNED = compiled(r"\b(?:sẽ|dự kiến|chuẩn bị)(?: được)? (?:diễn ra|tổ chức|tiến hành|hội đàm|gặp|ký)", _I)
-# "12 lần" after an act counts it; "lần thứ 12" does not.
-COUNTED_AFTER = compiled(r"[^.,;\n]{0,160}?\b(?:\d[\d.]{0,12}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)\b(?! thứ)", _I)
+# "12 lần" behind an act counts it; "lần thứ 12" does not.
+COUNTED_BEHIND = compiled(r"(?:\d[\d.]{0,12}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)\b(?! thứ)", _I)
 
 # Handed on to somebody at home.
 HANDED_ON = compiled(
@@ -70,7 +91,7 @@ BOTH_UNITS = compiled(r"\bhai (?:bên|đơn vị|đoàn|lực lượng|đồn|tr
 BORDER_EXCHANGE = compiled(r"\bgiao lưu (?:hữu nghị )?(?:quốc phòng|biên phòng)(?: -)? biên giới|giao lưu hữu nghị quốc phòng", _I)
 HABIT = compiled(
     r"\b(?:thường xuyên|hằng (?:tháng|quý|năm|tuần)|hàng (?:tháng|quý|năm|tuần)|định kỳ mỗi|mỗi (?:tháng|quý|năm)|những năm (?:qua|gần đây)"
-    r"|nhiều năm|duy trì|mô hình|(?:\d+|mười|hai) năm (?:qua|nay)|thời gian qua|nhiều lần)\b", _I)
+    r"|nhiều năm|duy trì|mô hình|(?:(?<=\d )|(?<=mười )|(?<=hai ))năm (?:qua|nay)|thời gian qua|nhiều lần)\b", _I)
 # An account that looks back from the page's own one.
 BACKWARD = compiled(r"\b(?:trước đó|trước (?:lễ|kỳ|buổi|cuộc|khi|thềm)|nhắc lại|nhớ lại|gần đây|cũng trong|năm ngoái)\b", _I)
 # An account of others on the same day, told beside the page's own.
