@@ -2,11 +2,13 @@
 import calendar
 import datetime
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache, lru_cache
 from types import ModuleType
+from typing import NamedTuple
 
 from articles.extraction.document import Passage, Span
+from articles.extraction.forms import Forms
 from articles.extraction.reporting_periods import before, number
 from articles.records import BODY
 
@@ -14,7 +16,8 @@ from articles.records import BODY
 LONGEST_MEETING = datetime.timedelta(days=14)
 _LEAP_YEAR = 2000
 _CYCLE = range(1990, 2050)  # in which each name of the cycle of sixty means one year
-_ISO_DAY = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d{2})-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-2]\d|3[01])(?![\d-])")
+_ISO_DAY = r"(?<![\d-])(?P<year>(?:19|20)\d{2})-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-2]\d|3[01])(?![\d-])"
+_ONLY_ISO_DAY = re.compile(_ISO_DAY)
 
 
 class DayRole(StrEnum):
@@ -28,8 +31,7 @@ class DayRole(StrEnum):
     PUBLISHED = "published"
 
 
-@dataclass(frozen=True, slots=True)
-class DayMention:
+class DayMention(NamedTuple):
     """A day, several days, or a month as the page writes it; `year` is None where the page leaves it out.
 
     Of several days `last_day` and `last_month` are the last; `year` is that of the first. Of an anniversary it is the
@@ -60,26 +62,39 @@ def find_days(passage: Passage, lang: ModuleType, published: str | None = None) 
     words, text = lang.dates, passage.text
     found: list[DayMention] = []
     held: DayMention | None = None
-    for match in _candidates(text, words):
+    for match in sorted(_forms(words).matches(text), key=_longest_first):
         if found and match.start() < found[-1].end:
             continue
-        if match.re is words.SAME_DAY.compiled:
+        form = match.re.pattern
+        if form == words.SAME_DAY:
             if held:
-                found.append(replace(held, start=match.start(), end=match.end(), also=Span(held.start, held.end)))
+                found.append(held._replace(start=match.start(), end=match.end(), also=Span(held.start, held.end)))
             continue
-        if match.re is words.RELATIVE_DAY.compiled:
+        if form == words.RELATIVE_DAY:
             day = _relative_day(match, published)
-        elif match.re is words.NEAR_DAY.compiled:
+        elif form == words.NEAR_DAY:
             day = _near_day(match, found, words)
-        elif match.re is words.NEW_YEAR.compiled:
+        elif form == words.NEW_YEAR:
             day = _new_year(match, words)
+        elif form == words.ANNIVERSARY_YEARS:
+            day = _anniversary(match)
         else:
             day = _day(text, match, found[-1] if found else None, words)
         if day:
-            _append(text, found, replace(day, where=passage.where), words)
+            _append(text, found, day._replace(where=passage.where), words)
             if found[-1].role is DayRole.HELD and found[-1].day:
                 held = None if found[-1].last_day else found[-1]
     return _without_months(found, passage)
+
+
+@cache
+def _forms(words: ModuleType) -> Forms:
+    return Forms((_ISO_DAY, words.SAME_DAY, words.RELATIVE_DAY, words.NEAR_DAY, words.NEW_YEAR,
+                  words.ANNIVERSARY_YEARS, *words.DAY_FORMS), words.BEHIND_NUMBERS)
+
+
+def _longest_first(match: re.Match[str]) -> tuple[int, int]:
+    return match.start(), -match.end()
 
 
 def _without_months(found: list[DayMention], passage: Passage) -> tuple[DayMention, ...]:
@@ -95,16 +110,8 @@ def _without_months(found: list[DayMention], passage: Passage) -> tuple[DayMenti
     return tuple(reversed(kept))
 
 
-def _candidates(text: str, words: ModuleType) -> list[re.Match[str]]:
-    """Return what any pattern found, by start, the longest first."""
-    patterns = (_ISO_DAY, words.SAME_DAY, words.RELATIVE_DAY, words.NEAR_DAY, words.NEW_YEAR, words.ANNIVERSARY_YEARS,
-                *words.DAY_FORMS)
-    found = [match for pattern in patterns for match in pattern.finditer(text)]
-    return sorted(found, key=lambda match: (match.start(), -match.end()))
-
-
 def _relative_day(match: re.Match[str], published: str | None) -> DayMention | None:
-    if not published or not _ISO_DAY.fullmatch(published):
+    if not published or not _ONLY_ISO_DAY.fullmatch(published):
         return None
     day = datetime.date.fromisoformat(published) - datetime.timedelta(days=bool(match["yesterday"]))
     return DayMention(match.start(), match.end(), day.day, day.month, day.year)
@@ -140,13 +147,15 @@ def _near_day(match: re.Match[str], found: list[DayMention], words: ModuleType) 
                       also=Span(named.start, named.end))
 
 
+def _anniversary(match: re.Match[str]) -> DayMention | None:
+    if int(match["year"]) - int(match["first"]) != int(match["years"]):
+        return None
+    return DayMention(match.start("first"), match.end("year"), None, None, int(match["year"]),
+                      role=DayRole.ANNIVERSARY)
+
+
 def _day(text: str, match: re.Match[str], previous: DayMention | None, words: ModuleType) -> DayMention | None:
     """Return the day that a pattern found, None where it is no day of the calendar or no date at all."""
-    if match.re is words.ANNIVERSARY_YEARS.compiled:
-        if int(match["year"]) - int(match["first"]) != int(match["years"]):
-            return None
-        return DayMention(match.start("first"), match.end("year"), None, None, int(match["year"]),
-                          role=DayRole.ANNIVERSARY)
     parts = match.groupdict()
     short = parts.get("short_year")
     year = words.CENTURY + int(short) if short else int(parts["year"]) if parts["year"] else None
@@ -155,43 +164,50 @@ def _day(text: str, match: re.Match[str], previous: DayMention | None, words: Mo
     last_day = int(parts["last_day"]) if parts.get("last_day") else None
     if not in_calendar(year, month, last_day or day or 1) or (last_day and day >= last_day):
         return None
-    mention = DayMention(match.start(), match.end(), day, month, year, last_day, last_day and month)
-    if match.re is _ISO_DAY:
-        return replace(mention, role=DayRole.PUBLISHED)
+    start, end = match.span()
+    if match.re.pattern == _ISO_DAY:
+        return DayMention(start, end, day, month, year, role=DayRole.PUBLISHED)
     # "5/4/23" alone may be anything, a number of three parts.
-    known = parts["year"] or parts["word"] or _anchored(text, mention, previous, words)
-    if not known or _denied(text, mention, words):
+    known = parts["year"] or parts["word"] or _anchored(text, start, end, previous, words)
+    if not known or _denied(text, start, end, words):
         return None
-    named = before(words.BRACKET_YEAR_BEFORE, text, mention.start)
-    if named and not year:
+    also = None
+    named = None if year else before(words.BRACKET_YEAR_BEFORE, text, start)
+    if named:
         year = int(named["year"])
-        mention = replace(mention, year=year, also=Span(named.start("year"), named.end("year")))
+        also = Span(named.start("year"), named.end("year"))
         if not in_calendar(year, month, day):
             return None
+    mention = DayMention(start, end, day, month, year, last_day, last_day and month, also=also)
     return _with_role(text, mention, bool(parts["word"]), words)
 
 
 def in_calendar(year: int | None, month: int, day: int) -> bool:
     """Tell whether the month has such a day; 29 February is one of an unknown year."""
-    return 1 <= day <= calendar.monthrange(year or _LEAP_YEAR, month)[1]
+    return 1 <= day <= _days_in(year or _LEAP_YEAR, month)
 
 
-def _anchored(text: str, day: DayMention, previous: DayMention | None, words: ModuleType) -> bool:
+@lru_cache(maxsize=256)
+def _days_in(year: int, month: int) -> int:
+    return calendar.monthrange(year, month)[1]
+
+
+def _anchored(text: str, start: int, end: int, previous: DayMention | None, words: ModuleType) -> bool:
     """Tell whether the words around two bare numbers make them a date: "3/8" alone may be three of eight."""
-    if before(words.DAY_BEFORE, text, day.start) or before(words.LUNAR_BEFORE, text, day.start):
+    if before(words.DAY_BEFORE, text, start) or before(words.LUNAR_BEFORE, text, start):
         return True
     if previous and previous.day:
-        between = (text, previous.end, day.start)
+        between = (text, previous.end, start)
         if words.UNTIL_BETWEEN.fullmatch(*between) or words.AND_BETWEEN.fullmatch(*between):
             return True
-    if before(words.MAYBE_DAY_BEFORE, text, day.start):
-        return bool(words.MAYBE_DAY_AFTER.match(text, day.end))
-    return bool(words.BRACKET_AFTER.match(text, day.end) and before(words.BRACKET_BEFORE, text, day.start))
+    if before(words.MAYBE_DAY_BEFORE, text, start):
+        return bool(words.MAYBE_DAY_AFTER.match(text, end))
+    return bool(words.BRACKET_AFTER.match(text, end) and before(words.BRACKET_BEFORE, text, start))
 
 
-def _denied(text: str, day: DayMention, words: ModuleType) -> bool:
-    named = before(words.NO_DAY_BEFORE, text, day.start) and not before(words.LUNAR_BEFORE, text, day.start)
-    return bool(named or words.NO_DAY_AFTER.match(text, day.end))
+def _denied(text: str, start: int, end: int, words: ModuleType) -> bool:
+    named = before(words.NO_DAY_BEFORE, text, start) and not before(words.LUNAR_BEFORE, text, start)
+    return bool(named or words.NO_DAY_AFTER.match(text, end))
 
 
 def _with_role(text: str, day: DayMention, named: bool, words: ModuleType) -> DayMention:
@@ -199,21 +215,21 @@ def _with_role(text: str, day: DayMention, named: bool, words: ModuleType) -> Da
     start = day.start
     by_clock = before(words.PUBLISHED_BEFORE, text, start) or words.PUBLISHED_AFTER.match(text, day.end)
     if day.year and not named and by_clock:
-        return replace(day, role=DayRole.PUBLISHED)
+        return day._replace(role=DayRole.PUBLISHED)
     if before(words.SIGNED_BEFORE, text, start):
-        return replace(day, role=DayRole.SIGNED)
+        return day._replace(role=DayRole.SIGNED)
     age = before(words.ANNIVERSARY_AGE_BEFORE, text, start) if day.year else None
     if age:
-        return replace(day, year=day.year + int(age["years"]), role=DayRole.ANNIVERSARY, also=Span(*age.span("years")))
+        return day._replace(year=day.year + int(age["years"]), role=DayRole.ANNIVERSARY, also=Span(*age.span("years")))
     if before(words.ANNIVERSARY_BEFORE, text, start):
         # Without an age the year may be that of the first such day.
-        return replace(day, year=None, role=DayRole.ANNIVERSARY)
+        return day._replace(year=None, role=DayRole.ANNIVERSARY)
     if day.last_day:
         return day
     if before(words.SPAN_START_BEFORE, text, start):
-        return replace(day, role=DayRole.SPAN_START)
+        return day._replace(role=DayRole.SPAN_START)
     if before(words.SPAN_END_BEFORE, text, start):
-        return replace(day, role=DayRole.SPAN_END)
+        return day._replace(role=DayRole.SPAN_END)
     return day
 
 
@@ -230,14 +246,14 @@ def _append(text: str, found: list[DayMention], day: DayMention, words: ModuleTy
         found.append(day)
         return
     if until and (first.day, first.month) == (day.day, day.month):
-        found[-1] = replace(day, start=first.start, role=DayRole.ANNIVERSARY, also=None)
+        found[-1] = day._replace(start=first.start, role=DayRole.ANNIVERSARY, also=None)
         return
     first, day, apart = _told_together(first, day)
     if datetime.timedelta() < apart <= (LONGEST_MEETING if until else datetime.timedelta(days=1)):
         role = DayRole.HELD if first.role is DayRole.SPAN_START else first.role
-        found[-1] = replace(first, end=day.end, last_day=day.day, last_month=day.month, role=role)
+        found[-1] = first._replace(end=day.end, last_day=day.day, last_month=day.month, role=role)
     else:
-        found[-1:] = ((replace(first, role=DayRole.SPAN_START), replace(day, role=DayRole.SPAN_END)) if until
+        found[-1:] = ((first._replace(role=DayRole.SPAN_START), day._replace(role=DayRole.SPAN_END)) if until
                       else (first, day))
 
 
@@ -245,9 +261,9 @@ def _told_together(first: DayMention, day: DayMention) -> tuple[DayMention, DayM
     """Return two days told together, each with the year of the other where it has none, and how far apart they are."""
     wraps = (day.month, day.day) < (first.month, first.day)
     if day.year and not first.year and in_calendar(day.year - wraps, first.month, first.day):
-        first = replace(first, year=day.year - wraps)
+        first = first._replace(year=day.year - wraps)
     elif first.year and not day.year and in_calendar(first.year + wraps, day.month, day.day):
-        day = replace(day, year=first.year + wraps)
+        day = day._replace(year=first.year + wraps)
     year = first.year or _LEAP_YEAR
     start, end = calendar_day(year, first.month, first.day), calendar_day(day.year or year + wraps, day.month, day.day)
     return first, day, end - start
@@ -255,4 +271,4 @@ def _told_together(first: DayMention, day: DayMention) -> tuple[DayMention, DayM
 
 def calendar_day(year: int, month: int, day: int) -> datetime.date:
     """Return the day, the last of February for a 29th that the year lacks."""
-    return datetime.date(year, month, min(day, calendar.monthrange(year, month)[1]))
+    return datetime.date(year, month, min(day, _days_in(year, month)))

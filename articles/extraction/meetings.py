@@ -1,6 +1,6 @@
 """Meetings: what each account tells, field by field, every field with its evidence."""
 import heapq
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import ModuleType
 
 from articles.extraction.account import Account
@@ -101,7 +101,7 @@ def _date(account: Account, page: PageFindings, period, first, evidence) -> tupl
     if period and account.kind not in _WITH_PERIOD:
         # A title is that of the page's own meeting: it says nothing of a patrol on the day of its talks.
         named = first is None or period.where == account.where and account.sentence.holds(period.start)
-        period = replace(period, occasion=True) if named else None
+        period = period._replace(occasion=True) if named else None
     worked_out = work_out_year(account.day, period=period, anniversary=anniversary, published=page.published,
                                other_years=([own] if own else []) + held, begun=begun)
     if worked_out is None:
@@ -121,7 +121,7 @@ def _own_day(first: tuple[Account, Meeting] | None) -> DayMention | None:
     """Return the day of the page's own meeting with the year that was worked out for it."""
     if first is None or first[1].date is None:
         return None
-    return replace(first[0].day, year=int(first[1].date[:4]))
+    return first[0].day._replace(year=int(first[1].date[:4]))
 
 
 def _period(account: Account, page: PageFindings, lang: ModuleType) -> PeriodMention | None:

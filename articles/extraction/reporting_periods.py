@@ -1,12 +1,14 @@
 """The periods that talks and figures cover, as the page states them."""
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Callable
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from types import ModuleType
+from typing import NamedTuple
 
 from articles.extraction.anchors import Pattern
 from articles.extraction.document import Passage, Span
+from articles.extraction.forms import Forms
 from articles.records import BODY
 
 _LOOK_BACK = 100
@@ -27,8 +29,7 @@ class PeriodForm(StrEnum):
 _PARTS_OF_YEAR = (PeriodForm.QUARTER, PeriodForm.HALF, PeriodForm.MONTHS, PeriodForm.MONTH)
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodMention:
+class PeriodMention(NamedTuple):
     """A period as the page writes it.
 
     `value` is the contract's form, None where the year is missing: `with_year` completes it if `months` (first and
@@ -55,8 +56,7 @@ class PeriodMention:
         return (Span(self.start, self.end), *((self.also,) if self.also else ()))
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """What one pattern found: a part of a year, which may be one end of a longer period; `ends`: it has both ends."""
 
     start: int
@@ -83,7 +83,7 @@ def find_periods(passage: Passage, lang: ModuleType) -> tuple[PeriodMention, ...
         if mention:
             if found:
                 found[-1] = _dated_by_next(passage.text, found[-1], mention, words)
-            found.append(replace(mention, where=passage.where))
+            found.append(mention._replace(where=passage.where))
     return tuple(found)
 
 
@@ -93,8 +93,8 @@ def with_year(period: PeriodMention, year: int) -> PeriodMention:
         return period
     first, last = period.months
     if period.open:
-        return replace(period, year=year, value=_open_value(year, first, period.form))
-    return replace(period, year=year, value=months_value((year, first), (year, last)))
+        return period._replace(year=year, value=_open_value(year, first, period.form))
+    return period._replace(year=year, value=months_value((year, first), (year, last)))
 
 
 def months_value(first: tuple[int, int], last: tuple[int, int]) -> str:
@@ -118,21 +118,28 @@ def _open_value(year: int, month: int, form: PeriodForm) -> str:
 
 def _parts(text: str, words: ModuleType) -> list[_Part]:
     """Return the parts of years that the text names, in order; of two that overlap the earlier, else the longer."""
-    readers = ((words.QUARTER, _quarter), (words.QUARTERS, _quarters), (words.HALF, _half), (words.MONTHS, _months),
-               (words.MONTH, _month), (words.MONTH_SPAN, _month_span), (words.YEAR, _year),
-               (words.YEAR_START, _year_start), (words.YEARS, _years), (words.DAY_SPAN, _day_span),
-               (words.SINCE, _since))
-    relative = ((words.PAST_QUARTER, PeriodForm.QUARTER), (words.PAST_HALF, PeriodForm.HALF),
-                (words.PAST_MONTHS, PeriodForm.MONTHS), (words.PAST_YEAR, PeriodForm.YEAR))
-    found = [part for pattern, read in readers for match in pattern.finditer(text) if (part := read(match, words))]
-    found += [_Part(match.start(), match.end(), form, None, None) for pattern, form in relative
-              for match in pattern.finditer(text) if not before(words.NO_PAST_BEFORE, text, match.start())]
-    found.sort(key=lambda part: (part.start, -part.end))
+    forms, readers = _forms(words)
+    found = [part for match in forms.matches(text) if (part := readers[match.re.pattern](match, words))]
+    found.sort(key=_longest_first)
     kept: list[_Part] = []
     for part in found:
         if not kept or part.start >= kept[-1].end:
             kept.append(part)
     return kept
+
+
+@cache
+def _forms(words: ModuleType) -> tuple[Forms, dict[str, Callable[[re.Match[str], ModuleType], _Part | None]]]:
+    readers = {words.QUARTER: _quarter, words.QUARTERS: _quarters, words.HALF: _half, words.MONTHS: _months,
+               words.MONTH: _month, words.MONTH_SPAN: _month_span, words.YEAR: _year, words.YEAR_START: _year_start,
+               words.YEARS: _years, words.DAY_SPAN: _day_span, words.SINCE: _since,
+               words.PAST_QUARTER: partial(_past, PeriodForm.QUARTER), words.PAST_HALF: partial(_past, PeriodForm.HALF),
+               words.PAST_MONTHS: partial(_past, PeriodForm.MONTHS), words.PAST_YEAR: partial(_past, PeriodForm.YEAR)}
+    return Forms(tuple(readers), words.BEHIND_NUMBERS), readers
+
+
+def _longest_first(part: _Part) -> tuple[int, int]:
+    return part.start, -part.end
 
 
 def before(pattern: Pattern, text: str, position: int, low: int = 0) -> re.Match[str] | None:
@@ -148,6 +155,12 @@ def number(text: str, words: ModuleType) -> int:
 
 def _optional(text: str | None) -> int | None:
     return int(text) if text else None
+
+
+def _past(form: PeriodForm, match: re.Match[str], words: ModuleType) -> _Part | None:
+    if before(words.NO_PAST_BEFORE, match.string, match.start()):
+        return None
+    return _Part(match.start(), match.end(), form, None, None)
 
 
 def _quarter(match: re.Match[str], words: ModuleType) -> _Part | None:
@@ -270,7 +283,7 @@ def _mention(text: str, parts: list[_Part], words: ModuleType, low: int) -> tupl
     if len(parts) == 2 and part.months and parts[1].months and not parts[1].last_year:
         joined = _joined(text, part, parts[1], words, bool(start))
         if joined:
-            return replace(joined, start=start.start() if start else part.start, ahead=ahead), 2
+            return joined._replace(start=start.start() if start else part.start, ahead=ahead), 2
     if start and part.months and not part.ends or part.form is PeriodForm.YEAR_START:
         return _open(text, part, start.start() if start else part.start, words), 1
     if before(words.NO_PERIOD_BEFORE, text, part.start):
@@ -310,7 +323,7 @@ def _dated_by_next(text: str, period: PeriodMention, plan: PeriodMention, words:
     if not (done and planned and words.SAME_CLAUSE.fullmatch(text, period.end, plan.start)):
         return period
     dated = with_year(period, plan.year - (period.months[1] >= plan.months[0]))
-    return replace(dated, also=Span(plan.start, plan.end))
+    return dated._replace(also=Span(plan.start, plan.end))
 
 
 def _open(text: str, part: _Part, start: int, words: ModuleType) -> PeriodMention:

@@ -22,39 +22,42 @@ _COUNT = r"(?:mười(?:\s(?:một|hai))?|một|hai|ba|bốn|năm|sáu|bảy|b�
 _MONTH_NAME = rf"(?:{_MONTH}|(?:mười(?:\s(?:một|hai))?|hai|ba|tư|(?-i:Năm|Một)|sáu|bảy|bẩy|tám|chín)\b)"
 _MONTH_OF_DAY = rf"(?:{_MONTH_NAME}|(?:năm|một)\b(?!{_GAP}\d))"
 
+# The words of the forms below that stand right behind a number. At other numbers no day or period begins.
+BEHIND_NUMBERS = ("tháng", "ngày", "hôm", "năm", "quý", "quí", "đến", "tới", "cho", "và", "nay")
+
 # --- Days -----------------------------------------------------------------------------------------------------------
 
 # Several days of one month, a day in digits, a day in words. The group `word` says that the page calls it a day.
 DAY_FORMS = (
-    compiled(rf"(?:\b(?P<word>ngày){_GAP}|{_ALONE}(?<!giờ\s))(?P<day>{_DAY})(?:{_MAY},{_MAY}{_DAY}){{0,6}}(?:{_UNTIL}|{_AND})"
-              rf"(?:ngày{_GAP})?(?P<last_day>{_DAY})(?P<sep>[/.-])(?P<month>{_MONTH})"
-              rf"(?:(?:(?P=sep)|{_GAP}năm{_GAP})(?P<year>{_YEAR})|(?P=sep)(?P<short_year>{_SHORT_YEAR}))?(?!/|(?P=sep)\d)"),
-    compiled(rf"(?:\b(?P<word>ngày){_GAP}|{_ALONE})(?P<day>{_DAY})(?P<sep>[/.-])(?P<month>{_MONTH})"
-              rf"(?:(?:(?P=sep)|,?{_GAP}năm{_GAP})(?P<year>{_YEAR})|(?P=sep)(?P<short_year>{_SHORT_YEAR}))?(?!/|(?P=sep)\d)"),
-    compiled(rf"(?:\b(?P<word>ngày){_GAP}(?:(?:mùng|mồng){_GAP})?|{_ALONE})(?P<day>{_DAY})"
-              rf"(?:(?:{_UNTIL}|{_AND})(?:ngày{_GAP})?(?P<last_day>{_DAY}))?{_GAP}tháng{_GAP}(?P<month>{_MONTH_OF_DAY})"
-              rf"(?:(?:,?{_GAP}năm{_GAP}|{_MAY}[/-]{_MAY})(?P<year>{_YEAR}))?"),
-    compiled(rf"(?<!\d\s)\b(?P<word>tháng){_GAP}(?P<month>{_MONTH_NAME})"
-              rf"(?:,?{_GAP}năm{_GAP}|{_MAY}[/.-]{_MAY})(?P<year>{_YEAR})"),
+    (rf"(?:\b(?P<word>ngày){_GAP}|{_ALONE}(?<!giờ\s))(?P<day>{_DAY})(?:{_MAY},{_MAY}{_DAY}){{0,6}}(?:{_UNTIL}|{_AND})"
+     rf"(?:ngày{_GAP})?(?P<last_day>{_DAY})(?P<sep>[/.-])(?P<month>{_MONTH})"
+     rf"(?:(?:(?P=sep)|{_GAP}năm{_GAP})(?P<year>{_YEAR})|(?P=sep)(?P<short_year>{_SHORT_YEAR}))?(?!/|(?P=sep)\d)"),
+    (rf"(?:\b(?P<word>ngày){_GAP}|{_ALONE})(?P<day>{_DAY})(?P<sep>[/.-])(?P<month>{_MONTH})"
+     rf"(?:(?:(?P=sep)|,?{_GAP}năm{_GAP})(?P<year>{_YEAR})|(?P=sep)(?P<short_year>{_SHORT_YEAR}))?(?!/|(?P=sep)\d)"),
+    (rf"(?:\b(?P<word>ngày){_GAP}(?:(?:mùng|mồng){_GAP})?|{_ALONE})(?P<day>{_DAY})"
+     rf"(?:(?:{_UNTIL}|{_AND})(?:ngày{_GAP})?(?P<last_day>{_DAY}))?{_GAP}tháng{_GAP}(?P<month>{_MONTH_OF_DAY})"
+     rf"(?:(?:,?{_GAP}năm{_GAP}|{_MAY}[/-]{_MAY})(?P<year>{_YEAR}))?"),
+    (rf"(?<!\d\s)\b(?P<word>tháng){_GAP}(?P<month>{_MONTH_NAME})"
+     rf"(?:,?{_GAP}năm{_GAP}|{_MAY}[/.-]{_MAY})(?P<year>{_YEAR})"),
 )
 _PART_OF_DAY = r"(?:sáng|trưa|chiều|tối|đêm)"
-SAME_DAY = compiled(rf"\bcùng{_GAP}ngày\b(?!{_GAP}\d)|\b(?:(?:ngày|{_PART_OF_DAY}){_GAP})?hôm{_GAP}(?:đó|ấy)\b")
+SAME_DAY = rf"\bcùng{_GAP}ngày\b(?!{_GAP}\d)|\b(?:(?:ngày|{_PART_OF_DAY}){_GAP})?hôm{_GAP}(?:đó|ấy)\b"
 # So many days after the day named before, or before it; one where no number stands. With a date beside it, that counts.
-NEAR_DAY = compiled(
+NEAR_DAY = (
     rf"(?:\b(?:(?:ngày|{_PART_OF_DAY}){_GAP})?(?<!vài\s)(?<!mấy\s)hôm{_GAP}sau\b|\bngày{_GAP}(?:tiếp{_GAP}theo|kế{_GAP}tiếp)\b"
     rf"|\b(?:ngày|{_PART_OF_DAY}){_GAP}hôm{_GAP}(?P<day_before>trước)\b"
     rf"|\b(?P<days>{_COUNT}){_GAP}(?:ngày|hôm){_GAP}(?:sau(?:{_GAP}đó)?\b(?!{_GAP}(?:khi|ngày|lễ|hội|buổi|cuộc|tết|kỳ)\b)|(?P<before>trước){_GAP}đó\b)"
     rf"|\b(?:sau|(?P<earlier>trước)){_GAP}đó{_GAP}(?P<many>{_COUNT}){_GAP}ngày\b)(?!,?{_GAP}\(?(?:ngày{_GAP})?{_DAY}[/.-]\d)")
 # Counted from the day of publication, where a sentence begins with it and no date stands beside it.
-RELATIVE_DAY = compiled(rf"(?:(?<=[.!?]\s)|(?<=[-–—:)]\s)|(?<=\n)|\A)(?:(?:vào{_GAP})?(?:{_PART_OF_DAY}(?:{_GAP}hôm)?|(?:ngày{_GAP})?hôm)"
-                         rf"{_GAP}(?:(?P<today>nay)|(?P<yesterday>qua)))\b(?!,?{_GAP}\(?(?:ngày{_GAP})?\d)")
+RELATIVE_DAY = (rf"(?:(?<=[.!?]\s)|(?<=[-–—:)]\s)|(?<=\n)|\A)(?:(?:vào{_GAP})?(?:{_PART_OF_DAY}(?:{_GAP}hôm)?|(?:ngày{_GAP})?hôm)"
+                rf"{_GAP}(?:(?P<today>nay)|(?P<yesterday>qua)))\b(?!,?{_GAP}\(?(?:ngày{_GAP})?\d)")
 # "70 năm chiến thắng (1954 - 2024)": counts where the two years lie that far apart.
-ANNIVERSARY_YEARS = compiled(rf"(?<!\d)(?P<years>\d{{1,3}}){_GAP}năm\b[^.;()\n]{{0,90}}"
-                              rf"\({_MAY}(?P<first>{_YEAR}){_MAY}{_DASH}{_MAY}(?P<year>{_YEAR}){_MAY}\)")
+ANNIVERSARY_YEARS = (rf"(?<!\d)(?P<years>\d{{1,3}}){_GAP}năm\b[^.;()\n]{{0,90}}"
+                     rf"\({_MAY}(?P<first>{_YEAR}){_MAY}{_DASH}{_MAY}(?P<year>{_YEAR}){_MAY}\)")
 # A New Year's feast with its year, or with the year's name in the cycle of sixty: "Tết Nguyên đán 2024", "Xuân Giáp Thìn".
 STEMS = ("canh", "tân", "nhâm", "quý", "giáp", "ất", "bính", "đinh", "mậu", "kỷ")  # of the years that end in 0, 1, 2 ...
 BRANCHES = ("thân", "dậu", "tuất", "hợi", "tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi")  # of 2016, 2017 ...
-NEW_YEAR = compiled(
+NEW_YEAR = (
     rf"\b(?:(?:tết|xuân|năm)(?:{_GAP}(?:nguyên{_GAP}đán|cổ{_GAP}truyền|mới|âm{_GAP}lịch)){{0,2}}{_GAP}(?P<stem>{'|'.join(STEMS)}){_GAP}"
     rf"(?P<branch>{'|'.join(BRANCHES)})\b"
     rf"|(?:tết|năm{_GAP}mới)(?:{_GAP}(?!(?:các|những|từ|đến|trước|và|tại|vào)\b)[^\W\d_]+){{0,8}}?(?:{_GAP}|{_MAY}[-–(]{_MAY})(?P<year>{_YEAR})(?!{_MAY}[-–]))")
@@ -109,40 +112,40 @@ AGREEMENT_BEFORE = compiled(rf"\b(?:kết{_GAP}nghĩa|th(?:ỏa|oả){_GAP}thu�
 _OF_YEAR = rf"(?:(?:{_MAY}[/.-]{_MAY}|,?{_GAP}(?:(?:của|{_DASH}){_GAP})?năm{_GAP}\(?|{_GAP}\(?)(?P<year>{_YEAR})|{_GAP}năm{_GAP}nay\b)"
 _QUARTER = (rf"(?:iv|i{{1,3}}|0?[1-4]|một|hai|ba|bốn|tư|(?<=thứ\s)nhất"
             rf"|(?<!\d\squ[ýí]\s)(?<!hai\squ[ýí]\s)(?<!ba\squ[ýí]\s)(?:đầu(?:{_GAP}tiên)?|cuối)(?={_GAP}(?:của{_GAP})?năm{_GAP}\d))(?![\w])")
-QUARTER = compiled(rf"\b(?<!đá\s)qu[ýí]{_GAP}(?:thứ{_GAP})?(?P<quarter>{_QUARTER})"
-                    rf"(?P<listed>(?:{_MAY},{_MAY}(?:qu[ýí]{_GAP})?{_QUARTER}(?={_MAY},|{_GAP}và)){{0,2}})"
-                    # "Quý IV, hai bên", "quý I, 2 đơn vị": a word behind the number is what it counts.
-                    rf"(?:(?P<join>{_UNTIL}|{_AND})(?:qu[ýí]{_GAP}|(?!{_COUNT}{_GAP}(?!năm\b|của\b)[^\W\d_]))"
-                    rf"(?P<last_quarter>{_QUARTER}))?"
-                    rf"{_OF_YEAR}?(?!{_GAP}(?:lần|đợt|cuộc))")
-HALF = compiled(rf"\bnửa{_GAP}(?:(?:năm{_GAP})?(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}năm)?)\b(?!{_GAP}tháng){_OF_YEAR}?")
+QUARTER = (rf"\b(?<!đá\s)qu[ýí]{_GAP}(?:thứ{_GAP})?(?P<quarter>{_QUARTER})"
+           rf"(?P<listed>(?:{_MAY},{_MAY}(?:qu[ýí]{_GAP})?{_QUARTER}(?={_MAY},|{_GAP}và)){{0,2}})"
+           # "Quý IV, hai bên", "quý I, 2 đơn vị": a word behind the number is what it counts.
+           rf"(?:(?P<join>{_UNTIL}|{_AND})(?:qu[ýí]{_GAP}|(?!{_COUNT}{_GAP}(?!năm\b|của\b)[^\W\d_]))"
+           rf"(?P<last_quarter>{_QUARTER}))?"
+           rf"{_OF_YEAR}?(?!{_GAP}(?:lần|đợt|cuộc))")
+HALF = rf"\bnửa{_GAP}(?:(?:năm{_GAP})?(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}năm)?)\b(?!{_GAP}tháng){_OF_YEAR}?"
 # "2 quý đầu năm", "ba quý năm 2023".
-QUARTERS = compiled(rf"(?<![\w.,/-])(?P<count>0?[23]|hai|ba){_GAP}qu[ýí]{_GAP}(?:(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}(?:của{_GAP})?năm)?\b{_OF_YEAR}?"
-                    rf"|(?:của{_GAP})?năm{_GAP}(?P<plain_year>{_YEAR}))")
-MONTHS = compiled(rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng"
-                   rf"(?:{_GAP}(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}(?:của{_GAP})?năm)?\b{_OF_YEAR}?"
-                   rf"|(?:{_GAP}(?:của{_GAP})?năm{_GAP}|/)(?:(?P<plain_year>{_YEAR})|nay\b))")
-MONTH = compiled(rf"(?<!\d\s)\btháng{_GAP}(?P<month>{_MONTH_NAME})"
-                  rf"(?P<listed>(?:{_MAY},{_MAY}{_MONTH}(?={_MAY},|{_GAP}và)){{0,4}})"
-                  rf"(?:(?:{_MAY}{_DASH}{_MAY}|{_AND})(?P<last_month>{_MONTH})(?=/|{_GAP}năm{_GAP}\d))?{_OF_YEAR}?")
+QUARTERS = (rf"(?<![\w.,/-])(?P<count>0?[23]|hai|ba){_GAP}qu[ýí]{_GAP}(?:(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}(?:của{_GAP})?năm)?\b{_OF_YEAR}?"
+            rf"|(?:của{_GAP})?năm{_GAP}(?P<plain_year>{_YEAR}))")
+MONTHS = (rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng"
+          rf"(?:{_GAP}(?:(?P<opening>đầu)|(?P<closing>cuối))(?:{_GAP}(?:của{_GAP})?năm)?\b{_OF_YEAR}?"
+          rf"|(?:{_GAP}(?:của{_GAP})?năm{_GAP}|/)(?:(?P<plain_year>{_YEAR})|nay\b))")
+MONTH = (rf"(?<!\d\s)\btháng{_GAP}(?P<month>{_MONTH_NAME})"
+         rf"(?P<listed>(?:{_MAY},{_MAY}{_MONTH}(?={_MAY},|{_GAP}và)){{0,4}})"
+         rf"(?:(?:{_MAY}{_DASH}{_MAY}|{_AND})(?P<last_month>{_MONTH})(?=/|{_GAP}năm{_GAP}\d))?{_OF_YEAR}?")
 # "(12/2013 - 12/2015)", "từ tháng 3/2021 đến 9/2022".
-MONTH_SPAN = compiled(rf"(?:\btháng{_GAP}|{_ALONE})(?P<month>{_MONTH})[/.-](?P<year>{_YEAR}){_UNTIL}(?:tháng{_GAP})?"
-                      rf"(?P<last_month>{_MONTH})[/.-](?P<last_year>{_YEAR})")
+MONTH_SPAN = (rf"(?:\btháng{_GAP}|{_ALONE})(?P<month>{_MONTH})[/.-](?P<year>{_YEAR}){_UNTIL}(?:tháng{_GAP})?"
+              rf"(?P<last_month>{_MONTH})[/.-](?P<last_year>{_YEAR})")
 _NOW = (rf"(?:{_MAY}\))?(?:,?{_GAP}(?:cho{_GAP})?(?:đến|tới){_GAP}(?:nay|thời{_GAP}điểm{_GAP}(?:này|hiện{_GAP}tại))|{_MAY}{_DASH}{_MAY}nay)\b")
-YEAR = compiled(rf"(?:(?<!\d\s)|(?<=lần\s\d\s)|(?<=đợt\s\d\s)|(?<=kỳ\s\d\s)|(?<=thứ\s\d\s))\bnăm{_GAP}(?P<year>{_YEAR})(?!{_MAY}{_DASH}{_MAY}{_YEAR})"
-                 rf"|(?<=từ\s)(?P<bare_year>{_YEAR})(?={_NOW})")
-YEAR_START = compiled(rf"\bđầu{_GAP}(?:năm\b(?:{_GAP}(?:nay|(?P<year>{_YEAR})))?|(?P<bare_year>{_YEAR}))")
-YEARS = compiled(rf"\b(?:giai{_GAP}đoạn|(?:(?:các|những|từ|trong){_GAP})?năm|từ)(?:{_GAP}từ)?(?:{_GAP}năm)?{_GAP}(?P<year>{_YEAR}){_UNTIL}"
-                  rf"(?:năm{_GAP})?(?P<last_year>{_YEAR})"
-                  rf"|(?:\b(?:các|những)|(?<![\w.,/-])(?P<count>{_COUNT}|\d{{1,2}})){_GAP}năm{_GAP}\(?(?P<former>{_YEAR})"
-                  rf"(?P<listed>(?:,{_GAP}{_YEAR}(?=,|{_GAP}và)){{0,9}})(?P<join>{_UNTIL}|{_AND})(?P<latter>{_YEAR})"
-                  rf"|(?:\b(?:sơ|tổng){_GAP}kết\b[^.;()\n]{{0,60}}|\bnăm{_GAP}(?:vừa{_GAP})?qua{_GAP}"
-                  rf"|\b(?:trong|qua|sau){_GAP}(?:{_COUNT}|\d{{1,2}}){_GAP}năm\b[^.;()\n]{{0,40}})\({_MAY}(?P<year_in>{_YEAR}){_UNTIL}(?P<last_year_in>{_YEAR}){_MAY}\)")
+YEAR = (rf"(?:(?<!\d\s)|(?<=lần\s\d\s)|(?<=đợt\s\d\s)|(?<=kỳ\s\d\s)|(?<=thứ\s\d\s))\bnăm{_GAP}(?P<year>{_YEAR})(?!{_MAY}{_DASH}{_MAY}{_YEAR})"
+        rf"|(?<=từ\s)(?P<bare_year>{_YEAR})(?={_NOW})")
+YEAR_START = rf"\bđầu{_GAP}(?:năm\b(?:{_GAP}(?:nay|(?P<year>{_YEAR})))?|(?P<bare_year>{_YEAR}))"
+YEARS = (rf"\b(?:giai{_GAP}đoạn|(?:(?:các|những|từ|trong){_GAP})?năm|từ)(?:{_GAP}từ)?(?:{_GAP}năm)?{_GAP}(?P<year>{_YEAR}){_UNTIL}"
+         rf"(?:năm{_GAP})?(?P<last_year>{_YEAR})"
+         rf"|(?:\b(?:các|những)|(?<![\w.,/-])(?P<count>{_COUNT}|\d{{1,2}})){_GAP}năm{_GAP}\(?(?P<former>{_YEAR})"
+         rf"(?P<listed>(?:,{_GAP}{_YEAR}(?=,|{_GAP}và)){{0,9}})(?P<join>{_UNTIL}|{_AND})(?P<latter>{_YEAR})"
+         rf"|(?:\b(?:sơ|tổng){_GAP}kết\b[^.;()\n]{{0,60}}|\bnăm{_GAP}(?:vừa{_GAP})?qua{_GAP}"
+         rf"|\b(?:trong|qua|sau){_GAP}(?:{_COUNT}|\d{{1,2}}){_GAP}năm\b[^.;()\n]{{0,40}})\({_MAY}(?P<year_in>{_YEAR}){_UNTIL}(?P<last_year_in>{_YEAR}){_MAY}\)")
 # "kim loại quý qua cửa khẩu" is no quarter.
-PAST_QUARTER = compiled(rf"\btrong{_GAP}quý\b(?!{_GAP}(?:thứ{_GAP})?{_QUARTER})|\btrong{_GAP}kỳ\b(?!{_GAP}(?:nghỉ|thi|họp|hội))|\bquý{_GAP}vừa{_GAP}qua\b")
-PAST_MONTHS = compiled(rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng{_GAP}(?:vừa{_GAP})?qua\b")
-PAST_HALF = compiled(rf"\bnửa{_GAP}năm{_GAP}(?:vừa{_GAP})?qua\b")
-PAST_YEAR = compiled(rf"\bnăm{_GAP}(?:(?:vừa{_GAP})?qua|nay)\b|\btrong{_GAP}năm\b(?!{_GAP}(?:\d|học|mới))")
+PAST_QUARTER = rf"\btrong{_GAP}quý\b(?!{_GAP}(?:thứ{_GAP})?{_QUARTER})|\btrong{_GAP}kỳ\b(?!{_GAP}(?:nghỉ|thi|họp|hội))|\bquý{_GAP}vừa{_GAP}qua\b"
+PAST_MONTHS = rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng{_GAP}(?:vừa{_GAP})?qua\b"
+PAST_HALF = rf"\bnửa{_GAP}năm{_GAP}(?:vừa{_GAP})?qua\b"
+PAST_YEAR = rf"\bnăm{_GAP}(?:(?:vừa{_GAP})?qua|nay)\b|\btrong{_GAP}năm\b(?!{_GAP}(?:\d|học|mới))"
 FROM_BEFORE = compiled(rf"\b(?:(?:kể|tính){_GAP})?từ{_GAP}(?:(?:đầu|giữa|cuối){_GAP})?$")
 # "từ khi mở lại cửa khẩu tháng 1/2023 đến nay"
 FROM_EVENT_BEFORE = compiled(rf"\b(?:(?:kể|tính){_GAP})?từ\b[^.;,\n]{{0,60}}[\s(]$")
@@ -150,9 +153,9 @@ UNTIL_NOW_AFTER = compiled(_NOW)
 # "từ ngày 15/12/2023 đến ngày 14/6/2024", "từ ngày 1/7/2021 đến nay": in months, where that is no meeting of some days.
 _TO_MONTH = rf"(?:[/.-]|{_GAP}tháng{_GAP})"
 _TO_YEAR = rf"(?:[/.-]|,?{_GAP}năm{_GAP})"
-DAY_SPAN = compiled(rf"(?:\btừ{_GAP}(?:ngày{_GAP})?|(?<=\()(?={_DAY}[/.-]{_MONTH}[/.-]{_YEAR}))(?P<day>{_DAY}){_TO_MONTH}(?P<month>{_MONTH})(?:{_TO_YEAR}(?P<year>{_YEAR}))?"
-                     rf"{_UNTIL}(?:(?:ngày{_GAP})?(?P<last_day>{_DAY}){_TO_MONTH}(?P<last_month>{_MONTH})|tháng{_GAP}(?P<whole_month>{_MONTH}))(?:{_TO_YEAR}(?P<last_year>{_YEAR}))?")
-SINCE = compiled(rf"(?:\bngày{_GAP}{_DAY}[/.-]|(?<=từ\s))(?P<month>{_MONTH})[/.-](?P<year>{_YEAR})(?={_NOW})")
+DAY_SPAN = (rf"(?:\btừ{_GAP}(?:ngày{_GAP})?|(?<=\()(?={_DAY}[/.-]{_MONTH}[/.-]{_YEAR}))(?P<day>{_DAY}){_TO_MONTH}(?P<month>{_MONTH})(?:{_TO_YEAR}(?P<year>{_YEAR}))?"
+            rf"{_UNTIL}(?:(?:ngày{_GAP})?(?P<last_day>{_DAY}){_TO_MONTH}(?P<last_month>{_MONTH})|tháng{_GAP}(?P<whole_month>{_MONTH}))(?:{_TO_YEAR}(?P<last_year>{_YEAR}))?")
+SINCE = rf"(?:\bngày{_GAP}{_DAY}[/.-]|(?<=từ\s))(?P<month>{_MONTH})[/.-](?P<year>{_YEAR})(?={_NOW})"
 UNTIL_PERIOD = compiled(_UNTIL)
 AND_PERIOD = compiled(_AND)
 # "đợt 2 năm 2023": the year counts the event.
