@@ -138,7 +138,7 @@ def _no_tally(text: str, counted: Counted, words: ModuleType) -> bool:
     before = max(counted.low, counted.start - BEFORE), counted.start
     behind = counted.end, min(counted.high, counted.end + BEFORE)
     told = counted.low, counted.start
-    return bool(pattern(words.ORDINAL).search(text, *before)
+    return bool(counted.number.qualifier is None and pattern(words.ORDINAL).search(text, *before)
                 or counted.measure is not Measure.KM and pattern(words.CHANGE).search(text, *before)  # "vượt 9 km"
                 or pattern(words.PLANNED).search(text, *told)
                 or counted.measure in PERSONS and pattern(words.AWARDED).search(text, *told)

@@ -59,7 +59,12 @@ class Directions:
         verbs = self._verbs(sentence)
         ahead = [verb for verb in verbs if verb.end <= start]
         behind = [verb for verb in verbs if verb.start >= end]
-        if ahead:
+        passive = self._passive(end, behind)
+        if passive:
+            verb, subject = passive
+            clause = pattern(rf"[^,;.]{{0,{REACH}}}").match(self.text, verb.end, sentence.end)
+            objects = self._named(*clause.span())
+        elif ahead:
             verb = ahead[-1]
             subject = self._subject(ahead, sentence, before)
             objects = self._named(verb.end, start)
@@ -79,6 +84,15 @@ class Directions:
         back = pattern(self.words.GOES_ON).match(self.text, sentence.start)
         return self._way(verb, subject, objects, group) if subject or objects or not back else None
 
+    def _passive(self, end: int, behind: Sequence[Verb]) -> tuple[Verb, Party] | None:
+        """Return the verb right behind the figures and who gives by it: "5 công dân được phía Lào bàn giao"."""
+        verb = behind[0] if behind and behind[0].start - end <= BEFORE + REACH else None
+        if verb is None or verb.takes or not pattern(r"[^;.\d]*").fullmatch(self.text, end, verb.start):
+            return None
+        party = next(reversed(self._named(end, verb.start)), None)
+        gives = party and party.country and verb.start - party.end <= BEFORE and self._after(party, self.words.FROM)
+        return (verb, party) if gives else None
+
     def parts(self, group: Sequence[Counted], before: Counted | None) -> bool:
         """Tell whether the group are parts of the figure before: they went its way."""
         if before is None or before.sentence != group[0].sentence or group[0].start - before.end > REACH:
@@ -94,6 +108,11 @@ class Directions:
         verb = next((verb for verb in reversed(verbs) if verb.end <= start), None) or next(
             (verb for verb in verbs if verb.start >= end), None)
         if verb is None or verb.takes:
+            return False
+        low = max(group[0].low, verb.start - REACH)
+        low = max([low, self.text.rfind(";", low, verb.start), *(one.end for one in verbs if one.end <= verb.start)])
+        givers = [party for party in self._named(low, verb.start) if not self._after(party, self.words.WITH)]
+        if givers and givers[-1].country not in (None, Country.VN):
             return False
         told = pattern(rf"[^;.]{{0,{REACH}}}").match(self.text, max(verb.end, end), group[-1].high)
         home = pattern(self.words.AT_HOME).search(self.text, *told.span())

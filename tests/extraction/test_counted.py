@@ -39,6 +39,7 @@ NOUNS = [
 ]
 
 NO_TALLIES = [
+    "Mỗi năm, hai bên luân phiên mở 2 cuộc hội đàm.",
     "Đối tượng khai vận chuyển ma túy thuê với giá 9 triệu đồng.",
     "Tang vật thu được trị giá bao nhiêu nhân dân tệ chưa rõ, sự việc xảy ra từ năm trẻ em mới đến trường.",
     "Quốc hội khóa này đã qua 3 kỳ họp.",

@@ -55,7 +55,7 @@ CROSSINGS = [
      ["entry_exit 33700 person_time over", "entry_exit 5600 person_time border_resident nearly"]),
     ("Tổng số người xuất, nhập cảnh là 1,2 triệu lượt (khách du lịch chiếm 410.500 lượt), phương tiện là 52.000 lượt.",
      ["entry_exit 1200000 person_time", "entry_exit 410500 person_time tourist", "vehicles 52000 vehicle"]),
-    ("Giá trị hàng hóa xuất, nhập khẩu qua cửa khẩu ước đạt 1,7 tỷ USD.", ["trade 1700000000 usd"]),
+    ("Giá trị hàng hóa xuất, nhập khẩu qua cửa khẩu ước đạt 1,7 tỷ USD.", ["trade 1700000000 usd about"]),
     ("Trị giá xuất nhập khẩu đạt 640 triệu USD.", ["trade 640000000 usd"]),
 ]
 
@@ -90,6 +90,10 @@ EXCHANGES = [
 ]
 
 OTHER_CLAUSES = [
+    ("Kim ngạch 7 tháng ước đạt 33 triệu USD.", ["trade 33000000 usd about"]),
+    ("Gọi đường dây nóng 19 lần, bằng công hàm 3 lần.", ["hotline 19 time", "letters 3 time"]),
+    ("Biên giới dài 54 km do 4 đồn biên phòng quản lý.", ["border_length 54 km", "posts 4 post"]),
+    ("Bắt 2 vụ ma túy, thu 1 khẩu súng, 8 viên đạn.", ["drugs 2 case", "drugs 1 item", "drugs 8 item"]),
     ("Xử lý 30 vụ/41 đối tượng, trong đó 3 vụ/5 đối tượng ma túy.",
      ["crime 30 case", "crime 41 person", "drugs 3 case", "drugs 5 person"]),
     ("Có 12 vụ việc đã được giải quyết êm thấm.", ["other 12 case"]),

@@ -29,12 +29,12 @@ COUNTED = (
     (r"nam giới|nữ giới|nam|nữ", Measure.PERSON),
     (_PERSON, Measure.PERSON),
     (r"quốc tịch", Measure.NATIONALITY),
-    (rf"phương tiện|xe|ô ?tô|{_BOAT}", Measure.VEHICLE),
+    (rf"phương tiện|xe|ô ?tô|container|{_BOAT}", Measure.VEHICLE),
     (r"lá thư|bức thư|phong thư|công thư|thư tín|thư|công hàm|công văn|công điện|văn bản|bức điện|điện tín|bản fax|(?:lá|bức)(?=\s?(?:[.,;)/]|$))", Measure.LETTER),
     (r"tấn", Measure.TONNE),
     (r"kg|ki-?lô-?gam|kilogam", Measure.KG),
     (r"gam|gram|g", Measure.GRAM),
-    (r"viên(?! chức)", Measure.PILL),
+    (r"viên(?! chức| đạn)", Measure.PILL),
     (r"usd|đô la(?: mỹ)?|đô-la(?: mỹ)?", Measure.USD),
     (r"nhân dân tệ|ndt|cny|tệ", Measure.CNY),
     (r"đồng(?! bào| đội)|vnđ|vnd", Measure.VND),
@@ -80,7 +80,7 @@ ACTS = (
      rf"(?:trao|giao|chuyển)(?: lại| giao| trả)? (?:cho|sang|về)(?= (?:phía |bên |lực lượng |nước )?(?:ta|bạn|nhau|{_COUNTRY}|đồn|trạm|chi đội|đại đội|công an|bộ đội|bđbp)(?!\w))|"
      rf"(?:chuyển giao|chuyển trả|trao lại(?= {_SOME})|giao lại|trả lại|nhận lại|nhận về)|nhận từ|(?:trao|giao)(?= {_SOME}[^,.;]{{0,60}} cho )|nhận(?= {_SOME}[^,.;]{{0,60}} (?:từ|do) |(?: lại| về)? {_SOME}[\d.]{{0,6}} (?:người|công dân|đối tượng|nạn nhân)(?!\w))", Metric.HANDOVER),
     (r"đường dây(?: điện thoại)? nóng|điện thoại nóng|điện đàm|gọi điện|gọi(?= \d)|điện thoại", Metric.HOTLINE),
-    (rf"(?:trao đổi|gửi(?: cho nhau)?)(?= {_SOME}[\d.]* văn bản)|(?:qua|bằng) (?:công văn|văn bản)|thư từ(?: qua lại| trao đổi)?"
+    (rf"(?:trao đổi|gửi(?: cho nhau)?)(?= {_SOME}[\d.]* văn bản)|(?:qua|bằng) (?:công văn|văn bản|công hàm|hộp thư|hòm thư)|thư từ(?: qua lại| trao đổi)?"
      r"|thư tín|(?:qua|bằng) thư|trao đổi thư|gửi thư|thư trao đổi|thư công tác", Metric.LETTERS),
     (r"(?:hội đàm|gặp gỡ|hội ngộ|trao đổi|gặp) đột xuất|gặp gỡ(?: nhau)?(?! nhân dân| bà con| các hộ| gia đình| người)|gặp mặt(?! nhân dân| bà con)|gặp nhau|làm việc với nhau|(?:gặp|trao đổi|tiếp xúc) trực tiếp|trực tiếp(?: gặp|(?= \d))", Metric.TALKS_AD_HOC),
     (r"giao ban|hội đàm(?: (?:định kỳ|thường kỳ|thường niên|nghiệp vụ|các cấp))?", Metric.TALKS_REGULAR),
@@ -183,7 +183,7 @@ ATTENDING = r"có mặt|góp mặt|tề tựu|hội tụ|quy tụ|thu hút|sự 
 DELEGATES = r"(?:đại biểu|thành viên|đồng chí|khách(?! du lịch))(?!(?:,| và| cùng)(?: đông đảo)? (?:cán bộ|chiến s|người dân|nhân dân|bà con|đoàn viên))"
 
 # A post counts as a fact of the border where the stretch "has" it, not where posts take part.
-HAVING = r"(?:có|gồm|là|bố trí|quản lý|với|và|,|biên chế)\s$"
+HAVING = r"(?:có|gồm|là|do|bố trí|quản lý|với|và|,|biên chế)\s$"
 HAVING_ALL = r"biên giới|đường biên|tuyến|km|mốc|bđbp|bộ đội biên phòng|toàn tỉnh|lực lượng|địa bàn"
 # What posts do that are present: "bốn đồn cùng hội đàm".
 ACTING = r"(?:\s[^\W\d]+){0,8}?\s(?:đồng loạt|tổ chức|hội đàm|tuần tra|tham gia|tiến hành)(?!\w)"
@@ -240,7 +240,7 @@ TIMED = r"hội đàm|gặp gỡ|gặp mặt|giao ban|điện đàm|đường d�
 ORDINAL = (r"(?<!\w)(?:thứ|(?<!tổng )(?<!con )(?<!trong )số|(?<!cán )(?<!đạt )(?<!vượt )(?<!chạm )mốc|khóa|khoá|tuần|quý|tháng|ngày|năm|điều|khoản|quốc lộ|lần thứ|(?<!định )(?<!thường )kỳ|mồng|mùng|(?<!cung )(?<!các )(?<!hai )(?<!ba )(?<!mọi )cấp|hạng|nghị quyết|"
            r"chỉ thị|quyết định|công điện|từ \S{1,8} đến)[:.]?\s?$")
 # … how often or how much on average …
-OFTEN_BEFORE = r"(?:mỗi|hằng|hàng|trung bình|bình quân)\s(?:ngày|tuần|tháng|quý|năm|đêm|lần|giờ|lượt|đợt|chuyến|cuộc|buổi)(?:\s\w+){0,7}\s$"
+OFTEN_BEFORE = r"(?:mỗi|hằng|hàng|trung bình|bình quân)\s(?:ngày|tuần|tháng|quý|năm|đêm|lần|giờ|lượt|đợt|chuyến|cuộc|buổi),?(?:\s\w+){0,7}\s$"
 OFTEN_BEHIND = r"(?:\s[^\W\d]+){0,3}\s?(?:/|mỗi |một |trên |trong một )(?:một )?(?:ngày|tuần|tháng|quý|năm|lần|đêm|giờ)(?!\w)"
 # … of the next doing as well: "mỗi tháng trao đổi thông tin 4 lần, gặp gỡ 1 lần" …
 SAME_RATE = r",? (?:và )?[^,;.\d]{1,30}\s"

@@ -20,7 +20,8 @@ MULTIPLIERS = frozenset({10, 100, 1000, 1000000})
 
 QUALIFIERS = {
     "hơn": Qualifier.OVER, "trên": Qualifier.OVER, "quá": Qualifier.OVER,
-    "khoảng": Qualifier.ABOUT, "chừng": Qualifier.ABOUT, "xấp xỉ": Qualifier.ABOUT, "ước": Qualifier.ABOUT,
+    "khoảng": Qualifier.ABOUT, "chừng": Qualifier.ABOUT, "xấp xỉ": Qualifier.ABOUT, "ước": Qualifier.ABOUT, "ước đạt": Qualifier.ABOUT,
+    "ước tính": Qualifier.ABOUT,
     "gần": Qualifier.NEARLY, "ngót": Qualifier.NEARLY,
 }
 
