@@ -108,8 +108,8 @@ def _other(teller: Teller, facts: Facts, manner: Manner) -> tuple[Page, Truth]:
     day = tell_day(teller, meetings.when(facts))
     draft.add(capital(teller.choose(features.OTHERS, facts, day=day, ours=ours, province=facts.stretch.province,
                                     country=COUNTRIES[facts.stretch.partner])))
-    for _ in range(2):  # so short a page would be none
-        draft.add(teller.choose(asides.ELSEWHERE, a=teller.random.randint(2, 9), b=7))
+    while len(draft.paragraphs) < 3:  # so short a page would be none
+        _elsewhere(teller, draft, 7)
     _mood(teller, facts, manner, draft, None)
     page, truth = _finished(teller, facts, teller.choose(features.OTHER_TITLES), draft, ())
     return page, replace(truth, relevant=False)
@@ -278,12 +278,19 @@ def _pairs(teller: Teller, facts: Facts, manner: Manner, draft: _Draft, period: 
         draft.add(teller.choose(NO_PAIRS, short=_SHORT[partner], partner=COUNTRIES[partner]))
 
 
+def _elsewhere(teller: Teller, draft: _Draft, b: int) -> None:
+    """Add a paragraph about something else; what a page tells twice it is read to tell once."""
+    aside = teller.choose(asides.ELSEWHERE, a=teller.random.randint(2, 9), b=b)
+    if aside not in draft.paragraphs:
+        draft.add(aside)
+
+
 def _mood(teller: Teller, facts: Facts, manner: Manner, draft: _Draft, period: str | None) -> None:
     draft.paragraphs.insert(1, teller.choose(asides.MOOD))
     draft.rows = [row + 1 for row in draft.rows]
     a, b = teller.random.randint(11, 98), teller.random.randint(1, 4)
     if teller.chance(0.15):
-        draft.add(teller.choose(asides.ELSEWHERE, a=teller.random.randint(2, 9), b=b + 4))
+        _elsewhere(teller, draft, b + 4)
     if teller.chance(0.4):
         draft.add(teller.choose(asides.NOT_FIGURES, a=a, b=b))
     if teller.chance(0.3):
