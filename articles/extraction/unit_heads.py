@@ -66,7 +66,7 @@ class _Patterns:
         self.stop = words(own.NOT_IN_NAME, re.NOFLAG)
         self.stop_in_capitals = words(f"{own.NOT_IN_NAME}|{own.NOT_IN_CAPITALS}")
         self.before_place = compiled(
-            rf"(?<!\w)(?:{blanks(own.GATE)}|{blanks(own.AREA)})"
+            rf"(?<!\w)(?:(?P<gate>{blanks(own.GATE)})|(?P<area>{blanks(own.AREA)}))"
             rf"(?:(?!\w)|(?<=\.))(?:{blanks(own.ABBREVIATION)})?{SPACE}{{0,3}}:?{SPACE}{{0,3}}")
         self.behind_head = re.compile(rf"(?:{blanks(own.ABBREVIATION)})?"
                                        rf"(?:{SPACE}{{0,3}}:{SPACE}{{0,3}}|{SPACE}{{1,3}})")
@@ -143,8 +143,8 @@ class Names:
             match = match_at(self.patterns.before_place, self.text, position)
             if not match:
                 break
-            gate = gate or bool(self.patterns.gate.match(self.text, position))
-            found = self.patterns.area.match(self.text, position)
+            gate = gate or match.lastgroup == "gate"
+            found = match if match.lastgroup == "area" else self.patterns.area.match(self.text, position)
             area = area or (found[0] if found else None)
             position = match.end()
         end = self._name_end(position, head)

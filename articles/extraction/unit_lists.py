@@ -55,7 +55,10 @@ def unit_name(text: str, head: Head, place: Place | None, language: ModuleType) 
     """Return the unit's name in full, as the page would write it: its head, in singular, and its toponym."""
     # A list of provinces may have more before it: các tỉnh biên giới: A, B.
     label = text[place.start:place.end].rpartition(":")[2] if place else ""
-    label = _patterns(language).no_label.sub("", label)
+    patterns = _patterns(language)
+    count = patterns.count.match(label)
+    label = label[count.end():] if count else label
+    label = patterns.abbreviation.sub("", label) if "(" in label else label
     name = " ".join(f"{text[head.start:head.end]} {label}".split())
     return name[:1].upper() + name[1:]
 
@@ -69,7 +72,8 @@ class _Patterns:
         self.belongs = words(own.BELONGS)
         self.group_of = words(own.GROUP_OF)
         self.facing = words(own.FACING)
-        self.no_label = re.compile(rf"\A(?:{own.AREA_COUNT})\s{{1,8}}|{blanks(own.ABBREVIATION)}")
+        self.count = re.compile(rf"(?:{own.AREA_COUNT})\s{{1,8}}")
+        self.abbreviation = re.compile(blanks(own.ABBREVIATION))
         self.listed = re.compile(rf"{SPACE}{{0,3}}(?:{blanks(own.LISTED)}){SPACE}{{0,3}}", re.I)
 
 
