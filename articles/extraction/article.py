@@ -295,7 +295,8 @@ def _says_nothing(reading: _Reading, block: Block) -> bool:
 
 
 def _is_caption(reading: _Reading, block: Block) -> bool:
-    if block.caption or not block.heading and furniture.is_lone_caption(block.text):
+    apart = not (block.heading or block.row or " | " in block.text)
+    if block.caption or apart and furniture.is_lone_caption(block.text):
         return True
     if furniture.has_credit(block.text):
         return find_writers(block.text) is None and split_signature(block.text)[1] is None

@@ -72,6 +72,13 @@ def test_the_same_article_in_other_furniture(text):
     assert (page.title, page.body, page.published, page.byline, page.images) == (TITLE, BODY, None, None, ())
 
 
+def test_a_row_is_no_caption():
+    table = ("<table><tr><td>Nội dung</td><td>Kết quả</td></tr>"
+             "<tr><td>Hai bên hội đàm tại cửa khẩu</td><td>thường xuyên</td></tr></table>")
+    page = read_html(html_page(story(f"<figure><img src='a.jpg'></figure>{paragraphs()}{table}")))
+    assert page.body.endswith("Nội dung | Kết quả\n\nHai bên hội đàm tại cửa khẩu | thường xuyên")
+
+
 def test_a_table_is_rows():
     table = ("<table><tr><th>Đồn</th><th>Lá thư</th></tr><tr><td>Bản <b>Thử</b></td><td> 12 </td></tr>"
              "<tr><td>Bản Mẫu</td><td>9</td></tr></table>")
