@@ -16,7 +16,6 @@ from articles.records import Statistic
 from articles.vocabulary import Country, Measure, Metric
 
 _LONGEST_GROUP = 12
-_LINKED = PATROLS | {Metric.HANDOVER}  # what is told in one breath with these is theirs
 
 # Those found in them may be handed over afterwards.
 _CAUGHT = frozenset({Metric.ILLEGAL_CROSSING, Metric.CRIME, Metric.WANTED})
@@ -110,8 +109,6 @@ def _told(metrics: Metrics, group: Sequence[Counted], before: Counted | None,
             metric = previous
         else:
             metric = metrics.of(one, group, before)
-            if metric is None and told and previous in _LINKED and metrics.fits(one, previous):
-                metric = previous  # "9 trips with 210 officers"
         if metric:
             measure = metrics.measure(one, metric)
             told.append((one if measure is one.measure else replace(one, measure=measure), metric))

@@ -4,6 +4,7 @@ import pytest
 from tests.extraction.figure_rows import rows
 
 NOUNS = [
+    ("Phía Trung Quốc trao trả ta 4 bé gái.", ["handover 4 person CN>VN"]),
     ("Bắt 1 vụ ma túy, thu 12, 4 ki-lô-gam heroin.", ["drugs 1 case", "drugs 12.4 kg"]),
     ("Bắt giữ 4 đối tượng buôn lậu cùng tang vật trị giá 450.000 nhân dân tệ.",
      ["smuggling 4 person", "smuggling 450000 cny"]),

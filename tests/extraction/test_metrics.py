@@ -90,6 +90,8 @@ EXCHANGES = [
 ]
 
 OTHER_CLAUSES = [
+    ("Trao trả 3 vụ; hai bên phối hợp triệt phá đường dây, 5 vụ mua bán người.",
+     ["handover 3 case", "trafficking 5 case"]),
     ("Kim ngạch 7 tháng ước đạt 33 triệu USD.", ["trade 33000000 usd about"]),
     ("Gọi đường dây nóng 19 lần, bằng công hàm 3 lần.", ["hotline 19 time", "letters 3 time"]),
     ("Biên giới dài 54 km do 4 đồn biên phòng quản lý.", ["border_length 54 km", "posts 4 post"]),

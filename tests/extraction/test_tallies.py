@@ -21,6 +21,13 @@ def periods(*paragraphs, **page):
     # "Trong năm" is the year told before, in whatever paragraph.
     (("Năm 2021, Đồn Biên phòng Tam Hợp và Đại đội Biên phòng 251 (Lào) tuần tra song phương 8 lần.",
       "Trong năm, hai đơn vị trao đổi 27 lá thư."), {}, [(8, "2021"), (27, "2021")]),
+    # Without a period under review: the months of the year, up to the day; a quarter alone may be of any year.
+    (("Đồn Biên phòng Ra Mai và Đại đội Biên phòng 331 (Lào) trao đổi 19 thư trong 10 tháng đầu năm.",
+      "Quý II, hai đơn vị tuần tra song phương 3 lần."), {"published": "2022-02-03"},
+     [(19, "2021-01..2021-10"), (3, None)]),
+    # The year told before.
+    (("Năm 2019, Đồn Biên phòng Ra Mai và Đại đội Biên phòng 331 (Lào) tuần tra song phương 9 lần; riêng quý II, tuần "
+      "tra song phương 3 lần.",), {}, [(9, "2019"), (3, "2019-Q2")]),
     # A feature tells its year once, in its title or lead.
     (("Đồn Biên phòng Ra Mai và Đại đội Biên phòng 331 (Lào) cùng giữ bình yên một dải đất.",
       "Hai đơn vị tuần tra song phương 15 lần."), {"title": "Nhìn lại năm 2022", "published": "2023-01-12"},

@@ -2,7 +2,7 @@
 from articles.vocabulary import Category, Country, Measure, Metric
 
 _PERSON = (r"(?:đối tượng|công dân|người|nạn nhân|cbcs|cán bộ(?:,? và)?,? chiến sĩ|cán bộ(?:,? và)?,? chiến sỹ|cán bộ|chiến s[ĩỹ]|đồng chí|phụ nữ(?:,| và|, và) (?:trẻ em|trẻ nhỏ)|phụ nữ|"
-           r"trẻ em|trẻ nhỏ|cháu(?: bé| nhỏ| nhi)?|cô gái|thiếu nữ|em(?: bé| nhỏ| học sinh)?|chị(?: em)?|anh(?: em)?|hội viên|nghi phạm|nghi can|"
+           r"trẻ em|trẻ nhỏ|cháu(?: bé| nhỏ| nhi)?|bé gái|bé trai|cô gái|thiếu nữ|em(?: bé| nhỏ| học sinh)?|chị(?: em)?|anh(?: em)?|hội viên|nghi phạm|nghi can|"
            r"phạm nhân|du học sinh|công nhân|thường dân|bà con|bạn trẻ|bị can|tội phạm|lao động|ngư dân|hành khách|khách|cư dân|đoàn viên|thanh niên|học sinh|"
            r"sinh viên|quần chúng|nhân dân(?! tệ)|du khách|khán giả|vận động viên|cầu thủ|diễn viên|thành viên|đại biểu|tên(?= tội phạm| đối tượng)|"
            r"quân nhân|sĩ quan|sỹ quan|dân quân|thuyền viên)")
