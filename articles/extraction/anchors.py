@@ -52,9 +52,9 @@ class Places(dict["Anchored", list[int]]):
 
     def __init__(self, text: Text):
         super().__init__()
-        self._spaced = text.spaced
+        self.spaced = text.spaced
         self._known = 0 if _WIDE.search(text) else REGISTRY.count
-        self._found = REGISTRY.places(self._spaced) if self._known else {}
+        self._found = REGISTRY.places(self.spaced) if self._known else {}
 
     def __missing__(self, pattern: "Anchored") -> list[int]:
         if pattern.number >= self._known:
@@ -69,11 +69,11 @@ class Places(dict["Anchored", list[int]]):
 
     @cached_property
     def _numbers(self) -> list[int]:
-        return [match.start() - 1 for match in _NUMBER.finditer(self._spaced.words)]
+        return [match.start() - 1 for match in _NUMBER.finditer(self.spaced.words)]
 
     @cached_property
     def _every_word(self) -> list[int]:
-        words, han = self._spaced
+        words, han = self.spaced
         return sorted([match.start() - 1 for match in WORD.finditer(words)]
                       + [match.start() for match in IS_HAN.finditer(han)])
 
