@@ -23,7 +23,7 @@ def periods(*paragraphs, **page):
       "Trong năm, hai đơn vị trao đổi 27 lá thư."), {}, [(8, "2021"), (27, "2021")]),
     # Without a period under review: the months of the year, up to the day; a quarter alone may be of any year.
     (("Đồn Biên phòng Ra Mai và Đại đội Biên phòng 331 (Lào) trao đổi 19 thư trong 10 tháng đầu năm.",
-      "Quý II, hai đơn vị tuần tra song phương 3 lần."), {"published": "2022-02-03"},
+      "Quý II, hai đơn vị tuần tra song phương 3 lần."), {"published": "2021-11-03"},
      [(19, "2021-01..2021-10"), (3, None)]),
     # The year told before.
     (("Năm 2019, Đồn Biên phòng Ra Mai và Đại đội Biên phòng 331 (Lào) tuần tra song phương 9 lần; riêng quý II, tuần "
