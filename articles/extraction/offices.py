@@ -1,12 +1,13 @@
 """Offices that people hold, the units they hold them in, and the delegations they head."""
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from operator import attrgetter, itemgetter
 from types import ModuleType
+from typing import NamedTuple
 
-from articles.extraction.name_runs import SPACE, UPPER, blanks, words
+from articles.extraction.anchors import compiled
+from articles.extraction.name_runs import SPACE, UPPER, blanks, match_at, words
 from articles.extraction.unit_heads import Head, Names
 from articles.extraction.unit_lists import Lists
 from articles.extraction.units import UnitMention
@@ -19,8 +20,7 @@ _MOST_OFFICES = 3
 _LOOK_BACK = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """An office with the unit that it is held in, at `start:end`; the units above that one end at `chain_end`.
 
     `country` is told by the unit, `default` by the office alone.
@@ -38,9 +38,8 @@ class _RolePatterns:
     def __init__(self, own: ModuleType):
         self.offices = own.OFFICES
         named = "|".join(f"(?P<o{index}>{pattern})" for index, (pattern, _, _) in enumerate(own.OFFICES))
-        self.office = words(f"{own.DEPUTY}(?:{named}){own.OFFICE_REST}")
-        self.head_office = words(f"{own.DEPUTY}{own.HEAD_OFFICE}")
-        self.none = words(own.NO_OFFICE)
+        self.office = words(f"(?P<none>{own.NO_OFFICE})|{own.DEPUTY}(?:{named}){own.OFFICE_REST}"
+                            rf"|{own.DEPUTY}(?P<head>{own.HEAD_OFFICE})")
         self.member = re.compile(rf"(?:(?:{blanks(own.MEMBER)}){SPACE}{{1,3}}){{0,2}}", re.I)
         self.staff = words(own.STAFF)
         self.also = re.compile(rf"{SPACE}{{0,3}}[,–—-]{SPACE}{{0,3}}|{blanks(own.ALSO)}", re.I)
@@ -77,7 +76,7 @@ class Roles:
             following = self._one(also.end()) if also else None
             if not following or role.country and self._names_another(following.end):
                 break
-            role = replace(following, start=role.start, kinds=following.kinds or role.kinds,
+            role = following._replace(start=role.start, kinds=following.kinds or role.kinds,
                            country=role.country or following.country, default=following.default or role.default)
         return role
 
@@ -93,11 +92,13 @@ class Roles:
         # No name can follow here: a word with a capital belongs to the office ("Cục trưởng Cục Cửa khẩu").
         if role and not role.country and _CAPITAL.match(self.text, role.end):
             role = self._to_clause_end(role)
-        return role and replace(role, country=role.country or self.unit_country_after(role.end))
+        if not role or role.country:
+            return role
+        return role._replace(country=self.unit_country_after(role.end))
 
     def _staff(self, position: int) -> Role | None:
         """Return the post of one who holds no office, if its unit is named with it."""
-        staff = self.patterns.staff.match(self.text, position)
+        staff = match_at(self.patterns.staff, self.text, position)
         role = staff and self._to_clause_end(Role(position, staff.end(), staff.end(), ()))
         return role if role and self.nearest_unit(position, role.end, ()) else None
 
@@ -123,16 +124,14 @@ class Roles:
         return countries.pop() if len(countries) == 1 else None
 
     def _one(self, position: int) -> Role | None:
-        if self.patterns.none.match(self.text, position):
+        match = match_at(self.patterns.office, self.text, position)
+        if not match or match.lastgroup == "none":
             return None
-        match = self.patterns.office.match(self.text, position)
-        if match:
-            index = next(int(name[1:]) for name, value in match.groupdict().items() if value)
-            _, kinds, default = self.patterns.offices[index]
+        if match.lastgroup != "head":
+            _, kinds, default = self.patterns.offices[int(match.lastgroup[1:])]
             found = self._with_unit(Role(position, match.end(), match.end(), kinds, default=default))
             return found if found.kinds or found.country else self._to_clause_end(found)
-        match = self.patterns.head_office.match(self.text, position)
-        gap = match and _BLANK.match(self.text, match.end())
+        gap = _BLANK.match(self.text, match.end())
         head = self.names.head_at(gap.end()) if gap else None
         return self._with_unit(Role(position, match.end(), match.end(), head.kinds)) if head else None
 
@@ -147,7 +146,7 @@ class Roles:
         gap = _BLANK.match(self.text, end)
         land = self.names.country_at(gap.end()) if gap else None
         end = land[1] if land else end  # "Tư lệnh BĐBP Việt Nam"
-        return replace(role, end=end, chain_end=max(end, above.end), country=self._country_at(head))
+        return role._replace(end=end, chain_end=max(end, above.end), country=self._country_at(head))
 
     def _country_at(self, head: Head) -> Country | None:
         mention = self._by_head.get(head.start)
@@ -167,11 +166,10 @@ class Roles:
         end = rest.end() if rest else role.end
         unit = self.nearest_unit(role.end, end, ())
         country = unit.unit.country if unit else self.names.country_in(role.end, end)
-        return replace(role, end=end, chain_end=end, country=country)
+        return role._replace(end=end, chain_end=end, country=country)
 
 
-@dataclass(frozen=True, slots=True)
-class Headed:
+class Headed(NamedTuple):
     """Whether a person heads a delegation, and of which country.
 
     `each`: so does the one named before; `all`: so does the one named next.
@@ -191,15 +189,17 @@ class _HeadPatterns:
         middle = (rf"(?:(?:{SPACE}{{1,3}}\w{{1,12}}){{0,6}}{SPACE}{{1,3}}(?:{own.IS})"
                   rf"|(?:{word}){{1,12}}{SPACE}{{0,3}}[:,–—-]"
                   rf"|(?:{SPACE}{{1,3}}{blanks(lang.units.COUNTRY_BEFORE)}(?:{country}))?{SPACE}{{0,3}}[:,–—-]?){SPACE}{{0,3}}")
-        self.before = re.compile(rf"(?<!\w)(?P<deputy>{blanks(own.DEPUTY_HEAD)})?"
+        self.before = compiled(rf"(?<!\w)(?P<deputy>{blanks(own.DEPUTY_HEAD)})?"
                                   rf"{own.NOT_AFTER}(?:{blanks(own.HEAD_BEFORE)})(?!\w)"
-                                  rf"(?P<each>{SPACE}{{1,3}}(?:{blanks(own.EACH)}))?{middle}\Z", re.I)
+                                  rf"(?P<each>{SPACE}{{1,3}}(?:{blanks(own.EACH)}))?{middle}\Z")
         comma = rf"{SPACE}{{0,3}}[,(–—-]?{SPACE}{{0,3}}"
         self.after = re.compile(rf"{comma}(?:{blanks(own.BESIDES)})?(?P<head>{blanks(own.HEAD)})(?!\w)", re.I)
         self.not_head = re.compile(rf"{comma}(?:{blanks(own.NOT_HEAD)})(?!\w)", re.I)
         self.each = words(own.EACH)
         self.led_by = re.compile(rf"{blanks(own.LED_BY)}{SPACE}{{0,3}}", re.I)
-        self.side = words(own.SIDE)
+        named = "|".join(f"(?P<{country}>{names})" for country, names in lang.units.COUNTRIES.items())
+        self.side = compiled(rf"{words(own.SIDE).pattern}(?={SPACE}{{1,3}}(?:{blanks(lang.units.COUNTRY_BEFORE)})?"
+                             rf"(?-i:(?<!\w)(?:{blanks(named)})(?!\w)))")
 
 
 _head_patterns = cache(_HeadPatterns)
@@ -243,10 +243,5 @@ class Delegations:
     @cached_property
     def _sides(self) -> list[tuple[int, Country, int]]:
         """The countries named as sides in the passage: where the name ends, the country, where the side begins."""
-        found = []
-        for side in self.patterns.side.finditer(self.text):
-            gap = _BLANK.match(self.text, side.end())
-            country = self.names.country_at(gap.end()) if gap else None
-            if country:
-                found.append((country[1], country[0], side.start()))
-        return found
+        return [(side.end(side.lastgroup), Country(side.lastgroup), side.start())
+                for side in self.patterns.side.finditer(self.text)]

@@ -1,13 +1,15 @@
 """Officials named in a text: name, rank, role, country, and whether they head a delegation."""
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from types import ModuleType
+from typing import NamedTuple
 
+from articles.extraction.anchors import compiled
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
-from articles.extraction.name_runs import SPACE, SYLLABLE, blanks, titled, words
+from articles.extraction.name_runs import SPACE, SYLLABLE, blanks, match_at, titled, words
 from articles.extraction.offices import LINK, Delegations, Role, Roles
 from articles.extraction.unit_heads import read_names
 from articles.extraction.units import find_units
@@ -18,8 +20,7 @@ from articles.vocabulary import Country
 _LOOK_BACK = 60
 
 
-@dataclass(frozen=True, slots=True)
-class _Mention:
+class _Mention(NamedTuple):
     """A person as named at one place.
 
     `official`: the words there make them one, else only a mention elsewhere can; `of_unit`: by an office in a unit.
@@ -37,12 +38,13 @@ class _Mention:
 
 def find_people(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> tuple[Person, ...]:
     """Return the officials in the order of their first mention, each once, with the evidence of all mentions."""
-    mentions = _Reader(passage, lang, gazetteer).mentions()
+    if not passage.text.places[_patterns(lang).anchor]:
+        return ()
+    people: dict[str, Person] = {}
     evidence: dict[str, list[Evidence]] = {}
-    for mention in mentions:
-        evidence.setdefault(fold(mention.person.name), []).extend(mention.person.evidence)
-    people = join_people([[mention.person for mention in mentions if mention.official]])
-    return tuple(replace(person, evidence=tuple(sorted(evidence[fold(person.name)]))) for person in people)
+    for mention in _Reader(passage, lang, gazetteer).mentions():
+        _add(mention.person, people if mention.official else {}, evidence)
+    return tuple(_resting_on(person, sorted(evidence[key])) for key, person in people.items())
 
 
 def join_people(groups: Iterable[Iterable[Person]]) -> tuple[Person, ...]:
@@ -50,10 +52,19 @@ def join_people(groups: Iterable[Iterable[Person]]) -> tuple[Person, ...]:
     people: dict[str, Person] = {}
     evidence: dict[str, list[Evidence]] = {}
     for person in (person for group in groups for person in group):
-        key = fold(person.name)
-        people[key] = _merged(people[key], person) if key in people else person
-        evidence.setdefault(key, []).extend(person.evidence)
-    return tuple(replace(person, evidence=tuple(evidence[key])) for key, person in people.items())
+        _add(person, people, evidence)
+    return tuple(_resting_on(person, evidence[key]) for key, person in people.items())
+
+
+def _add(person: Person, people: dict[str, Person], evidence: dict[str, list[Evidence]]) -> None:
+    key = fold(person.name)
+    people[key] = _merged(people[key], person) if key in people else person
+    evidence.setdefault(key, []).extend(person.evidence)
+
+
+def _resting_on(person: Person, evidence: Iterable[Evidence]) -> Person:
+    evidence = tuple(evidence)
+    return person if person.evidence == evidence else replace(person, evidence=evidence)
 
 
 def _merged(one: Person, other: Person) -> Person:
@@ -71,28 +82,27 @@ def _two_heads(first: _Mention, second: _Mention) -> tuple[_Mention, _Mention]:
     countries = first.person.country, second.person.country
     opposite = None not in countries and countries[0] != countries[1] and first.person.head_of_delegation is None
     if second.each or second.person.head_of_delegation and opposite:
-        first = replace(first, person=replace(first.person, head_of_delegation=True), official=True)
+        first = first._replace(person=replace(first.person, head_of_delegation=True), official=True)
     if first.all:
-        second = replace(second, person=replace(second.person, head_of_delegation=True), official=True)
+        second = second._replace(person=replace(second.person, head_of_delegation=True), official=True)
     return first, second
 
 
 class _Patterns:
     def __init__(self, lang: ModuleType):
         own = lang.people
-        self.rank = words(own.RANK)
-        self.address = words(own.ADDRESS)
-        self.plain = words(own.PLAIN_ADDRESS)
+        self.title = words(f"(?P<rank>{own.RANK})|(?P<plain>{own.PLAIN_ADDRESS})|(?P<address>{own.ADDRESS})")
         self.force = re.compile(rf"{SPACE}{{1,3}}(?:{blanks(own.FORCE)})(?!\w)", re.I)
         offices = "|".join(pattern for pattern, _, _ in own.OFFICES)
         offices = f"{own.DEPUTY}(?:{offices}|{own.HEAD_OFFICE})"
         self.anchor = words(f"{own.RANK}|{own.ADDRESS}|{offices}")
-        self.rank_behind = re.compile(rf"{SPACE}{{0,3}},{SPACE}{{0,3}}{self.rank.pattern}", re.I)
+        self.rank_behind = re.compile(rf"{SPACE}{{0,3}},{SPACE}{{0,3}}{words(own.RANK).pattern}", re.I)
         self.half_rank = words(own.HALF_RANK, re.NOFLAG)
-        self.no_official = re.compile(rf"{words(own.NO_OFFICIAL).pattern}{SPACE}{{1,3}}\Z", re.I)
+        self.no_official = compiled(rf"{words(own.NO_OFFICIAL).pattern}{SPACE}{{1,3}}\Z")
         self.name_before = re.compile(rf"(?<!\w)(?:{SYLLABLE}{SPACE}{{1,3}}){{1,5}}{SYLLABLE}{SPACE}{{0,3}},"
                                        rf"{SPACE}{{1,3}}\Z")
         self.and_before = re.compile(rf"[^.;\n]{{0,100}}(?<!\w)(?:{blanks(own.BOTH)}){SPACE}{{1,3}}", re.I)
+        self.rank_countries = tuple((words(pattern), country) for pattern, country in own.RANK_COUNTRIES.items())
 
 
 _patterns = cache(_Patterns)
@@ -128,17 +138,17 @@ class _Reader:
         """Read the words before a name (address, rank, office), the name, and the office after it."""
         position, rank, role, addressed, plain = start, None, None, False, False
         for _ in range(4):
-            address = self.patterns.address.match(self.text, position)
-            told = self.patterns.rank.match(self.text, position)
-            office = None if address or told else self.roles.at(position)
-            if not (address or told or office):
+            title = match_at(self.patterns.title, self.text, position)
+            office = None if title else self.roles.at(position)
+            if not (title or office):
                 break
-            addressed = addressed or bool(address)
-            plain = plain or bool(self.patterns.plain.match(self.text, position))
-            rank = rank or told
+            if title and title.lastgroup == "rank":
+                rank = rank or title[0]
+                title = self.patterns.force.match(self.text, title.end()) or title
+            elif title:
+                addressed, plain = True, plain or title.lastgroup == "plain"
             role = role or office
-            force = told and self.patterns.force.match(self.text, told.end())
-            end = (force or address or told).end() if address or told else office.end
+            end = title.end() if title else office.end
             gap = LINK.match(self.text, end)
             position = gap.end() if gap else end
         name_end = self._name_end(position, rank is not None, addressed, role)
@@ -146,7 +156,7 @@ class _Reader:
             return None
         if role and not role.kinds and not (rank or addressed):
             return None
-        mention = self._mention(start, position, name_end, rank and rank[0], role)
+        mention = self._mention(start, position, name_end, rank, role)
         return None if plain and not rank and not mention.of_unit else mention
 
     def _backward(self, start: int, floor: int) -> _Mention | None:
@@ -205,8 +215,8 @@ class _Reader:
                         bool(role and (role.kinds or role.country)))
 
     def _rank_country(self, rank: str | None) -> Country | None:
-        return next((country for pattern, country in self.words.RANK_COUNTRIES.items()
-                     if rank and words(pattern).match(rank)), None)
+        return next((country for pattern, country in self.patterns.rank_countries if rank and pattern.match(rank)),
+                    None)
 
     def _country(self, start: int, role: Role | None) -> Country | None:
         """Return the country of the delegation or unit last named before, else that of the office."""
