@@ -174,8 +174,8 @@ class _Reader:
 
     def _may_begin(self, position: int) -> bool:
         """Tell whether a side may begin here: with a name, or with words for what it is."""
-        name = not self.text[position:position + 1].islower()
-        return name or match_at(self.patterns.gates, self.text, position) is not None
+        return self.text[position:position + 1].isupper() or any(
+            match_at(pattern, self.text, position) for pattern in (self.patterns.gates, self.names.patterns.numbered))
 
     def _left_of(self, end: int) -> _Side | None:
         bracket = self._bracket_before(end)
