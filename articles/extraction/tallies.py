@@ -70,9 +70,8 @@ def _value(figure: Figure, period: PeriodMention, told: Told) -> str | None:
     if not told.day or period.form is PeriodForm.QUARTER:
         return None
     held = date_span(told.day).last
-    span = period_span(with_year(period, held.year).value)
-    begun = (span.last.replace(day=1) if span.last else span.first) <= held  # its last month has
-    return with_year(period, held.year if begun else held.year - 1).value
+    dated = with_year(period, held.year)
+    return (dated if period_span(dated.value).first <= held else with_year(period, held.year - 1)).value
 
 
 def _fits(period: PeriodMention, value: str) -> bool:
