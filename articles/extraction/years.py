@@ -1,6 +1,6 @@
 """The year of a day that the page names without one, and the period that a review of so many years looks back on."""
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from types import ModuleType
 
 from articles.extraction.dates import DayMention, DayRole, calendar_day, in_calendar
@@ -28,22 +28,34 @@ def work_out_year(day: DayMention, *, period: PeriodMention | None = None, anniv
         return date_text(day, day.year), (day,)
     if not day.month:
         return None
-    reported = _from_published(day, published)
-    told_by_period = (_from_period(day, period) if period and period.value else None, (period,))
-    occasion = bool(period and period.occasion)
-    candidates = [
-        (reported[0] if reported and reported[1] <= FRESH else None, ()),
-        *(() if occasion else (told_by_period,)),
-        (_from_anniversary(day, anniversary) if anniversary and anniversary.year else None, (anniversary,)),
-        *((told_by_period,) if occasion else ()),
-        *((_from_other(day, other), (other,)) for other in other_years),
-        (begun[0].year if len({period.year for period in begun}) == 1 else None, begun[:1]),
-        (reported[0] if reported else None, ()),
-    ]
-    for year, told in candidates:
-        if year and in_calendar(year, day.month, day.day or 1) and not _after(day, year, published):
+    # The last day that the page may tell of as past. A publication of which only the year is known tells no year.
+    latest = date_span(published).last + _GRACE if published else None
+    reported = _from_published(day, latest) if latest and len(published) > 4 else None
+    for year, told in _candidates(day, period, anniversary, other_years, begun, reported):
+        late = latest and year and calendar_day(year, day.month, day.day or 1) > latest
+        if year and not late and in_calendar(year, day.month, day.day or 1):
             return date_text(day, year), (day, *(told or _showing(day, year, period, anniversary)))
     return None
+
+
+def _candidates(day: DayMention, period: PeriodMention | None, anniversary: DayMention | None,
+                other_years: Sequence[DayMention], begun: Sequence[PeriodMention],
+                reported: tuple[int, datetime.timedelta] | None) -> Iterator[tuple[int | None, tuple]]:
+    """Yield what each thing that tells of the year says, the nearest first, and its mention."""
+    if reported and reported[1] <= FRESH:
+        yield reported[0], ()
+    if period and period.value and not period.occasion:
+        yield _from_period(day, period), (period,)
+    if anniversary and anniversary.year:
+        yield _from_anniversary(day, anniversary), (anniversary,)
+    if period and period.value and period.occasion:
+        yield _from_period(day, period), (period,)
+    for other in other_years:
+        yield _from_other(day, other), (other,)
+    if len({period.year for period in begun}) == 1:
+        yield begun[0].year, begun[:1]
+    if reported:
+        yield reported[0], ()
 
 
 def _showing(day: DayMention, year: int, period: PeriodMention | None,
@@ -69,22 +81,15 @@ def last_date_text(day: DayMention, date: str) -> str | None:
     return f"{year}-{day.last_month:02}-{day.last_day:02}"
 
 
-def _after(day: DayMention, year: int, published: str | None) -> bool:
-    """Tell whether the day lies after the publication."""
-    return bool(published) and calendar_day(year, day.month, day.day or 1) > date_span(published).last + _GRACE
-
-
-def _from_published(day: DayMention, published: str | None) -> tuple[int, datetime.timedelta] | None:
-    """Return the year of the last such day before the publication, and how long before. A year alone tells nothing."""
-    if not published or len(published) == 4:
-        return None
-    last = date_span(published).last + _GRACE
+def _from_published(day: DayMention, latest: datetime.date) -> tuple[int, datetime.timedelta] | None:
+    """Return the year of the last such day before the latest that the publication may be of, and how long before."""
     # A day that follows within a month is rather one to come than one almost a year past.
-    if any(last < calendar_day(year, day.month, day.day or 1) <= last + datetime.timedelta(days=30)
-           for year in (last.year, last.year + 1)):
+    if any(latest < calendar_day(year, day.month, day.day or 1) <= latest + datetime.timedelta(days=30)
+           for year in (latest.year, latest.year + 1)):
         return None
-    year = last.year if calendar_day(last.year, day.month, day.day or 1) <= last else last.year - 1
-    return year, last - calendar_day(year, day.month, day.day or 1)
+    this_year = calendar_day(latest.year, day.month, day.day or 1)
+    last = this_year if this_year <= latest else calendar_day(latest.year - 1, day.month, day.day or 1)
+    return last.year, latest - last
 
 
 def _from_period(day: DayMention, period: PeriodMention) -> int | None:
