@@ -18,7 +18,6 @@ from articles.records import Pair, Unit
 from articles.vocabulary import Country, CrossingMode, CrossingStatus
 
 _ANY = rf"(?:{SYLLABLE}|{CAPITALS})"
-_RUN = rf"{_ANY}(?:{SPACE}{{1,3}}{_ANY}){{0,4}}"
 _DASH = re.compile("[-–—―/]")
 _BLANKS = re.compile(rf"{SPACE}{{1,3}}")
 _BLANKS_BEFORE = re.compile(rf"{SPACE}{{1,3}}\Z")
@@ -108,7 +107,7 @@ class _Patterns:
         self.numbered = re.compile(rf"(?<!\w)(?:{numbered}){SPACE}{{1,3}}\Z")
         self.gates = compiled(rf"{words(own.GATE).pattern}(?:{blanks(lang.units.ABBREVIATION)})?")
         self.right = re.compile(rf"(?:(?P<gate>{gate}){SPACE}{{1,3}})?"
-                                rf"(?P<name>(?:{numbered}{SPACE}{{1,3}})?{_RUN})(?:{_BRACKET})?")
+                                rf"(?P<name>(?:{numbered}{SPACE}{{1,3}})?{_ANY})")
         self.right_nameless = re.compile(rf"(?P<gate>{gate})(?!\w)")
         self.links = compiled(rf"(?:{blanks(own.FACING)}|(?P<and>{own.AND}))(?={SPACE})")
         countries = "|".join(lang.units.COUNTRIES.values())
@@ -174,8 +173,9 @@ class _Reader:
 
     def _may_begin(self, position: int) -> bool:
         """Tell whether a side may begin here: with a name, or with words for what it is."""
-        return self.text[position:position + 1].isupper() or any(
-            match_at(pattern, self.text, position) for pattern in (self.patterns.gates, self.names.patterns.numbered))
+        return (self.text[position:position + 1].isupper()
+                or match_at(self.patterns.gates, self.text, position) is not None
+                or match_at(self.names.patterns.numbered, self.text, position) is not None)
 
     def _left_of(self, end: int) -> _Side | None:
         bracket = self._bracket_before(end)
