@@ -1,5 +1,6 @@
 """Who or what a figure counts, in a statistic's `category`."""
 import re
+from collections.abc import Sequence
 from functools import cache
 from types import ModuleType
 
@@ -13,7 +14,9 @@ STANDING = frozenset({Metric.BORDER_LENGTH, Metric.MARKERS, Metric.POSTS, Metric
                       Metric.MODELS})
 _PEOPLED = PATROLS | {Metric.PARTICIPANTS}  # "phía Việt Nam 10 đồng chí"
 _SAID = {Metric.WANTED: Category.WANTED, Metric.VICTIMS: Category.VICTIM}  # what the metric says already
-_Rows = tuple[tuple[Pattern, Category], ...]
+_Rows = tuple[Pattern, tuple[Category, ...], frozenset[int]]
+_PLAIN = STANDING | {Metric.LEGAL_OUTREACH}
+_LENGTHS = (Measure.KM, Measure.HOUR)
 _STOP = re.compile(r"[.;,:()/]|\d")
 
 
@@ -21,32 +24,42 @@ def category_of(text: str, counted: Counted, metric: Metric, words: ModuleType) 
     """Return who or what is counted, from the words behind the noun up to a stop, else right before the number."""
     if counted.share:
         return counted.share
+    along = metric is Metric.BORDER_LENGTH
+    if not along and (metric in _PLAIN or counted.measure in _LENGTHS):
+        return None
     high = min(counted.high, counted.end + 40, counted.until)
     stop = _STOP.search(text, counted.end, high)
-    tail = text[counted.noun:stop.start() if stop else high]
-    if metric in STANDING - {Metric.BORDER_LENGTH} or metric is Metric.LEGAL_OUTREACH:
-        return None
-    along = metric is Metric.BORDER_LENGTH
-    if counted.measure in (Measure.KM, Measure.HOUR) and not along:
-        return None
     behind, ahead, sides = _patterns(words)[along]
-    found = next((category for expression, category in behind if expression.search(tail)), None)
+    found = _first(behind, text, counted.noun, stop.start() if stop else high)
     if found:
         return None if found == _SAID.get(metric) else found
-    before = text, max(counted.low, counted.start - 40), counted.start
-    return next((category for expression, category in (ahead + sides if metric in _PEOPLED else ahead)
-                 if expression.search(*before)), None)
+    return _first(sides if metric in _PEOPLED else ahead, text, max(counted.low, counted.start - 40), counted.start)
+
+
+def _first(rows: _Rows, text: str, start: int, end: int) -> Category | None:
+    """Return the category of the first row that fits anywhere in the span."""
+    pattern, categories, first = rows
+    found = [match.lastindex for match in pattern.finditer(text, start, end)
+             if match.lastindex not in first or match.start() == start]
+    return categories[min(found) - 1] if found else None
 
 
 @cache
 def _patterns(words: ModuleType) -> tuple[tuple[_Rows, _Rows, _Rows], tuple[_Rows, _Rows, _Rows]]:
-    """Return what stands behind and before a number, and the sides right before it; of a tally, then of a border."""
-    def ahead(rows) -> _Rows:
-        return tuple((compiled(rf"(?:{expression}){words.CATEGORY_LINK}[\s:]{{0,2}}$"), category)
-                     for expression, category in rows)
+    """Return what stands behind and before a number, and what before one of a side's people; of a tally, then of a
+    border.
+    """
+    def ahead(rows: Sequence[tuple[str, Category]]) -> _Rows:
+        return _rows(rows, rf"{words.CATEGORY_LINK}[\s:]{{0,2}}$")
 
-    def behind(rows) -> _Rows:
-        return tuple((compiled(expression), category) for expression, category in rows)
+    stretches = ahead(words.STRETCHES_BEFORE)
+    return ((_rows(words.CATEGORIES_BEHIND), ahead(words.CATEGORIES_BEFORE),
+             ahead((*words.CATEGORIES_BEFORE, *words.SHARES))),
+            (_rows(words.STRETCHES), stretches, stretches))
 
-    return ((behind(words.CATEGORIES_BEHIND), ahead(words.CATEGORIES_BEFORE), ahead(words.SHARES)),
-            (behind(words.STRETCHES), ahead(words.STRETCHES_BEFORE), ()))
+
+def _rows(rows: Sequence[tuple[str, Category]], ending: str = "") -> _Rows:
+    """Return one pattern of all rows, their categories, and the numbers of those that fit at the start only (^)."""
+    alternatives = "|".join(f"({expression.removeprefix('^')})" for expression, _ in rows)
+    return (compiled(f"(?:{alternatives}){ending}"), tuple(category for _, category in rows),
+            frozenset(number for number, (expression, _) in enumerate(rows, 1) if expression.startswith("^")))

@@ -1,11 +1,12 @@
 """What numbers count: the noun right behind each, as a measure. Numbers that are no tally are left out here."""
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
+from typing import NamedTuple
 
-from articles.extraction.anchors import Pattern, compiled
+from articles.extraction.anchors import Anchored, Pattern, Text, compiled
 from articles.extraction.document import Passage, Span
 from articles.extraction.numerals import Number, find_numbers
 from articles.vocabulary import Category, Measure
@@ -18,34 +19,24 @@ PERSONS = frozenset({Measure.PERSON, Measure.PERSON_TIME})
 MONEY = frozenset({Measure.USD, Measure.VND, Measure.CNY})
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """A number with its noun at `start:end`, in the sentence that holds it.
 
     `share` tells whose part of the total before it this is; such a number may lack its noun: "46 officers (Viet Nam 23,
-    China 23)".
+    China 23)". What stands around the figure is read from `low` to `high`: its sentence, cut where that has no end of
+    its own.
     """
 
     number: Number
     measure: Measure
+    start: int
     noun: int  # where the noun starts
     end: int
+    low: int
+    high: int
     sentence: Span
     until: int  # where the next number starts
     share: Category | None = None
-
-    @property
-    def start(self) -> int:
-        return self.number.qualifier_start
-
-    @property
-    def low(self) -> int:
-        """Where reading around the figure starts: its sentence, cut where that has no end of its own."""
-        return max(self.sentence.start, self.start - AROUND)
-
-    @property
-    def high(self) -> int:
-        return min(self.sentence.end, self.end + AROUND)
 
 
 @cache
@@ -57,38 +48,60 @@ def pattern(expression: str) -> Pattern:
 @cache
 def noun_pattern(words: ModuleType) -> re.Pattern[str]:
     """Return the pattern for a noun right behind a number; its group is the index of its measure, from 1."""
+    return re.compile(rf"\s{{0,2}}+{_nouns(words)}", re.IGNORECASE)
+
+
+@cache
+def _anchored_nouns(words: ModuleType) -> Anchored:
+    return compiled(_nouns(words))
+
+
+def _nouns(words: ModuleType) -> str:
     nouns = "|".join(f"({noun})" for noun, _ in words.COUNTED)
-    return re.compile(rf"\s{{0,2}}(?:{nouns})(?!\w)", re.IGNORECASE)
+    return rf"(?:{nouns})(?!\w)"
 
 
 def find_counted(passage: Passage, lang: ModuleType) -> tuple[Counted, ...]:
     """Return the numbers that count something measurable, in the order of the text."""
-    nouns, measures = noun_pattern(lang.figures), [measure for _, measure in lang.figures.COUNTED]
+    text, words = passage.text, lang.figures
     found, refused, rate = [], None, None
     numbers = find_numbers(passage, lang)
-    starts = [*(number.start for number in numbers), len(passage.text)]
+    starts = [*(number.start for number in numbers), len(text)]
     for number, until in zip(numbers, starts[1:], strict=True):
-        match = nouns.match(passage.text, number.end)
-        share, share_end = _share(passage.text, found[-1], number, lang.figures) if found else (None, number.end)
+        match = _noun(text, number.end, words)
+        share, share_end = _share(text, found[-1], number, words) if found else (None, number.end)
         if match:
-            sentence = passage.sentence_at(number.start)
-            noun = match.start(match.lastindex)
-            counted = Counted(number, measures[match.lastindex - 1], noun, match.end(), sentence, until, share)
-        elif share and pattern(lang.figures.SHARE_END).match(passage.text, share_end):
-            counted = replace(found[-1], number=number, noun=number.end, end=share_end, until=until, share=share)
+            measure = words.COUNTED[match.lastindex - 1][1]
+            noun, end, sentence = match.start(match.lastindex), match.end(), passage.sentence_at(number.start)
+        elif share and pattern(words.SHARE_END).match(text, share_end):
+            measure, noun, end, sentence = found[-1].measure, number.end, share_end, found[-1].sentence
         else:
             continue
+        start = number.qualifier_start
+        counted = Counted(number, measure, start, noun, end, max(sentence.start, start - AROUND),
+                          min(sentence.end, end + AROUND), sentence, until, share)
         # "5 cases/12 persons fewer": the second goes with the first.
         # A distance or a clock's hour says nothing of what is told beside it.
         apart = refused is None or refused.measure in (Measure.KM, Measure.HOUR)
-        often = _often(passage.text, counted, rate, lang.figures)
+        often = _often(text, counted, rate, words)
         rate = counted if often else rate
-        if (often or _no_tally(passage.text, counted, lang.figures)
-                or not apart and linked(passage.text, refused, counted, lang)):
+        if often or _no_tally(text, counted, words) or not apart and linked(text, refused, counted, lang):
             refused = counted
         else:
             found.append(counted)
     return tuple(found)
+
+
+def _noun(text: Text, end: int, words: ModuleType) -> re.Match[str] | None:
+    """Return the match of what a number that ends there counts."""
+    # Most numbers count nothing: whether a noun may begin at the next word is soon told. In "5kg" no word begins.
+    if text[end:end + 1].isspace():
+        word = end + 2 if text[end + 1:end + 2].isspace() else end + 1
+        places = text.places[_anchored_nouns(words)]
+        index = bisect_left(places, word)
+        if index == len(places) or places[index] != word:
+            return None
+    return noun_pattern(words).match(text, end)
 
 
 @cache

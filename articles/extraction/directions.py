@@ -2,10 +2,10 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 from operator import attrgetter
 from types import ModuleType
+from typing import NamedTuple
 
 from articles.extraction.anchors import Pattern, compiled
 from articles.extraction.counted import BEFORE, Counted, pattern
@@ -14,8 +14,8 @@ from articles.vocabulary import Country
 
 REACH = 120
 
-@dataclass(frozen=True, slots=True)
-class Party:
+
+class Party(NamedTuple):
     """A side named in the text; `country` is None where both sides are meant."""
 
     start: int
@@ -23,8 +23,7 @@ class Party:
     country: Country | None
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """Giving, taking, or (both at once) a handover that does not say which."""
 
     start: int

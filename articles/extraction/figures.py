@@ -1,7 +1,9 @@
 """Statistics: what was counted, in which metric, which way, by which reporting period."""
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import fields, replace
+from operator import attrgetter
 from types import ModuleType
+from typing import NamedTuple
 
 from articles.extraction.categories import STANDING, category_of
 from articles.extraction.counted import Counted, find_counted, linked, pattern
@@ -20,11 +22,13 @@ _LONGEST_GROUP = 12
 # Those found in them may be handed over afterwards.
 _CAUGHT = frozenset({Metric.ILLEGAL_CROSSING, Metric.CRIME, Metric.WANTED})
 
+# All that a statistic says; where it stands is another matter.
+_SAID = attrgetter(*(field.name for field in fields(Statistic) if field.name != "evidence"))
+
 Way = tuple[Country | None, Country | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A statistic at `start:end`.
 
     `inherits` tells whether the meeting's period is its own where it has none. `period` is what the text says beside
@@ -70,15 +74,15 @@ def _placed(passage: Passage, figure: Figure, origin: tuple[int, int], sheet: Sh
     """Return a cell's figure at its place in the text, of the period of its row, else of the table's."""
     start, end = origin
     statistic = replace(figure.statistic, evidence=(passage.evidence(start, end),))
-    figure = replace(figure, statistic=statistic, start=start, end=end)
+    figure = figure._replace(statistic=statistic, start=start, end=end)
     if statistic.period or not (figure.inherits or figure.period):
         return figure
     if figure.period:
-        return replace(figure, year=periods.year(sheet.table(start)))
+        return figure._replace(year=periods.year(sheet.table(start)))
     period, dated = periods.carried(sheet.table(start))
     if period and period.value:
-        return replace(figure, statistic=replace(statistic, period=period.value), inherits=False)
-    return replace(figure, inherits=not dated, period=period)
+        return figure._replace(statistic=replace(statistic, period=period.value), inherits=False)
+    return figure._replace(inherits=not dated, period=period)
 
 
 def _read(passage: Passage, lang: ModuleType, counted: Sequence[Counted], metrics: Metrics, directions: Directions,
@@ -111,7 +115,7 @@ def _told(metrics: Metrics, group: Sequence[Counted], before: Counted | None,
             metric = metrics.of(one, group, before)
         if metric:
             measure = metrics.measure(one, metric)
-            told.append((one if measure is one.measure else replace(one, measure=measure), metric))
+            told.append((one if measure is one.measure else one._replace(measure=measure), metric))
     return told
 
 
@@ -131,19 +135,19 @@ def _groups(passage: Passage, lang: ModuleType, counted: Sequence[Counted]) -> l
 def _figure(passage: Passage, lang: ModuleType, counted: Counted, metric: Metric, way: Way, periods: FigurePeriods,
             several: bool) -> Figure:
     source, target = way if metric is Metric.HANDOVER else (None, None)
-    statistic = Statistic(
-        metric=metric, value=counted.number.value, unit=counted.measure, source=source, target=target,
-        category=category_of(passage.text, counted, metric, lang.figures), qualifier=counted.number.qualifier,
-        evidence=(passage.evidence(counted.start, counted.end),))
     # People and kilometres of a patrol are those of one patrol, unless the number of patrols stands beside them.
     single = metric is Metric.PARTICIPANTS or metric in PATROLS and counted.measure is not Measure.TIME and not several
-    if metric in STANDING or single:
-        return Figure(statistic, counted.start, counted.end, False)
-    period, dated = periods.of(counted)
-    if period and period.value:
-        return Figure(replace(statistic, period=period.value), counted.start, counted.end, False)
-    return Figure(statistic, counted.start, counted.end, not dated, period,
-                  *periods.looked_back(period, counted.start))
+    told = not (single or metric in STANDING)
+    period, dated = periods.of(counted) if told else (None, True)
+    value = period.value if period else None
+    start, end = counted.start, counted.end
+    statistic = Statistic(
+        metric, counted.number.value, counted.measure, source, target,
+        category_of(passage.text, counted, metric, lang.figures), counted.number.qualifier, value, None,
+        (passage.evidence(start, end),))
+    if value or not told:
+        return Figure(statistic, start, end, False)
+    return Figure(statistic, start, end, not dated, period, *periods.looked_back(period, start))
 
 
 def _handed_back(passage: Passage, figures: Sequence[Figure], words: ModuleType) -> list[Figure]:
@@ -151,16 +155,17 @@ def _handed_back(passage: Passage, figures: Sequence[Figure], words: ModuleType)
     kept: list[Figure | None] = []
     caught: dict[tuple, list[int]] = {}
     handed: set[tuple] = set()
+    said_before = pattern(words.SAID_BEFORE)
     for figure in figures:
         key = figure.statistic.value, figure.statistic.unit
-        again = pattern(words.SAID_BEFORE).match(passage.text, figure.end)
+        again = said_before.match(passage.text, figure.end)
         if again and figure.statistic.metric in _CAUGHT and key in handed:
             continue
         if figure.statistic.metric is Metric.HANDOVER:
             handed.add(key)
         for place in caught.pop(key, ()) if again and figure.statistic.metric is Metric.HANDOVER else ():
             category = figure.statistic.category or kept[place].statistic.category
-            figure = replace(figure, statistic=replace(figure.statistic, category=category))
+            figure = figure._replace(statistic=replace(figure.statistic, category=category))
             kept[place] = None
         if figure.statistic.metric in _CAUGHT:
             caught.setdefault(key, []).append(len(kept))
@@ -173,7 +178,7 @@ def _distinct(passage: Passage, figures: Sequence[Figure]) -> tuple[Figure, ...]
     seen: dict[tuple, int] = {}
     kept = []
     for figure in figures:
-        key = (replace(figure.statistic, evidence=()), figure.statistic.evidence[0].text)
+        key = _SAID(figure.statistic), figure.statistic.evidence[0].text
         sentence = passage.sentence_at(figure.start).start
         if seen.setdefault(key, sentence) == sentence:
             kept.append(figure)

@@ -1,9 +1,9 @@
 """Words that say what the figures near them are about: doings, offences, findings, and what breaks these off."""
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from types import ModuleType
+from typing import NamedTuple
 
 from articles.extraction.anchors import Pattern, compiled
 from articles.extraction.counted import pattern
@@ -27,8 +27,7 @@ class Role(Enum):
     EXCHANGE = "exchange"
 
 
-@dataclass(frozen=True, slots=True)
-class Governor:
+class Governor(NamedTuple):
     start: int
     end: int
     role: Role

@@ -1,8 +1,8 @@
 """Numbers in digits and in words. What they count is `counted.py`'s to say."""
 import re
-from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
+from typing import NamedTuple
 
 from articles.extraction.anchors import Pattern, compiled
 from articles.extraction.document import Passage
@@ -12,8 +12,7 @@ from articles.vocabulary import Qualifier
 MAX_DIGITS = 15  # longer runs of digits are identifiers, and a float could not hold them
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number at `start:end`; its qualifier (hơn, gần…) stands at `qualifier_start`, else that equals `start`."""
 
     start: int
@@ -30,7 +29,7 @@ def numbers_in(text: str, language: str) -> tuple[int | float, ...]:
 
 
 @cache
-def _patterns(words: ModuleType) -> tuple[Pattern, Pattern, re.Pattern[str]]:
+def _patterns(words: ModuleType) -> tuple[Pattern, Pattern, Pattern]:
     """Return the patterns for digits with their scale, for number words, and for a qualifier before them."""
     group, decimal = re.escape(words.GROUP), re.escape(words.DECIMAL)
     scales = "|".join(map(re.escape, words.SCALES))
@@ -44,7 +43,15 @@ def _patterns(words: ModuleType) -> tuple[Pattern, Pattern, re.Pattern[str]]:
     single = "|".join(sorted(map(re.escape, words.WORDS), key=len, reverse=True))
     spelled = compiled(rf"(?<![\w-])(?:{single})(?:\s(?:{single})){{0,8}}(?![\w-])")
     qualifiers = "|".join(sorted(map(re.escape, words.QUALIFIERS), key=len, reverse=True))
-    return digits, spelled, re.compile(rf"(?<!\w)({qualifiers})\s{{0,2}}$", re.IGNORECASE)
+    return digits, spelled, compiled(rf"(?<!\w)({qualifiers})\s{{0,2}}$")
+
+
+@cache
+def _meanings(words: ModuleType) -> tuple[re.Pattern[str], dict[str, tuple[re.Pattern[str], re.Pattern[str]]]]:
+    """Return the pattern for words that are no number, and what may not stand before and must stand behind others."""
+    rules = {word: (re.compile(before, re.IGNORECASE), re.compile(after, re.IGNORECASE))
+             for word, (before, after) in words.AMBIGUOUS.items()}
+    return re.compile(words.NO_NUMBER), rules
 
 
 def find_numbers(passage: Passage, lang: ModuleType) -> tuple[Number, ...]:
@@ -54,24 +61,28 @@ def find_numbers(passage: Passage, lang: ModuleType) -> tuple[Number, ...]:
     found = [_qualified(passage.text, qualifier, words, match, _digit_value(match, words), False)
              for match in digits.finditer(passage.text)]
     for match in spelled.finditer(passage.text):
-        value = _word_value(match[0].lower().split(), words)
-        if value is not None and not _other_meaning(passage.text, match, words):
+        told = match[0].lower()
+        value = _word_value(told.split(), words)
+        if value is not None and not _other_meaning(passage.text, told, match, words):
             found.append(_qualified(passage.text, qualifier, words, match, value, True))
     return tuple(sorted(found, key=lambda number: number.start))
 
 
-def _qualified(text: str, qualifier: re.Pattern[str], words: ModuleType, match: re.Match[str], value: int | float,
+def _qualified(text: str, qualifier: Pattern, words: ModuleType, match: re.Match[str], value: int | float,
                spelled: bool) -> Number:
-    before = qualifier.search(text, max(0, match.start() - 16), match.start())
+    start, end = match.span()
+    before = qualifier.search(text, max(0, start - 16), start)
     if not before:
-        return Number(match.start(), match.end(), value, None, match.start(), spelled)
-    return Number(match.start(), match.end(), value, words.QUALIFIERS[before[1].lower()], before.start(), spelled)
+        return Number(start, end, value, None, start, spelled)
+    return Number(start, end, value, words.QUALIFIERS[before[1].lower()], before.start(), spelled)
 
 
 def _digit_value(match: re.Match[str], words: ModuleType) -> int | float:
-    whole = match["whole"].replace(words.GROUP, "")
-    fraction = match["fraction"] or match["spaced"] or match["foreign"] or ""
-    power = words.SCALES[match["scale"]] if match["scale"] else 0
+    whole, fraction, spaced, foreign, scale = match.group("whole", "fraction", "spaced", "foreign", "scale")
+    whole, fraction = whole.replace(words.GROUP, ""), fraction or spaced or foreign or ""
+    if not (fraction or scale):
+        return int(whole)
+    power = words.SCALES[scale] if scale else 0
     # In whole numbers, so that 2,3 tỷ is 2300000000 and not a float beside it.
     scaled = int(whole + fraction) * 10 ** power
     value, rest = divmod(scaled, 10 ** len(fraction))
@@ -100,13 +111,13 @@ def _word_value(parts: list[str], words: ModuleType) -> int | None:
     return total + current if total + current > 1 else None
 
 
-def _other_meaning(text: str, match: re.Match[str], words: ModuleType) -> bool:
+def _other_meaning(text: str, told: str, match: re.Match[str], words: ModuleType) -> bool:
     """Tell whether the word means something else here: `năm` is five only before what it counts."""
-    if re.search(words.NO_NUMBER, match[0].lower()):
+    none, rules = _meanings(words)
+    if none.search(told):
         return True
-    rule = words.AMBIGUOUS.get(match[0].lower())
-    if rule is None:
+    if told not in rules:
         return False
-    before, after = rule
-    return bool(re.search(before, text[max(0, match.start() - 16):match.start()], re.IGNORECASE)
-                or not re.match(after, text[match.end():match.end() + 24]))
+    before, after = rules[told]
+    start, end = match.span()
+    return bool(not after.match(text, end, end + 24) or before.search(text, max(0, start - 16), start))

@@ -2,10 +2,10 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 from types import ModuleType
+from typing import NamedTuple
 
 from articles.extraction.counted import noun_pattern, pattern
 from articles.extraction.document import Passage, Span
@@ -20,8 +20,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _BRACKET = re.compile(r"\(([^()]*)\)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """Text of a cell that stands at `start` in the lines and at `origin` in the passage."""
 
     start: int
@@ -42,8 +41,15 @@ class Sheet:
         self._tables: list[int] = []  # where the table of each row starts
         for table in _tables(passage):
             self._read(table)
-        self.passage = Passage("".join(self._parts), passage.where)
-        self._starts = [piece.start for piece in self._pieces]
+        self._where = passage.where
+
+    @cached_property
+    def passage(self) -> Passage:
+        return Passage("".join(self._parts), self._where)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [piece.start for piece in self._pieces]
 
     def origin(self, start: int, end: int) -> tuple[int, int] | None:
         """Return where in the passage stands what the lines have there, without a noun that a header lends; None for a
@@ -140,6 +146,8 @@ def _lendable(words: ModuleType) -> re.Pattern[str]:
 
 def _tables(passage: Passage) -> Iterator[list[Span]]:
     """Yield the runs of paragraphs whose cells are parted by bars."""
+    if _BAR not in passage.text:
+        return
     run: list[Span] = []
     for paragraph in passage.paragraphs:
         if passage.text.find(_BAR, paragraph.start, paragraph.end) >= 0:

@@ -1,7 +1,8 @@
 """Bugs planted in the extractor, each where such a bug may well be made: the composed articles must find them all."""
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from dataclasses import replace as replace_fields
 from typing import Any
 
 import pytest
@@ -29,6 +30,11 @@ class Fault:
 
 
 FAULTS: list[Fault] = []
+
+
+def replace(row: Any, **values: Any) -> Any:
+    """Return a copy of a dataclass or a named tuple with other values."""
+    return row._replace(**values) if isinstance(row, tuple) else replace_fields(row, **values)
 
 
 def fault(name: str, *places: tuple[Any, str]) -> Callable[[Wrap], Wrap]:
@@ -105,16 +111,16 @@ def _numbers(name: str, changed: Callable[[Any, str], Any]) -> None:
 
 
 def _comma_groups(number, text):
-    return replace(number, value=int(text.replace(",", ""))) if text.replace(",", "").isdigit() else number
+    return number._replace(value=int(text.replace(",", ""))) if text.replace(",", "").isdigit() else number
 
 
 def _dot_is_decimal(number, text):
-    return replace(number, value=float(text)) if text.count(".") == 1 and text.replace(".", "").isdigit() else number
+    return number._replace(value=float(text)) if text.count(".") == 1 and text.replace(".", "").isdigit() else number
 
 
 _numbers("decimal comma read as a mark of thousands", _comma_groups)
 _numbers("mark of thousands read as a decimal point", _dot_is_decimal)
-_numbers("qualifier dropped", lambda number, text: replace(number, qualifier=None))
+_numbers("qualifier dropped", lambda number, text: number._replace(qualifier=None))
 _numbers("numbers in words not read", lambda number, text: None if number.words else number)
 
 
@@ -122,7 +128,7 @@ def _statistics(name: str, **changes: Callable[[Any], Any]) -> None:
     """Add a bug that changes fields of each statistic."""
     def changed(figure):
         row = figure.statistic
-        return replace(figure, statistic=replace(row, **{field: change(row) for field, change in changes.items()}))
+        return figure._replace(statistic=replace(row, **{field: change(row) for field, change in changes.items()}))
     _each(name, changed, _FIGURES)
 
 
