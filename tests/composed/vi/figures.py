@@ -121,7 +121,7 @@ _say(Counted.VEHICLES, "figures.vehicles", "có {_0} lượt phương tiện [qu
      "{_0} lượt xe [chở hàng |]qua lại cửa khẩu", "lượng phương tiện qua cửa khẩu là {_0} lượt")
 _say(Counted.GOODS, "figures.goods", "{_0} tấn hàng hóa [được thông quan|xuất, nhập khẩu qua cửa khẩu]",
      "lượng hàng hóa qua cửa khẩu đạt {_0} tấn", "khối lượng hàng hóa xuất nhập khẩu đạt {_0} tấn", "hàng hóa thông quan đạt {_0} tấn")
-_say(Counted.TRADE, "figures.trade", "kim ngạch xuất, nhập khẩu [đạt|ước đạt] {_0} USD",
+_say(Counted.TRADE, "figures.trade", "kim ngạch xuất, nhập khẩu [đạt|lên tới] {_0} USD",
      "kim ngạch xuất nhập khẩu qua cửa khẩu đạt {_0} USD", "tổng kim ngạch hàng hóa đạt {_0} đô la Mỹ", "trị giá hàng hóa xuất nhập khẩu đạt {_0} USD")
 _say(Counted.ILLEGAL, "figures.illegal",
      "hai bên [phát hiện|ngăn chặn|phát hiện, ngăn chặn] {d0} vụ/{d1} đối tượng [xuất, nhập cảnh trái phép|xuất nhập cảnh trái "
