@@ -53,9 +53,15 @@ class _Sentence:
         self.words, self.text, self.span, self.narrates = lang.mechanisms, findings.words, sentence, narrates
 
     @cached_property
-    def standing(self) -> list[int]:
+    def standing(self) -> Pattern:
         # The sentence that narrates the meeting has many words of doing; there only the plainest count.
-        return self._starts(self.words.KEPT_UP if self.narrates else self.words.STANDING)
+        return self.words.KEPT_UP if self.narrates else self.words.STANDING
+
+    @cached_property
+    def stands_from(self) -> int:
+        """Where the first word of standing is, the end of the sentence where it has none."""
+        standing = self.standing.search(self.text, self.span.start, self.span.end)
+        return standing.start() if standing else self.span.end
 
     @cached_property
     def stopped(self) -> list[int]:
@@ -113,14 +119,15 @@ class _Sentence:
 
     def _goes_on(self, match: re.Match[str]) -> bool:
         """Tell whether a word of standing comes before or within the match, or one of being kept up behind it."""
-        stands = bool(self.standing) and self.standing[0] < min(match.end(), self.agreed_to)
-        return (stands or match.end() <= self.kept) and not self._has_stopped(match)
+        return ((self.stands_from < min(match.end(), self.agreed_to) or match.end() <= self.kept)
+                and not self._has_stopped(match))
 
     def _has_stopped(self, match: re.Match[str]) -> bool:
         """Tell whether the last word before the match says that it goes on no longer, or a word behind it does."""
         start, end = match.span()
-        return (bool(self.stopped) and _last_before(self.stopped, start) > _last_before(self.standing, start)
-                or bool(self.words.STOPPED_BEHIND.match(self.text, end, self.span.end)))
+        return bool(self.stopped) and (
+            _last_before(self.stopped, start) > _last_before(self._starts(self.standing), start)
+            or bool(self.words.STOPPED_BEHIND.match(self.text, end, self.span.end)))
 
     def _is_stopped(self, start: int) -> bool:
         """Tell whether the clause of what starts there says that it goes on no longer."""

@@ -2,6 +2,7 @@
 import heapq
 from dataclasses import dataclass
 from types import ModuleType
+from typing import NamedTuple
 
 from articles.extraction.account import Account
 from articles.extraction.accounts import find_accounts
@@ -44,8 +45,7 @@ class PageFindings:
         return tuple(passage.evidence(span.start, span.end) for span in mention.spans)
 
 
-@dataclass(frozen=True, slots=True)
-class _Done:
+class _Done(NamedTuple):
     """What an account says was signed, agreed and awarded, each with its evidence."""
 
     signed: Evidence | None
@@ -93,7 +93,7 @@ def _date(account: Account, page: PageFindings, period, first, evidence) -> tupl
         return None, None
     days = [day for found in page.passages for day in found.days if day.year]
     anniversary = next((day for day in days if day.role is DayRole.ANNIVERSARY), None)
-    held = heapq.nsmallest(_NEIGHBOURS, (day for day in days if day.month and day.role is DayRole.HELD),
+    held = heapq.nsmallest(_NEIGHBOURS, [day for day in days if day.month and day.role is DayRole.HELD],
                            key=lambda day: (day.where != account.where, abs(day.start - account.day.start)))
     own = _own_day(first)
     begun = [told for found in page.passages for told in found.periods

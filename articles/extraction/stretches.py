@@ -55,6 +55,8 @@ def _owners(told: list[Account], main: Account | None, lang: ModuleType) -> dict
     for account in told:
         by_start.setdefault(account.sentence.start, []).append(account)
     own = by_start[main.sentence.start] if main else []
+    if main and len(told) == 1:
+        return {id(account): [Span(0, len(findings.passage.text))] for account in own}
     shares = _Shares(findings, list(by_start.values()))
     current, position = own, 0
     for start, following in pairwise([*by_start, len(findings.passage.text)]):

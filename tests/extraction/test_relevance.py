@@ -54,3 +54,16 @@ def test_what_two_border_units_do_together_is_relevant(text):
 ])
 def test_a_station_named_for_the_way_is_not(text):
     assert not read(text).relevant
+
+
+def test_what_two_sides_share_makes_a_page_relevant_that_names_them_apart():
+    assert read(f"{POST} giữ 20 km đường biên.", f"Đối diện là {STATION}.", "Hai đơn vị có đường dây nóng.").relevant
+    assert not read(f"{POST} giữ 20 km đường biên.", f"Đối diện là {STATION}.", "Xã có đường dây nóng.").relevant
+
+
+@pytest.mark.parametrize("text", [
+    "Ngày 5/4/2023, Sở Ngoại vụ tỉnh Lào Cai hội đàm với Văn phòng Ngoại vụ huyện Hà Khẩu (Trung Quốc).",
+    "Ngày 5/4/2023, hai bên hội đàm về việc làm đường.",
+])
+def test_a_meeting_without_border_units_is_not(text):
+    assert not read(text).relevant

@@ -82,7 +82,7 @@ KEPT_UP = compiled(r"\b(?:duy trì|cơ chế|củng cố|(?:sơ|tổng) kết)\b
 KEPT_BEHIND = compiled(
     r"\b(?:tiếp tục được|được (?:hai bên |hai đơn vị )?(?:duy trì|giữ|phát huy|củng cố|đẩy mạnh|tăng cường|mở rộng|(?:thực hiện|tổ chức|tiến hành|vận hành|triển khai) (?:đều|thường xuyên|nghiêm|tốt|hiệu quả|có|nền|nề))"
     r"|diễn ra (?:đều|thường xuyên|nền|nề)|hoạt động (?:hiệu quả|tốt|thông suốt|liên tục)|luôn thông suốt|trực 24|24/24|24/7|đi vào nền nếp)\b", _I)
-# What stands behind these goes on no longer, or not yet.
+# What stands behind these goes on no longer, or not yet; in front of them too where STOPPED_BEHIND says so.
 STOPPED = compiled(
     r"\b(?:chưa|(?:tạm|phải) (?:thời )?(?:dừng|ngừng|ngưng|hoãn|gác)|gián đoạn|không (?:còn|thể|tổ chức|thực hiện|tiến hành)|thay (?:cho|vì|thế))\b", _I)
 STOPPED_BEHIND = compiled(r"(?:(?:,? (?:và|cùng))?(?: [^\W\d_]+){0,6}?) (?:chưa|(?:bị )?gián đoạn|(?:tạm|phải) (?:thời )?(?:dừng|ngừng|ngưng|hoãn))\b", _I)
