@@ -30,7 +30,10 @@ class Forms:
         self.number = REGISTRY.add(self, set().union(*phrases))
 
     def matches(self, text: Text) -> list[re.Match[str]]:
-        """Return what each pattern's own `finditer` would, by start; of one start, in the order of the patterns."""
+        """Return what each pattern's own `finditer` would, by start; of one start, in the order of the patterns.
+
+        None begins inside a word.
+        """
         (words, han), found = text.spaced, []
         ends = [0] * len(self._all)
         for place in text.places[self]:
