@@ -12,6 +12,7 @@ from articles.extraction.findings import Findings
 from articles.records import Evidence
 from articles.vocabulary import Country, Mechanism, UnitKind
 
+_IN_ORDER = tuple(Mechanism)
 _NEAR = 80  # characters within which a count belongs to a way of working
 _LONGEST_NUMBER = 20  # characters, with the blank behind it
 _CLAUSE = 200  # characters of a clause at most
@@ -27,7 +28,7 @@ def find_mechanisms(account: Account, lang: ModuleType) -> tuple[tuple[Mechanism
     if common := found.pop(lang.mechanisms.COMMON_PATROL, None):
         patrol = _common_patrol(account, lang)
         found[patrol] = min(common, found.get(patrol, common), key=lambda evidence: evidence[0].start)
-    return tuple((mechanism, found[mechanism]) for mechanism in Mechanism if mechanism in found)
+    return tuple((mechanism, found[mechanism]) for mechanism in _IN_ORDER if mechanism in found)
 
 
 def _common_patrol(account: Account, lang: ModuleType) -> Mechanism:
