@@ -1,4 +1,5 @@
 """Who handed over to whom, from the sides and kinds of units named around the verb."""
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -193,11 +194,14 @@ class Directions:
         """The country beside Viet Nam that the passage names most, unless it is told."""
         if self._told_neighbour:
             return self._told_neighbour
-        compiled, countries = _parties(self.words)
-        named = Counter(countries[match.lastindex - 1] for match in compiled.finditer(self.text)
-                        if match.lastindex <= len(countries))
+        _, countries = _parties(self.words)
+        named = Counter(countries[match.lastindex - 1] for match in self._sides if match.lastindex <= len(countries))
         abroad = [(count, country) for country, count in named.items() if country not in (None, Country.VN)]
         return max(abroad)[1] if abroad else None
+
+    @cached_property
+    def _sides(self) -> Sequence[re.Match[str]]:
+        return tuple(_parties(self.words)[0].finditer(self.text))
 
     def _named(self, start: int, end: int) -> list[Party]:
         parties = self._all_parties
@@ -207,11 +211,11 @@ class Directions:
     @cached_property
     def _all_parties(self) -> list[Party]:
         """The sides named, without those that only say whose people were counted: "2 đối tượng người Lào"."""
-        compiled, countries = _parties(self.words)
+        _, countries = _parties(self.words)
         national = pattern(self.words.NATIONAL)
         return [Party(match.start(), match.end(),
                       countries[match.lastindex - 1] if match.lastindex <= len(countries) else self.neighbour)
-                for match in compiled.finditer(self.text)
+                for match in self._sides
                 if not national.search(self.text, max(0, match.start() - 40), match.start())]
 
     def _verbs(self, sentence: Span) -> list[Verb]:

@@ -1,6 +1,7 @@
 """Which reporting period a figure is told of."""
 import re
 from bisect import bisect_left
+from functools import cached_property
 from types import ModuleType
 
 from articles.extraction.counted import Counted, pattern
@@ -20,8 +21,6 @@ class FigurePeriods:
         self.mentions = [mention for mention in find_periods(passage, lang)
                          if not mention.ahead and not self._agreed(mention)]
         self.starts = [mention.start for mention in self.mentions]
-        self.days = [match.start() for match in pattern(self.words.OTHER_TIME).finditer(passage.text)]
-        self.scopes = self._scopes()
 
     def of(self, counted: Counted) -> tuple[PeriodMention | None, bool]:
         """Return the period told for the figure, and whether its sentence dates it otherwise (by a day, "lately")."""
@@ -74,8 +73,14 @@ class FigurePeriods:
         """Tell whether the period is the year of a document: "the agreement of 2021"."""
         return bool(pattern(self.words.DOCUMENT).search(self.passage.text, max(0, mention.start - 40), mention.start))
 
-    def _scopes(self) -> dict[int, int]:
-        """Return where the scope of each paragraph starts: a list's is the paragraph that leads it in."""
+    @cached_property
+    def days(self) -> list[int]:
+        """Where other times are told: days, "lately"."""
+        return [match.start() for match in pattern(self.words.OTHER_TIME).finditer(self.passage.text)]
+
+    @cached_property
+    def scopes(self) -> dict[int, int]:
+        """Where the scope of each paragraph starts: a list's is the paragraph that leads it in."""
         scopes: dict[int, int] = {}
         scope, leads = 0, False
         for paragraph in self.passage.paragraphs:

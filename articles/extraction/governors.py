@@ -5,7 +5,7 @@ from functools import cache
 from types import ModuleType
 from typing import NamedTuple
 
-from articles.extraction.anchors import Pattern, compiled
+from articles.extraction.alternatives import Alternatives
 from articles.extraction.counted import pattern
 from articles.extraction.document import Passage
 from articles.vocabulary import Metric
@@ -35,16 +35,15 @@ class Governor(NamedTuple):
 
 
 @cache
-def _governing(words: ModuleType) -> tuple[Pattern, tuple[tuple[Role, Metric | None], ...]]:
+def _governing(words: ModuleType) -> tuple[Alternatives, dict[str, tuple[Role, Metric | None]]]:
     # Offences stand first: "xuất nhập cảnh trái phép" is no crossing.
     rows = ([(expression, Role.OBJECT, metric) for expression, metric in words.OBJECTS]
             + [(expression, Role.ACT, metric) for expression, metric in words.ACTS]
             + [(words.PATROL, Role.ACT, None), (words.EXCHANGE, Role.EXCHANGE, None), (words.BREAKS, Role.BREAK, None),
                (words.SETTLING, Role.BREAK, Metric.OTHER),
                (words.FINDINGS, Role.FINDING, None)])
-    alternatives = "|".join(f"({expression})" for expression, _, _ in rows)
-    return (compiled(rf"(?<!\w)(?:{alternatives})(?!\w)"),
-            tuple((role, metric) for _, role, metric in rows))
+    return (Alternatives(((str(number), expression) for number, (expression, _, _) in enumerate(rows)), r"(?!\w)"),
+            {str(number): (role, metric) for number, (_, role, metric) in enumerate(rows)})
 
 
 def patrol_of(texts: Iterable[str], words: ModuleType) -> Metric | None:
@@ -57,8 +56,8 @@ def patrol_of(texts: Iterable[str], words: ModuleType) -> Metric | None:
 
 def find_governors(passage: Passage, lang: ModuleType, patrol: Metric | None = None) -> tuple[Governor, ...]:
     """Return the words that say what figures near them are about; `patrol` is the kind where the passage names none."""
-    compiled, rows = _governing(lang.figures)
-    matches = [(match, *rows[match.lastindex - 1]) for match in compiled.finditer(passage.text)]
+    governing, rows = _governing(lang.figures)
+    matches = [(match, *rows[number]) for number, match in governing.finditer(passage.text, 0, len(passage.text))]
     patrol = (next((metric for _, _, metric in matches if metric in PATROLS), None)
               or patrol_of([passage.text], lang.figures) or patrol)
     found = []

@@ -65,10 +65,9 @@ class Metrics:
         named = self._named(counted) or self._exchanged(counted, group) or self._worth(counted)
         if named:
             return named
-        special = {Measure.KM: self._kilometres, Measure.POST: self._posts, Measure.VEHICLE: self._vehicles,
-                   Measure.HOUSEHOLD: self._households, Measure.PAIR: self._pairs}.get(counted.measure)
+        special = self._special.get(counted.measure)
         if special:
-            return special(counted, group, before)
+            return special(self, counted, group, before)
         behind = self._behind(counted, group)
         if behind is None and self._another(group[-1]):
             return None
@@ -141,6 +140,8 @@ class Metrics:
         stop = _STOP.search(self.text, last.end, high)
         window = [governor for governor in self._window(counted.noun, stop.start() if stop else high)
                   if governor.metric and self.fits(counted, governor.metric)]
+        if not window:
+            return None
         close, handed = pattern(self.words.ACT_BEHIND), pattern(self.words.HANDED_BEHIND)
         told = pattern(self.words.TOLD_BEHIND)
         if any(governor.metric is Metric.HANDOVER and handed.search(self.text, last.end, governor.start)
@@ -342,6 +343,10 @@ class Metrics:
         """Return `other` for units that are twinned."""
         units = pattern(self.words.UNIT_PAIRS).match(self.text, counted.noun, counted.high)
         return Metric.OTHER if units and self._around(self.words.TWINNED, counted, BEHIND) else None
+
+    # How what is counted in these measures finds its metric.
+    _special = {Measure.KM: _kilometres, Measure.POST: _posts, Measure.VEHICLE: _vehicles,
+                Measure.HOUSEHOLD: _households, Measure.PAIR: _pairs}
 
     def _cared(self, counted: Counted) -> Metric | None:
         cared = counted.measure in PERSONS and pattern(self.words.CARE).search(*self._before(counted))

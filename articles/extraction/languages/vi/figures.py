@@ -64,7 +64,7 @@ NAMED = (
     ({Measure.PAIR, Measure.ITEM}, r"(?:cặp )?(?:cửa khẩu|lối mở|lối thông quan|điểm thông quan)", Metric.CROSSINGS),
     ({Measure.PAIR}, r"cặp (?:thôn|bản|làng|xóm|xã|cụm|khu|tổ|phường|điểm dân cư)", Metric.TWINNED_VILLAGES),
     ({Measure.PILL}, r"viên (?:ma t[uú][yý]|hồng phiến|thuốc lắc|nén|tổng hợp)", Metric.DRUGS),
-    ({Measure.KG, Measure.GRAM, Measure.ITEM, Measure.TONNE}, r"\w+ (?:ma t[uú][yý]|heroin|thuốc phiện|cần sa|nhựa thuốc phiện|hồng phiến)", Metric.DRUGS),
+    ({Measure.KG, Measure.GRAM, Measure.ITEM, Measure.TONNE}, r"\w{1,20} (?:ma t[uú][yý]|heroin|thuốc phiện|cần sa|nhựa thuốc phiện|hồng phiến)", Metric.DRUGS),
     ({Measure.ITEM}, r"(?:tờ rơi|tờ gấp|cuốn (?:sổ tay|cẩm nang|tài liệu)|tài liệu (?:tuyên truyền|song ngữ|pháp luật))", Metric.LEGAL_OUTREACH),
 )
 
