@@ -30,10 +30,14 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True)
 class Passage:
-    """One text that evidence may point into; `where` as in `Evidence`."""
+    """One text that evidence may point into; `where` as in `Evidence`.
+
+    `beside` is the page's body for its title and captions: they leave out what it tells.
+    """
 
     text: str
     where: str = "body"
+    beside: "Passage | None" = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", Text(self.text))

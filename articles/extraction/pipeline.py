@@ -74,10 +74,11 @@ def _findings(page: Page, lang: ModuleType, gazetteer: Gazetteer) -> PageFinding
         return Findings(passage, find_units(passage, lang, gazetteer), find_days(passage, lang, page.published),
                         find_periods(passage, lang))
 
-    captions = tuple(read(Passage(image.caption, caption_place(index)))
+    body = Passage(page.body)
+    captions = tuple(read(Passage(image.caption, caption_place(index), body))
                      for index, image in enumerate(page.images) if image.caption)
-    title = read(Passage(page.title, TITLE)) if page.title else None
-    return PageFindings(title, read(Passage(page.body)), captions, page.published)
+    title = read(Passage(page.title, TITLE, body)) if page.title else None
+    return PageFindings(title, read(body), captions, page.published)
 
 
 class _Owner:

@@ -88,6 +88,7 @@ class Names:
         self.text = passage.text
         self.words = lang.units
         self.surnames = lang.people.SURNAMES
+        self._lang, self._beside = lang, passage.beside
         self.gazetteer = gazetteer
         self._hits = {hit.start: hit for hit in gazetteer.find(passage.text)}
         self.patterns = _patterns(lang.units)
@@ -154,13 +155,15 @@ class Names:
 
     @cached_property
     def neighbour(self) -> Country | None:
-        """The one country beside Viet Nam that the passage names, else in which places that it names lie."""
+        """The one country beside Viet Nam that the passage names, else in which places that it names lie; where it names
+        none, the one that the text beside it names.
+        """
         end = len(self.text)
         for named in (self.countries_in(0, end), self.countries_of_places(0, end)):
             neighbours = set(named) - {Country.VN}
             if neighbours:
                 return neighbours.pop() if len(neighbours) == 1 else None
-        return None
+        return read_names(self._beside, self._lang, self.gazetteer).neighbour if self._beside else None
 
     def area_end(self, position: int) -> int | None:
         """Return where a word such as tỉnh, without a toponym, ends."""

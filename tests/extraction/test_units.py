@@ -7,7 +7,7 @@ from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.languages import LANGUAGES
 from articles.extraction.units import UnitMention, find_units
-from articles.vocabulary import Language
+from articles.vocabulary import Country, Language
 
 VI = LANGUAGES[Language.VI]
 
@@ -360,3 +360,10 @@ def test_mentions_stand_in_order_inside_the_text_and_their_toponym_in_their_span
 @given(st.text(max_size=200))
 def test_any_text_is_read(text):
     assert isinstance(units(text), tuple)
+
+
+def test_a_caption_lies_where_its_page_does():
+    body = Passage("Đồn Biên phòng Bản Lạ hội đàm với Đồn Công an biên phòng Ô Chà (Campuchia) trong hai giờ.")
+    caption = "Chỉ huy Đồn Công an biên phòng Ô Chà phát biểu."
+    found = find_units(Passage(caption, "images.0.caption", body), VI, Gazetteer.packaged())
+    assert [mention.unit.country for mention in found] == [Country.KH]
