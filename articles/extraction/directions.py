@@ -109,14 +109,14 @@ class Directions:
             (verb for verb in verbs if verb.start >= end), None)
         if verb is None or verb.takes:
             return False
+        told = pattern(rf"[^;.]{{0,{REACH}}}").match(self.text, max(verb.end, end), group[-1].high)
+        home = pattern(self.words.AT_HOME).search(self.text, *told.span())
+        if home is None:
+            return False
         low = max(group[0].low, verb.start - REACH)
         low = max([low, self.text.rfind(";", low, verb.start), *(one.end for one in verbs if one.end <= verb.start)])
         givers = [party for party in self._named(low, verb.start) if not self._after(party, self.words.WITH)]
         if givers and givers[-1].country not in (None, Country.VN):
-            return False
-        told = pattern(rf"[^;.]{{0,{REACH}}}").match(self.text, max(verb.end, end), group[-1].high)
-        home = pattern(self.words.AT_HOME).search(self.text, *told.span())
-        if home is None:
             return False
         following = next((verb.start for verb in verbs if verb.start >= home.end()), group[-1].high)
         clause = pattern(r"[^,;.]{0,60}").match(self.text, home.end(), following)

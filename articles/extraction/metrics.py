@@ -2,9 +2,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from itertools import takewhile
 from types import ModuleType
 
+from articles.extraction.anchors import Pattern
 from articles.extraction.counted import BEFORE, MONEY, PERSONS, Counted, pattern
 from articles.extraction.document import Passage
 from articles.extraction.governors import PATROLS, Governor, Role, find_governors
@@ -44,6 +46,16 @@ TURNS = {Metric.EXIT: Measure.PERSON_TIME, Metric.ENTRY: Measure.PERSON_TIME, Me
 TALKS = frozenset({Metric.TALKS_REGULAR, Metric.TALKS_AD_HOC})
 
 _STOP = re.compile(r"[.;,:(]|\d")
+
+
+@cache
+def _names(words: ModuleType) -> dict[Measure, list[tuple[Pattern, Metric]]]:
+    """Return what nouns say by themselves, by what they measure."""
+    rows: dict[Measure, list[tuple[Pattern, Metric]]] = {}
+    for measures, noun, metric in words.NAMED:
+        for measure in measures:
+            rows.setdefault(measure, []).append((pattern(noun), metric))
+    return rows
 
 
 class Metrics:
@@ -95,16 +107,19 @@ class Metrics:
 
     def measure(self, counted: Counted, metric: Metric) -> Measure:
         """Return what the figure is measured in: a bare turn is a person's or a vehicle's."""
+        if metric not in TURNS:
+            return counted.measure
         turn = pattern(self.words.TURN).fullmatch(self.text, counted.noun, counted.end)
-        return TURNS.get(metric, counted.measure) if turn else counted.measure
+        return TURNS[metric] if turn else counted.measure
 
     def goes_on(self, counted: Counted, before: Counted | None, metric: Metric) -> bool:
         """Tell whether the figure counts what the one before it did: "33.700 lượt người, trong đó 5.600 lượt"."""
         if before is None or before.sentence != counted.sentence:
             return False
+        if counted.share:
+            return True
         turn = metric in TURNS and pattern(self.words.TURN).fullmatch(self.text, counted.noun, counted.end)
-        part = turn and pattern(self.words.PART_OF_TURNS).fullmatch(self.text, before.end, counted.start)
-        return bool(counted.share or part)
+        return bool(turn and pattern(self.words.PART_OF_TURNS).fullmatch(self.text, before.end, counted.start))
 
     def fits(self, counted: Counted, metric: Metric) -> bool:
         """Tell whether the metric is measured in what the figure counts."""
@@ -120,8 +135,8 @@ class Metrics:
         return not (others and others.match(self.text, counted.noun, counted.high))
 
     def _named(self, counted: Counted) -> Metric | None:
-        named = next((metric for measures, noun, metric in self.words.NAMED if counted.measure in measures
-                      and pattern(noun).match(self.text, counted.noun, counted.high)), None)
+        named = next((metric for noun, metric in _names(self.words).get(counted.measure, ())
+                      if noun.match(self.text, counted.noun, counted.high)), None)
         return None if named is Metric.GOODS and self._seized(counted) else named
 
     def _seized(self, counted: Counted) -> bool:

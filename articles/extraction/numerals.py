@@ -62,7 +62,8 @@ def find_numbers(passage: Passage, lang: ModuleType) -> tuple[Number, ...]:
              for match in digits.finditer(passage.text)]
     for match in spelled.finditer(passage.text):
         told = match[0].lower()
-        value = _word_value(told.split(), words)
+        # Nearly all number words stand alone.
+        value = _lone_values(words)[told] if told in words.WORDS else _word_value(told.split(), words)
         if value is not None and not _other_meaning(passage.text, told, match, words):
             found.append(_qualified(passage.text, qualifier, words, match, value, True))
     return tuple(sorted(found, key=lambda number: number.start))
@@ -109,6 +110,11 @@ def _word_value(parts: list[str], words: ModuleType) -> int | None:
             current += value
             digit = value or None
     return total + current if total + current > 1 else None
+
+
+@cache
+def _lone_values(words: ModuleType) -> dict[str, int | None]:
+    return {word: _word_value([word], words) for word in words.WORDS}
 
 
 def _other_meaning(text: str, told: str, match: re.Match[str], words: ModuleType) -> bool:
