@@ -1,6 +1,6 @@
 """Tallies: the period that each figure covers, and the meeting in whose account it stands."""
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from articles.extraction.figures import Figure
 from articles.extraction.reporting_periods import PeriodForm, PeriodMention, with_year
@@ -8,8 +8,7 @@ from articles.periods import date_span, period_span
 from articles.records import Evidence, Meeting, Statistic
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What an account, or a page as a whole, is about: the period, and the day from which it looks back."""
 
     period: str | None
@@ -35,7 +34,9 @@ def with_periods(figures: Sequence[Figure], meeting_of: Callable[[Evidence], int
         if index is None and period:
             sharing = [number for number, one in enumerate(meetings) if one.period == period]
             index = sharing[0] if len(sharing) == 1 else None
-        rows.append(replace(figure.statistic, period=period, meeting=index))
+        one = figure.statistic
+        rows.append(Statistic(one.metric, one.value, one.unit, one.source, one.target, one.category, one.qualifier,
+                              period, index, one.evidence))
     return tuple(rows)
 
 
