@@ -109,7 +109,7 @@ class Anchored:
         if type(text) is not Text:
             return self.compiled.search(text, start, end)
         places = text.places[self]
-        for index in range(bisect_left(places, start), len(places)):
+        for index in range(bisect_left(places, start), len(places)) if places else ():
             if places[index] >= end:
                 return None
             if match := self.match(text, places[index], end):

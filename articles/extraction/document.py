@@ -1,7 +1,9 @@
 """The text that the finders read: passages (body, title, captions) with their paragraphs and sentences."""
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from sys import maxsize
 from typing import NamedTuple
 
 from articles.extraction.anchors import Text
@@ -92,11 +94,4 @@ class Passage:
 
 
 def _at(spans: tuple[Span, ...], position: int) -> Span:
-    low, high = 0, len(spans)
-    while low < high:
-        middle = (low + high) // 2
-        if spans[middle].start <= position:
-            low = middle + 1
-        else:
-            high = middle
-    return spans[max(low - 1, 0)]
+    return spans[max(bisect_right(spans, (position, maxsize)) - 1, 0)]

@@ -155,8 +155,8 @@ class Names:
 
     @cached_property
     def neighbour(self) -> Country | None:
-        """The one country beside Viet Nam that the passage names, else in which places that it names lie; where it names
-        none, the one that the text beside it names.
+        """The one country beside Viet Nam that the passage names, else in which places that it names lie; where it
+        names none, the one that the text beside it names.
         """
         end = len(self.text)
         for named in (self.countries_in(0, end), self.countries_of_places(0, end)):
