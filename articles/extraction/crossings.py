@@ -266,7 +266,7 @@ class _Reader:
         told = [left.gate, quality[0] if quality else "", right.gate, behind["gate"] if behind else "", headed,
                 *(cell for cell in row if self.patterns.kind.fullmatch(cell))]
         bracket = self.text[slice(*right.bracket)] if right.bracket else ""
-        return self._first(self.words.STATUSES, *told, bracket), self._first(self.words.MODES, *told)
+        return self._first(self.words.STATUSES, *told, bracket), self._first(self.words.MODES, *told, bracket)
 
     def _is_listed(self, end: int, start: int) -> bool:
         return start - end < 10 and bool(_BETWEEN_LISTED.fullmatch(self.text, end, start))

@@ -228,7 +228,8 @@ def _with_role(text: str, day: DayMention, named: bool, words: ModuleType) -> Da
         return day
     if before(words.SPAN_START_BEFORE, text, start):
         return day._replace(role=DayRole.SPAN_START)
-    if before(words.SPAN_END_BEFORE, text, start):
+    reached = before(words.REACHED_BEFORE, text, start) and words.REACHED_AFTER.match(text, day.end)
+    if not reached and before(words.SPAN_END_BEFORE, text, start):
         return day._replace(role=DayRole.SPAN_END)
     return day
 

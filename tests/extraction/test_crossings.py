@@ -39,6 +39,9 @@ CHI_MA = "VN=Chi Ma CN=Ái Điểm"
     ("CẶP CỬA KHẨU SONG PHƯƠNG CHI MA - ÁI ĐIỂM", [f"{CHI_MA} bilateral"]),
     # What the words before it say.
     ("cửa khẩu quốc tế Thanh Thủy - Thiên Bảo", ["VN=Thanh Thủy CN=Thiên Bảo international"]),
+    ("cửa khẩu Chi Ma - Ái Điểm (đường bộ)", [f"{CHI_MA} road"]),
+    ("đường chuyên dụng vận tải hàng hóa Tân Thanh - Pò Chài", ["VN=Tân Thanh CN=Pò Chài lane"]),
+    ("lối thông quan xuất nhập khẩu Tân Thanh - Pò Chài", ["VN=Tân Thanh CN=Pò Chài lane"]),
     ("CKQT Thanh Thủy - Thiên Bảo", ["VN=Thanh Thủy CN=Thiên Bảo international"]),
     ("cửa khẩu quốc tế (CKQT) Thanh Thủy - Thiên Bảo", ["VN=Thanh Thủy CN=Thiên Bảo international"]),
     ("cửa khẩu phụ Nà Lạn - Bố Cục", ["VN=Nà Lạn CN=Bố Cục secondary"]),

@@ -126,6 +126,8 @@ ROLES = [
     ("Từ 1/1 đến 30/9/2024, trao trả", [DayRole.SPAN_START, DayRole.SPAN_END]),
     ("Kể từ ngày 8/1/2023, cửa khẩu mở lại", [DayRole.SPAN_START]),
     ("Tính đến ngày 15/9/2025, có 5 vụ", [DayRole.SPAN_END]),
+    ("Hai bên còn họp. Đến ngày 4/6, tại cửa khẩu Tà Lùng, đồn bàn giao", [DayRole.HELD]),
+    ("Đến ngày 4/6, đồn đã xử lý 5 vụ", [DayRole.SPAN_END]),
     ("Thứ sáu, 20/11/2026 11:05 GMT+7", [DayRole.PUBLISHED]),
     ("06:00 | 12/08/2024", [DayRole.PUBLISHED]),
     ("date 2025-11-18 Ngày 18/11", [DayRole.PUBLISHED, DayRole.HELD]),

@@ -213,6 +213,23 @@ def test_two_who_head_a_delegation_each(text, heads):
     assert [p.head_of_delegation for p in people(text)] == heads
 
 
+@pytest.mark.parametrize(("text", "name"), [
+    ("Trung tá Lò Văn Sáng, Đồn trưởng Đồn Biên phòng Pò Hèn", "Lò Văn Sáng"),
+    ("Thiếu tá Chìu Sáng Phương, Đồn trưởng Đồn Biên phòng Pò Hèn", "Chìu Sáng Phương"),
+    ("Đại úy Hoàng Thị Chiều cho biết", "Hoàng Thị Chiều"),
+    ("Thượng tá Đỗ Đình Tối - Chính trị viên Đồn Biên phòng Pò Hèn", "Đỗ Đình Tối"),
+    ("Đại tá Nông Văn Trạm, Chính ủy BĐBP tỉnh Lai Châu", "Nông Văn Trạm"),
+    ("Trung tá Lù Văn Trưởng, Đồn trưởng Đồn Biên phòng Pò Hèn", "Lù Văn Trưởng"),
+    ("Thiếu tá Giàng A Ngày nói", "Giàng A Ngày"),
+    ("ông Hồ Trưởng Giang, Trạm trưởng", "Hồ Trưởng Giang"),
+    ("Đại tá NÔNG VĂN SÁNG, Chính ủy BĐBP tỉnh Lai Châu", "Nông Văn Sáng"),
+    ("Đại tá Nông Văn Bình Sáng 5/6 đã tới", "Nông Văn Bình"),
+    ("Đại tá Nông Văn Bình Trưởng đoàn", "Nông Văn Bình"),
+])
+def test_a_given_name_that_is_a_word_for_something_else(text, name):
+    assert names(text) == [name]
+
+
 def test_a_person_named_again_is_one():
     text = ("Thượng tá Đinh Thế Quảng, Đồn trưởng, mở đầu. Ông Đinh Thế Quảng kể. Trung tá Tống Khải Minh cười. "
             "Đinh Thế Quảng, Đồn trưởng Đồn Biên phòng Chi Ma.")

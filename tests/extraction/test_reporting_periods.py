@@ -28,6 +28,13 @@ FORMS = [
     ("quý 1+2/2024", ["2024-H1"]),
     ("quý II năm nay", [None]),
     ("viên đá quý 2 màu", []),
+    # Of a person, of a law
+    ("Lù A Tếnh, sinh năm 1991, trú tại", []),
+    ("Lù A Tếnh (SN 1991)", []),
+    ("sinh vào năm 1991", []),
+    ("Bộ luật Hình sự năm 2015", []),
+    ("thi hành Luật Biên giới quốc gia năm 2003", []),
+    ("số vụ phát sinh năm 2023", ["2023"]),
     # From an event, a month or a day on
     ("Từ khi thông xe qua cầu tháng 3/2023 đến nay, hai đồn", ["2023-03.."]),
     ("kể từ ngày kết nghĩa năm 2015 tới nay", ["2015.."]),

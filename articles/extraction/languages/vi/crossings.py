@@ -3,7 +3,7 @@ from articles.vocabulary import CrossingMode, CrossingStatus, Language
 
 LANGUAGE = Language.VI
 QUALITY = (r"(?:quốc tế|(?:nhà )?ga|quốc gia|song phương|chính|phụ|thông minh|cảng|đường (?:bộ|sắt|sông|thủy|thuỷ)|biên giới|(?:đường )?chuyên dụng|thông quan"
-            r"|chính thức|truyền thống|hàng hóa|số (?:\d{1,2}|[IVX]{1,4}))")
+            r"|chính thức|truyền thống|(?:vận (?:tải|chuyển) |xuất nhập khẩu )?hàng h(?:óa|oá)|vận (?:tải|chuyển)|xuất nhập khẩu|XNK|số (?:\d{1,2}|[IVX]{1,4}))")
 GATE = (rf"(?:(?:các |những |hai |ba |bốn )?(?:cặp |khu vực )?(?:cửa khẩu|CK|lối mở|lối thông quan|điểm thông quan|đường chuyên dụng|lối đi)(?: {QUALITY}){{0,5}}"
         r"|CK(?:QT|QG|SP|C|P)(?: đường (?:bộ|sắt|sông))?)")
 # What says that two crossings follow, not one and the name of a person.

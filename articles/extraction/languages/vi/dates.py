@@ -101,6 +101,9 @@ ANNIVERSARY_BEFORE = compiled(
 ANNIVERSARY_AGE_BEFORE = compiled(rf"(?<!\d)(?P<years>\d{{1,3}}){_GAP}năm\b(?:[^.,;()\n]{{0,90}}\({_MAY}|{_GAP})$")
 SPAN_START_BEFORE = compiled(rf"\b(?:từ|sau|qua){_GAP}$")
 SPAN_END_BEFORE = compiled(rf"\b(?:đến|tới|trước|hết){_GAP}$")
+# At the head of a sentence, with a place behind it, it is the day itself: "Đến ngày 25/3, tại …".
+REACHED_BEFORE = compiled(rf"(?:(?<=[.!?]\s)|(?<=\n)|\A)(?-i:Đến|Tới){_GAP}$")
+REACHED_AFTER = compiled(rf",?{_GAP}tại\b")
 
 # --- Years since a signing -------------------------------------------------------------------------------------------
 
@@ -163,7 +166,8 @@ OCCASION_BEFORE = compiled(rf"\b(?:lần|đợt|kỳ|vòng|phiên){_GAP}(?:thứ
 # A month without a year is a period only where the text says that something was done in it.
 WITHIN_BEFORE = compiled(rf"\b(?:trong|riêng|cả|công{_GAP}tác|kết{_GAP}quả|tình{_GAP}hình|giao{_GAP}ban){_GAP}$")
 NO_PERIOD_BEFORE = compiled(
-    rf"\b(?:mỗi|hằng|hàng|từng|cùng{_GAP}kỳ|so{_GAP}với|đến|tới|trước|nhiệm{_GAP}kỳ|kh(?:óa|oá)){_GAP}(?:hết{_GAP})?$")
+    rf"\b(?:mỗi|hằng|hàng|từng|cùng{_GAP}kỳ|so{_GAP}với|đến|tới|trước|nhiệm{_GAP}kỳ|kh(?:óa|oá)|(?<!học\s)(?<!phát\s)(?<!vệ\s)sinh|SN){_GAP}(?:hết{_GAP}|vào{_GAP}|khoảng{_GAP})?$"
+    rf"|\b(?:bộ{_GAP}luật|luật|nghị{_GAP}định|thông{_GAP}tư|hiệp{_GAP}(?:định|ước)|nghị{_GAP}định{_GAP}thư)\b[^.,;()\n]{{0,60}}{_GAP}$")
 # "tháng 10 năm ngoái", "so với kỷ niệm (5/2013 - 5/2023)"
 NO_PERIOD_AFTER = compiled(rf"{_GAP}(?:của{_GAP})?năm{_GAP}(?:ngoái|trước)\b")
 ANNIVERSARY_SPAN_BEFORE = compiled(rf"\bkỷ{_GAP}niệm\b[^.;()\n]{{0,80}}\($")

@@ -111,11 +111,15 @@ COUNTRIES = {
 }
 COUNTRY_BEFORE = (r"(?:(?:phía|bên|nước|bạn|của|CHDCND|CHXHCN|CHND|Cộng (?:hòa|hoà) (?:(?:dân chủ )?nhân dân|xã hội chủ nghĩa)|Vương quốc"
                   r"|quân đội|nhân dân|hoàng gia|QĐND|QĐHG) ){0,4}")
+# Also given names (Lý Văn Sáng, Ma Văn Trưởng): they begin something else only before what they go with there.
+_TIME = (r"(?:Ngày|Sáng|Chiều|Tối)(?= (?:\d|nay|qua|hôm|cùng|ngày|m[ùồ]ng|sớm|muộn|thứ|[Cc]hủ nhật|hội|truyền|quốc|thành|Biên|Quốc|Thành|Truyền|Hội))")
+_TRAM = r"Trạm(?= (?:[A-ZĐ]|kiểm|biên|công|cảnh|xuất|quản|hội|trưởng|phó|y tế))"
+_TRUONG = (r"Trưởng(?= (?:[đĐ](?:oàn|ồn|ại|ội)|[pP]h(?:òng|ân)|[bB](?:an|ộ|ản)|[tT](?:rạm|ổng|hôn|iểu|y)|[cC](?:ông|hi|ục)|[kK](?:hoa|hu)|[xX]óm|[lL]àng))")
 # The Latin letters' runs that begin something else than the rest of a toponym.
 NOT_IN_NAME = (
     r"Việt Nam|Việt(?= ?[-–—] ?(?:Trung|Lào|Cam|Căm|Miên))|Trung Quốc|Lào(?! Cai\b)|Cam-?pu-?chia|Căm-?pu-?chia|(?:Đại|Thượng|Trung|Thiếu|Chuẩn) (?:tướng|tá|úy|uý|sĩ|sỹ)|Cảnh (?:giám|đốc|ti|tư|sát)"
-    r"|Đồn(?= (?:[Bb]iên|BP|[Cc]ông|[Cc]ảnh|[Hh]oàng|[Bb]ảo|[Tt]rưởng|[Cc]ửa|CK))|Trạm|Phân trạm|Tổng (?:trạm|đội|Trạm|Đội|Bí)|Chi (?:đội|Đội)|Đại (?:đội|Đội|diện)|Bộ (?:Chỉ|chỉ|Tư|tư|đội|Quốc|Công|trưởng)|Ban (?:Chỉ|chỉ)"
-    r"|Cửa (?:khẩu|Khẩu)|Cụm (?:bản|dân)|Mốc(?= ?\d)|Đoàn (?:đại|công|Việt|Trung|cán)|Đồng chí|Phó (?:[đĐ](?:ồn|oàn|ại)|[tT](?:rạm|ổng|ư|ham|rưởng|hường)|[cC](?:hỉ|hính|hi|hủ|ục)|[bB]í|[gG]iám)|Trưởng|Chính (?:ủy|uỷ|trị)|Chỉ huy|Tham mưu|Ngày|Sáng|Chiều|Tối|Quân (?:giải|đội|khu)|Công an|Ảnh|Tin"
+    rf"|Đồn(?= (?:[Bb]iên|BP|[Cc]ông|[Cc]ảnh|[Hh]oàng|[Bb]ảo|[Tt]rưởng|[Cc]ửa|CK))|{_TRAM}|Phân trạm|Tổng (?:trạm|đội|Trạm|Đội|Bí)|Chi (?:đội|Đội)|Đại (?:đội|Đội|diện)|Bộ (?:Chỉ|chỉ|Tư|tư|đội|Quốc|Công|trưởng)|Ban (?:Chỉ|chỉ)"
+    rf"|Cửa (?:khẩu|Khẩu)|Cụm (?:bản|dân)|Mốc(?= ?\d)|Đoàn (?:đại|công|Việt|Trung|cán)|Đồng chí|Phó (?:[đĐ](?:ồn|oàn|ại)|[tT](?:rạm|ổng|ư|ham|rưởng|hường)|[cC](?:hỉ|hính|hi|hủ|ục)|[bB]í|[gG]iám)|{_TRUONG}|Chính (?:ủy|uỷ|trị)|Chỉ huy|Tham mưu|{_TIME}|Quân (?:giải|đội|khu)|Công an|Ảnh|Tin"
 )
 # Where words stand in capitals too, these begin something else.
 NOT_IN_CAPITALS = (
