@@ -13,7 +13,7 @@ from articles.extraction.listed_pairs import by_pair
 from articles.extraction.participants import own_unit_before, partners_before
 from articles.extraction.stretches import with_stretches
 from articles.records import BODY
-from articles.vocabulary import Country, MeetingKind
+from articles.vocabulary import Country, MeetingKind, UnitKind
 
 # No article tells of more; what goes on and on is not one, and must not cost time without end.
 _MOST_ACCOUNTS = 50
@@ -31,7 +31,7 @@ def find_accounts(body: Findings, title: Findings | None, captions: tuple[Findin
                 heads.append(head)
     if not heads:
         heads = [head for findings in (body, *captions) for head in _without_act(findings, title, lang)][:1]
-    accounts = _merged([part for head in heads for part in by_pair(head, lang)], lang)
+    accounts = _without_summary(_merged([part for head in heads for part in by_pair(head, lang)], lang))
     return with_stretches(accounts, kinds_named(title, lang) if title else frozenset(), lang)
 
 
@@ -41,16 +41,22 @@ def _heads(findings: Findings, title: Findings | None, lang: ModuleType) -> list
     for sentence in findings.passage.sentences:
         if len(heads) == _MOST_ACCOUNTS:
             break
-        acts = acts_in(findings, sentence, lang)
+        day = next((day for day in findings.days_in(sentence) if day.role is DayRole.HELD), None)
+        acts = acts_in(findings, sentence, lang) or day and _held_between(findings, sentence, lang)
         if not acts:
             continue
-        day = next((day for day in findings.days_in(sentence) if day.role is DayRole.HELD), None)
         kind, act = read_kind(acts, findings, sentence, title, lang)
         head = Account(findings, sentence, sentence, act, kind, day)
         if _narrates(head, acts[-1], title, lang) or not heads and _met_in_title(head, acts[-1], title, lang):
             backward = lang.meetings.BACKWARD.search(findings.words, sentence.start, sentence.end)
             heads.append(replace(head, passing=True) if backward else head)
     return heads
+
+
+def _held_between(findings: Findings, sentence: Span, lang: ModuleType) -> tuple[Act, ...]:
+    """Return the talks of which a sentence tells what was said at them, if it names who held them."""
+    going_on = acts_in(findings, sentence, lang, going_on=True)
+    return going_on if going_on and lang.meetings.BETWEEN.search(findings.words, going_on[0].end, sentence.end) else ()
 
 
 def _without_act(findings: Findings, title: Findings | None, lang: ModuleType) -> Iterator[Account]:
@@ -198,6 +204,18 @@ def _merged(accounts: list[Account], lang: ModuleType) -> list[Account]:
         else:
             merged.append(account)
     return merged
+
+
+def _without_summary(accounts: list[Account]) -> list[Account]:
+    """Return the accounts without a first one that sums up those that follow.
+
+    It speaks of the provinces' forces, without a day; of what they did several dated ones tell.
+    """
+    first = accounts[0] if accounts else None
+    if first is None or first.day or UnitKind.PROVINCIAL_COMMAND not in {unit.kind for unit in units_of(first)}:
+        return accounts
+    dated = [account for account in accounts[1:] if account.day and account.kind == first.kind]
+    return accounts[1:] if len(dated) > 1 else accounts
 
 
 def _united(earlier: Account, later: Account) -> Account:

@@ -56,7 +56,7 @@ def acts_in(findings: Findings, sentence: Span, lang: ModuleType, going_on: bool
 def _acts(text: Text, sentence: Span, lang: ModuleType, going_on: bool) -> tuple[Act, ...]:
     words = lang.meetings
     no_act = words.AT_IT if going_on else words.NO_ACT_BEFORE
-    acts = []
+    acts, occasions = [], []
     for group, match in words.ACTS.finditer(text, sentence.start, sentence.end):
         start, end = match.span()
         before = max(sentence.start, start - _CLAUSE)
@@ -65,8 +65,16 @@ def _acts(text: Text, sentence: Span, lang: ModuleType, going_on: bool) -> tuple
                 or words.COUNTED_BEFORE.search(text, before, start) or is_counted(text, Span(end, sentence.end), lang)
                 or kind == MeetingKind.HANDOVER and words.HANDED_ON.match(text, end, sentence.end)):
             continue
-        acts.append(Act(kind, group in words.WEAK, start, end))
-    return tuple(acts)
+        act = Act(kind, group in words.WEAK, start, end)
+        (occasions if _is_occasion(act, text, before, words) else acts).append(act)
+    # On an occasion of which the sentence says no more, that is what was held.
+    held = any(not act.weak for act in acts)
+    return tuple(acts if held else sorted([*occasions, *acts], key=lambda act: act.start))
+
+
+def _is_occasion(act: Act, text: Text, before: int, words: ModuleType) -> bool:
+    """Tell whether an act is named as what another was held for; people are greeted for what they are visited on."""
+    return act.kind != MeetingKind.VISIT and bool(words.OCCASION_BEFORE.search(text, before, act.start))
 
 
 def _is_planned(text: Text, before: int, start: int, words: ModuleType) -> bool:

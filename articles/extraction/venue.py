@@ -112,7 +112,8 @@ def _sentences(account: Account, lang: ModuleType):
 def _tells_of_it(account: Account, sentence: Span, held: tuple[Pattern, ...], words: ModuleType) -> bool:
     """Tell whether a later sentence tells how the meeting was held, and not how another will be."""
     text = account.findings.words
-    return (any(one.search(text, sentence.start, sentence.end) for one in held)
+    return ((any(one.search(text, sentence.start, sentence.end) for one in held)
+             or words.BOTH_THERE.match(text, sentence.start, sentence.end) is not None)
             and not words.PLANNED_BEFORE.search(text, sentence.start, sentence.end))
 
 
@@ -139,7 +140,8 @@ def _read_place(account: Account, match, span: Span, lang: ModuleType, gazetteer
     # Asked last: it may look through the page for a place that has a name.
     country, shown = (_country(account, chain, end, lang, gazetteer)
                       or _told_elsewhere(account, start, end, lang, gazetteer)
-                      or _named_alike(account, passage.text[start:end]) or (None, None))
+                      or _named_alike(account, passage.text[start:end])
+                      or _at_home(named, passage.text, words) or (None, None))
     return passage.evidence(*named), country, country and passage.evidence(*shown)
 
 
@@ -202,6 +204,11 @@ def _named_alike(account: Account, place: str):
     if len({mention.unit.country for mention in there}) != 1:
         return None
     return there[0].unit.country, (there[0].start, there[0].end)
+
+
+def _at_home(named: tuple[int, int], text: str, words: ModuleType):
+    """Return the country of a commune or ward of which nothing else is told, and its span."""
+    return (Country.VN, named) if words.HOME_PLACE.match(text, *named) else None
 
 
 def _chain_end(account: Account, chain: Span, end: int, lang: ModuleType) -> int:

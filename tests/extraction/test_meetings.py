@@ -401,3 +401,39 @@ def test_the_two_units_of_a_later_account_are_the_pair_named_before(both):
     paragraphs = [f"Ngày 5/4/2023, {LEFT} thăm, chúc mừng {RIGHT}.", "Trời nắng.", "Đường vui.", "Chợ đông."]
     _, earlier = read(*paragraphs, f"Trước đó, ngày 2/3, {both} đã hội đàm đột xuất về vụ trộm xe.").meetings
     assert (str(earlier.kind), earlier.date, units(earlier)) == ("ad_hoc_talks", "2023-03-02", BOTH)
+
+
+@pytest.mark.parametrize("occasion", [
+    "Trong khuôn khổ chương trình giao lưu biên giới", "Nhân dịp giao lưu thanh niên hai tỉnh",
+    "Hướng tới lễ tổng kết 3 năm kết nghĩa", "Bên lề hội đàm thường niên",
+])
+def test_an_occasion_is_not_what_was_held(occasion):
+    [meeting] = read(f"{occasion}, ngày 5/4/2023, {LEFT} và {RIGHT} đã tuần tra song phương.").meetings
+    assert (meeting.kind, units(meeting)) == ("joint_patrol", BOTH)
+
+
+def test_an_occasion_of_which_nothing_more_is_told_is_what_was_held():
+    [meeting] = read(f"Trong khuôn khổ chương trình giao lưu biên giới, ngày 5/4/2023, {LEFT} đã trồng cây với "
+                     f"{RIGHT}.").meetings
+    assert meeting.kind == "exchange"
+
+
+@pytest.mark.parametrize(("told", "kind"), [
+    ("Tại kỳ hội đàm quý I diễn ra ngày 2/3/2023 ở xã Y Tý giữa", "periodic_talks"),
+    ("Tại cuộc gặp gỡ ngày 2/3/2023 ở xã Y Tý giữa", "ad_hoc_talks"),
+])
+def test_talks_of_which_only_what_was_said_is_told(told, kind):
+    lead = ("Ngày 5/4/2023, Đồn Biên phòng Ma Lù Thàng tiếp nhận 3 công dân do Trạm Kiểm tra Biên phòng Kim Thủy Hà "
+            "(Trung Quốc) trao trả.")
+    own, other = read(lead, f"{told} {LEFT} và {RIGHT}, hai bên đã thống nhất cách làm.").meetings
+    assert (other.date, other.kind, other.place, units(other)) == ("2023-03-02", kind, "xã Y Tý", BOTH)
+
+
+def test_a_lead_that_sums_up_is_no_meeting():
+    record = read(
+        "Trong hai ngày, lực lượng biên phòng Lào Cai và lực lượng kiểm tra biên phòng Vân Nam (Trung Quốc) đã bàn "
+        "giao cho nhau 9 người.",
+        f"Ngày 5/4/2023, {LEFT} trao trả {RIGHT} 4 đối tượng.",
+        "Ngày 6/4/2023, Đồn Biên phòng Ma Lù Thàng tiếp nhận 5 công dân do Trạm Kiểm tra Biên phòng Kim Thủy Hà trao "
+        "trả.")
+    assert [meeting.date for meeting in record.meetings] == ["2023-04-05", "2023-04-06"]

@@ -222,3 +222,36 @@ def test_pairs_under_a_sentence_that_names_no_unit():
     rows = "\n\n".join((f"{POST} | {STATION}", "Đồn Biên phòng Ma Lù Thàng | Trạm Kiểm tra Biên phòng Kim Thủy Hà"))
     record = read(f"Ngày 5/4/2023, các đoàn nước bạn sang thăm, chúc mừng từng đồn tại nơi đóng quân.\n\n{rows}")
     assert record.error is None
+
+
+@pytest.mark.parametrize("start", ["bắt đầu từ", "khởi hành từ", "lên đường từ", "điểm xuất phát là"])
+def test_where_a_patrol_sets_out_from(start):
+    [meeting] = read(f"Ngày 5/4/2023, {POST} và {STATION} tuần tra song phương, {start} cửa khẩu Kim Thành.").meetings
+    assert (meeting.place, meeting.host) == ("cửa khẩu Kim Thành", "VN")
+
+
+@pytest.mark.parametrize(("later", "mode"), [
+    ("Hội đàm được thực hiện qua hệ thống điện thoại đường dây nóng.", "online"),
+    ("Cuộc làm việc diễn ra trên phần mềm Zoom.", "online"),
+    ("Hai bên cử người trông coi, chụp ảnh gửi cho nhau.", None),
+    ("Kết thúc, hai đoàn chụp ảnh lưu niệm.", "in_person"),
+])
+def test_a_later_sentence_tells_the_mode(later, mode):
+    [meeting] = read(f"Ngày 5/4/2023, {TALKS}.", later).meetings
+    assert meeting.mode == mode
+
+
+def test_several_places_show_that_they_met():
+    [meeting] = read(f"Ngày 5/4/2023, tại các cửa khẩu trên tuyến, {TALKS}.").meetings
+    assert (meeting.mode, meeting.place) == ("in_person", None)
+
+
+def test_a_ward_of_which_nothing_else_is_told_lies_at_home():
+    [meeting] = read(f"Ngày 5/4/2023, tại phường Hoa Đào, {TALKS}.").meetings
+    assert (meeting.place, meeting.host) == ("phường Hoa Đào", "VN")
+
+
+def test_both_sides_are_told_to_be_at_a_seat():
+    [meeting] = read(f"Ngày 5/4/2023, {POST} sang chúc Tết {STATION}.",
+                     f"Tại trụ sở {STATION}, hai đơn vị ôn lại một năm đã qua.").meetings
+    assert (meeting.place.split()[:3], meeting.host) == (["trụ", "sở", "Trạm"], "CN")

@@ -68,8 +68,14 @@ WEAK = frozenset({TALKS, "meeting", "patrol", "received", "activity", "gift"})
 NO_ACT_BEFORE = compiled(
     r"(?:biên bản|thỏa thuận|bản ghi nhớ|nội dung|kế hoạch|quy chế|kết quả|phương án|công tác|cơ chế|mô hình|hoạt động|phong trào"
     r"|quy trình|hình thức|phục vụ|duy trì|tại|sau|trong|trước|khi|lúc|đang|kết thúc)(?: (?:buổi|cuộc|kỳ|lễ|việc|các|lần))?\s?\Z", _I)
+# Before an act that is only the occasion on which another was held.
+OCCASION_BEFORE = compiled(
+    r"\b(?:(?:trong|nằm trong) khuôn khổ|nhân dịp|nhân (?=lễ|kỷ niệm)|hướng tới|chào mừng|hưởng ứng|thực hiện (?:kế hoạch|chương trình)|bên lề)"
+    r"(?: \w+){0,8} ?\Z", _I)
 # Before an act that is spoken of as going on: "at the talks with B, A proposed …".
 AT_IT = compiled(r"\b(?:tại|trong|sau|kết thúc)(?: (?:buổi|cuộc|kỳ|phiên|lễ))?\s?\Z", _I)
+# Behind talks that are spoken of as going on: who held them.
+BETWEEN = compiled(r"\bgiữa (?:[^\W\d_]+ ){0,4}\ufffc", _I)
 PLANNED_BEFORE = compiled(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|mong muốn|thúc đẩy|(?:lần|kỳ|phiên)(?: hội đàm| gặp| tuần tra)? (?:sau|tới|tiếp theo)|thời gian tới)\b", _I)
 COUNTED_BEFORE = compiled(r"\b(?:\d[\d.]{0,12}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)(?: \w+){0,2} ?\Z", _I)
 PLANNED = compiled(r"\b(?:sẽ|dự kiến|chuẩn bị)(?: được)? (?:diễn ra|tổ chức|tiến hành|hội đàm|gặp|ký)", _I)
@@ -126,7 +132,7 @@ PAIRWISE = compiled(r";\s*")
 
 # Where. A place ends where the sentence goes on.
 PLACE = compiled(
-    r"\b(?:tại|ở|xuất phát từ|(?:tập (?:hợp|trung|kết)|có mặt)(?: [^\W\d_]+){0,2} trước|(?:sang|đến|tới)(?= (?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường) )|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?:(?:trụ sở|hội trường|khách sạn|nhà khách)(?: đơn vị| làm việc)? (?:ở|tại|đóng tại) )?(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)|(?<=\bT[PXT])\.){2,90})", _I)
+    r"\b(?:tại|ở|(?:xuất phát|khởi hành|lên đường|bắt đầu|khởi đầu) từ|điểm (?:xuất phát|khởi đầu|khởi hành|đầu)(?: là)?|(?:tập (?:hợp|trung|kết)|có mặt)(?: [^\W\d_]+){0,2} trước|(?:sang|đến|tới)(?= (?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường) )|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?:(?:trụ sở|hội trường|khách sạn|nhà khách)(?: đơn vị| làm việc)? (?:ở|tại|đóng tại) )?(?!(?:kỳ|buổi|cuộc|phiên|hội đàm) )(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)|(?<=\bT[PXT])\.){2,90})", _I)
 # Where people and things were handed over.
 PLACE_OF_HANDOVER = compiled(r"\bqua\s(?P<place>(?:cửa khẩu|lối mở|cầu)\s[^,;:.()\[\]\n]{2,80})", _I)
 PLACE_END = compiled(
@@ -141,12 +147,16 @@ HELD_THERE = compiled(r"\b(?:buổi|cuộc|hội đàm|lễ|hội nghị) (?:\w+
 # The next part of a chain of places.
 NEXT_PLACE = compiled(
     r",\s(?P<place>(?:thành phố|T[PXT]\.?|thị xã|thị trấn|huyện|xã|phường|tỉnh|thôn|bản|(?:khu vực )?cửa khẩu|châu|khu) (?:[^,;:.()\[\]\n]|(?<=\bT[PXT])\.){2,60})(?=[,;:.()\n])", _I)
+# At the head of a sentence: the seat where both sides are told to be.
+BOTH_THERE = compiled(r"tại (?:(?:trụ sở|hội trường|nơi đóng quân|doanh trại|khuôn viên)\b|\ufffc)[^.;\n]{0,80}?, (?:hai|các) (?:bên|đơn vị|đoàn)\b", _I)
 CAME = compiled(r"\b(?:sang|đến|tới)\b", _I)
-SEAT = compiled(r"\btại (?:trụ sở|hội trường|phòng|nhà|trung tâm|sân|doanh trại|khách sạn|văn phòng|đơn vị)", _I)
-STARTED = compiled(r"\b(?:xuất (?:phát|quân)|tập (?:hợp|trung|kết)|có mặt (?:tại|trước|ở)|khởi hành|lên đường)\b", _I)
+SEAT = compiled(r"\btại (?:(?:các|hai|từng|mỗi) (?:cặp )?(?:cửa khẩu|lối mở|đồn|trạm|trụ sở|đơn vị|địa điểm|mốc|điểm)|trụ sở|hội trường|phòng|nhà|trung tâm|sân|doanh trại|khách sạn|văn phòng|đơn vị)", _I)
+STARTED = compiled(r"\b(?:xuất (?:phát|quân)|tập (?:hợp|trung|kết)|có mặt (?:tại|trước|ở)|khởi hành|lên đường|(?:bắt|khởi) đầu (?:từ|tại))\b", _I)
 # A patrol's way, not where it set out from.
 WAY = compiled(r"(?:toàn )?(?:tuyến|đoạn|đường biên|cung đường|lộ trình)\b|[^,;]{0,40}\bđến (?:khu vực )?(?:cột )?mốc\b", _I)
 BOUNDARY = compiled(r"biên giới (?:hai nước|Việt(?: Nam)? ?[-–])|vạch (?:phân|trắng|giữa|sơn)|giữa cầu|đường biên|đường phân giới|\bcặp (?:cửa khẩu|lối mở)", _I)
+# Where no more is told these lie at home.
+HOME_PLACE = compiled(r"(?:phường|xã|UBND (?:phường|xã)) ", _I)
 # Known by its number alone; what follows it may say whose side it is on.
 MARKER = compiled(r"\bmốc\b", _I)
 # Words with a capital that are no toponym.
@@ -168,11 +178,15 @@ HOSTED_BY = r"\bdo (?:(?:phía|bên|nước|đoàn) )?"
 HOSTED = r" (?:đăng cai|(?:làm )?chủ nhà|tổ chức)\b"
 
 # How.
-ONLINE = compiled(r"(?:hội đàm|trao đổi|họp|làm việc)(?: [^\W\d_]+){0,3} qua điện thoại|qua điện thoại(?=[^.;\n]{0,120}? (?:hội đàm|trao đổi|họp|làm việc) với)|điện đàm(?= với)|trực tuyến|truyền hình|qua (?:video|màn hình|zoom|internet)|điểm cầu", _I)
-ONLINE_LATER = compiled(r"(?:hình thức|hội đàm|họp) trực tuyến|cầu truyền hình|điểm cầu", _I)
+ONLINE = compiled(r"(?:hội đàm|trao đổi|họp|làm việc)(?: [^\W\d_]+){0,3} qua điện thoại|qua (?:điện thoại|đường dây nóng)(?=[^.;\n]{0,120}? (?:hội đàm|trao đổi|họp|làm việc) với)|điện đàm(?= với)|trực tuyến|truyền hình|qua (?:video|màn hình|zoom|internet)|điểm cầu", _I)
+# … of what was told before: "the talks were held by telephone".
+ONLINE_LATER = compiled(
+    r"(?:hình thức|hội đàm|họp) trực tuyến|cầu truyền hình|điểm cầu"
+    r"|(?:(?:(?:cuộc|buổi|kỳ|phiên) )?hội đàm|(?:cuộc|buổi|phiên) (?:làm việc|họp|trao đổi|gặp))(?: [^\W\d_]+){0,5}"
+    r" (?:qua|bằng|trên)(?: [^\W\d_]+){0,3} (?:điện thoại|đường dây nóng|zoom|video|wechat|zalo|internet|màn hình)\b", _I)
 IN_PERSON = compiled(
     r"bắt tay|quang cảnh|toàn cảnh|trực tiếp(?= (?:gặp|hội|trao đổi|làm việc))|(?:gặp|hội đàm|gặp gỡ|giao lưu|trao đổi) trực tiếp|(?:trao|tặng)(?: \w+){0,3} quà"
-    r"|tặng (?:hoa|quà|lẵng)|quà (?:lưu niệm|kỷ niệm)|chụp ảnh|trước sự chứng kiến", _I)
+    r"|tặng (?:hoa|quà|lẵng)|quà (?:lưu niệm|kỷ niệm)|chụp (?:ảnh|hình)(?: [^\W\d_]+){0,2} (?:lưu niệm|kỷ niệm|chung)|trước sự chứng kiến", _I)
 
 # Signed there. Between minutes and those who signed them stands nothing that puts it off.
 _PAPER = (r"(?:biên bản|thỏa thuận|thoả thuận|bản ghi nhớ|ghi nhớ|quy chế|kế hoạch|văn bản|nghị định thư|nghị quyết|cam kết|giao ước|quy ước"
