@@ -1,4 +1,5 @@
 """A page that came as plain text: its lines, its headline, its date."""
+import datetime
 import re
 from collections.abc import Sequence
 from html import unescape
@@ -27,6 +28,8 @@ _HEAD_LINES = 12
 # A site's motto is shorter, or ends otherwise.
 _SHORTEST_LEAD = 30
 _FOOT_LINES = 6
+_FRESH = 11  # days within which a paper tells of what happened
+_BARE_DAY = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})(?![/.-]?\d)")
 # "(BBP) - ", "BBP - ": the sign that a paper sets before its texts.
 _SIGN = re.compile(r"(?:\([^\W\d_][^()\n]{1,24}\)|[^\W\d_a-z]{2,6}(?: Online)?)\s?[-–—]\s(?=[^\W\d_a-z])")
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});")
@@ -129,8 +132,26 @@ def find_dateline(blocks: Sequence[Block], headline: int) -> str | None:
         day = find_day(block.text) if furniture.is_dateline(block.text) else None
         if day:
             return day
-    return next((find_day(block.text) for block in blocks[-_FOOT_LINES:]
-                 if furniture.is_dateline(block.text) and furniture.tells_publication(block.text)), None)
+    return _day_above(blocks, headline) or next((find_day(block.text) for block in blocks[-_FOOT_LINES:] if (
+        furniture.is_dateline(block.text) and furniture.tells_publication(block.text))), None)
+
+
+def _day_above(blocks: Sequence[Block], headline: int) -> str | None:
+    """Return the day in a line above the headline. It may be that of a site's clock: the first day that the text names
+    tells, which lies shortly before the text was published.
+    """
+    text = next((block.text for block in blocks[headline + 1:] if block.prose), "")
+    named = _BARE_DAY.search(text)
+    for block in reversed(blocks[:headline]) if named else ():
+        day = find_day(block.text) if furniture.is_dateline(block.text) else None
+        if day and any(_is_bare_day(datetime.date.fromisoformat(day) - datetime.timedelta(days=days), named)
+                       for days in range(_FRESH)):
+            return day
+    return None
+
+
+def _is_bare_day(date: datetime.date, named: re.Match[str]) -> bool:
+    return (date.day, date.month) == (int(named[1]), int(named[2]))
 
 
 def without_news_above(blocks: Sequence[Block]) -> Sequence[Block]:

@@ -198,7 +198,7 @@ class Lists:
     def _goes_on(self, head: Head, place: Place) -> bool:
         """Tell whether a toponym behind a comma and a head in singular is the next item, not where the unit lies."""
         if self.names.is_province(place):
-            return False
+            return self._is_amid(head, place)
         separator = self.patterns.separator.match(self.text, place.end)
         if separator["comma"] or separator["and"]:
             further = self.names.head_at(separator.end())
@@ -210,6 +210,20 @@ class Lists:
         parenthesis = _PARENTHESIS.match(self.text, place.end)
         above = self._inside(head, parenthesis, 0) if parenthesis else None
         return self._is_known(head, place) or bool(above and above.name)
+
+    def _is_amid(self, head: Head, place: Place) -> bool:
+        """Tell whether a post named like a province stands amid a list that ends with "and": A, Lào Cai, B and C."""
+        if not self._is_known(head, place):
+            return False
+        for index in range(_MOST_ITEMS):
+            separator = self.patterns.separator.match(self.text, place.end)
+            following = self.names.place_at(separator.end(), head) if separator["comma"] or separator["and"] else None
+            if not following or following.area or following.gate or self.names.head_at(separator.end()):
+                return False
+            if separator["and"]:
+                return index > 0
+            place = following
+        return False
 
     def _is_elsewhere(self, head: Head, first: Place, place: Place) -> bool:
         country = self.names.known_country(place)

@@ -101,7 +101,7 @@ class _Reader:
             found = self._short(head, items, lists) if head.short else self._full(head, items, plural, count, lists)
             if found:
                 self._share_parent(drafts, found)
-                drafts += found
+                drafts += self._beside(drafts, found)
                 lists += 1
                 position = items[-1].above.end
         return drafts
@@ -179,7 +179,17 @@ class _Reader:
         above = item.above
         if above.country and (above.certain or not head.country or above.country not in MEANT_BY_HEADS):
             return above.country
-        return self.names.country_of(head, item.place)
+        area = item.place.area if item.place else None
+        of_area = self.words.AREA_COUNTRIES.get(area.split()[0]) if area else None
+        return self.names.country_of(head, item.place) or (of_area if not head.country else None)
+
+    def _beside(self, drafts: list[_Draft], found: list[_Draft]) -> list[_Draft]:
+        """Return police that are told of no country in that of the unit they are joined to, else in Viet Nam."""
+        if found[0].head.name not in self.words.BESIDE_POSTS:
+            return found
+        joined = drafts and self._joined(drafts[-1], found[0])
+        country = joined and drafts[-1].country or Country.VN
+        return [draft._replace(country=draft.country or country) for draft in found]
 
     def _share_parent(self, drafts: list[_Draft], found: list[_Draft]) -> None:
         """Give what stands behind the last of several heads ("Đồn A và Đồn B (thuộc C)") to those before it as well.

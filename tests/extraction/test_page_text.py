@@ -111,6 +111,15 @@ def test_short_sentences_stay_in_the_body(sentence):
     assert page.body == "\n\n".join((LEAD, SECOND, sentence, LAST))
 
 
+@pytest.mark.parametrize(("dateline", "published"), [
+    ("Thứ Ba, 05/06/2029 07:10 (GMT+7)", "2029-06-05"),
+    ("Thứ sáu, 20/11/2029 11:05 GMT+7", None),
+])
+def test_the_day_above_the_headline_is_no_clock_where_the_text_tells_of_the_days_before(dateline, published):
+    lead = "Sáng 2/6, tại cửa khẩu Thử, Đồn Biên phòng Thử và Trạm Kiểm tra biên phòng Mẫu hội đàm về công tác biên giới."
+    assert read_text(f"{dateline}\n\n{TITLE}\n\n{lead}\n\n{BODY}").published == published
+
+
 @pytest.mark.parametrize(("lead", "published"), [
     (" date 2027-06-04 ", "2027-06-04"), ("date 2027-06 ", "2027-06"), (" date 2027-13-04 ", None), ("", None)])
 def test_a_page_without_a_headline(lead, published):

@@ -35,6 +35,8 @@ LISTS = [
     ("3 Đồn Biên phòng Pò Hèn, Hoành Mô và Cửa khẩu quốc tế Móng Cái tới dự", posts("Pò Hèn", "Hoành Mô", "Móng Cái")),
     # The count ends the list: the province after it is no post, though it has the name of one.
     ("2 Đồn Biên phòng Bản Lầu, Pha Long, Lào Cai, Việt Nam", posts("Bản Lầu", "Pha Long")),
+    ("ĐBP Pha Long, Lào Cai, Bản Lầu và Bát Xát (thuộc BĐBP tỉnh Lào Cai) hội đàm", posts("Pha Long", "Lào Cai", "Bản Lầu", "Bát Xát")),
+    ("Đồn Biên phòng Pha Long, Lào Cai và Trạm kiểm tra biên phòng Hà Khẩu", [*posts("Pha Long"), f"{STATION} Hà Khẩu"]),
     # Where `và` is still to come the list is right and its count is not.
     ("2 Đồn Biên phòng Pha Long, Mường Khương, Bát Xát và Cửa khẩu quốc tế Lào Cai, BĐBP tỉnh Lào Cai",
      [*posts("Pha Long", "Mường Khương", "Bát Xát", "Lào Cai")]),
@@ -81,6 +83,13 @@ LISTS = [
 ]
 
 KINDS = [
+    # Police beside a unit
+    ("hội đàm với Đồn Công an biên phòng Đô Long và Công an huyện Hoa Thạch",
+     ["CN border_police_station Đô Long", "CN authority Hoa Thạch"]),
+    ("Công an huyện Mã Quan cảm ơn", ["CN authority Mã Quan"]),
+    ("Công an châu Hoa Thạch cảm ơn", ["CN authority Hoa Thạch"]),
+    ("Đồn Biên phòng Xín Mần và Công an huyện Xín Mần", ["VN border_post Xín Mần", "VN authority Xín Mần"]),
+    ("Công an huyện Hoa Thạch cảm ơn", ["VN authority Hoa Thạch"]),
     ("Trạm Kiểm soát Biên phòng cửa khẩu đường bộ quốc tế số 2 Kim Thành", ["VN control_station Kim Thành"]),
     ("Trạm Kiểm soát Biên phòng Thiên Bảo gửi thư", [f"{STATION} Thiên Bảo"]),
     ("Trạm Kiểm soát Biên phòng Bản Mới (Trung Quốc)", [f"{STATION} Bản Mới"]),

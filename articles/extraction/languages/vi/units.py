@@ -62,7 +62,7 @@ HEADS = (
      r"(?:(?:bộ|ban) chỉ huy (?:quân sự )?)?tiểu khu quân sự|(?:bộ|ban) chỉ huy (?:quân sự )?tiểu khu|(?:bộ|ban|sở) (?:chỉ huy )?quân sự|(?:bộ |ban )?CHQS|BCHQS|(?:bộ|ban) chỉ huy quân khu"),
     ("foreign_police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 5,
      rf"ty (?:an ninh|{_POLICE}|hiến binh)|(?:sở|cục)(?: chỉ huy)? (?:an ninh|{_POLICE}|hiến binh)(?= {_AREA} [^\W\d_])"),
-    ("police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), Country.VN, 5, rf"công an(?= {_AREA} [^\W\d_])"),
+    ("police", (UnitKind.AUTHORITY, UnitKind.AUTHORITY), None, 5, rf"công an(?= {_AREA} [^\W\d_])"),
 )
 
 # A head that names the unit again by its first word alone ("Đồn Lào Cai"), after it was named in full.
@@ -79,8 +79,10 @@ SHORT_HEADS = {
 PROVINCE_HEADS = ("guards",)
 # Heads that stand before the name of a country only: Bộ Quốc phòng Việt Nam.
 STATE_HEADS = ("ministry",)
-# Offices that stand beside a post that is named before them, never above it.
+# Offices that stand beside a post that is named before them, never above it: of its country, if no other is told.
 BESIDE_POSTS = ("police",)
+# Areas that only one country has.
+AREA_COUNTRIES = {"châu": Country.CN}
 # "các đồn thuộc …": a group of units of which only the one above is named.
 GROUP_HEADS = {"đồn": "post"}
 
