@@ -21,10 +21,12 @@ demo: .venv/run.stamp | build
 	$(DEMO_ENV) $(PY) manage.py compile_catalogues
 	$(DEMO_ENV) $(PY) manage.py demo --port $(PORT)
 
-# The tests of the core need no database: one run is enough for them.
+# The tests of the core need no database: one run is enough for them. Those that compose hundreds of articles need no
+# coverage either, which makes them several times slower.
 test: .venv/dev.stamp
-	TEST_DATABASE=sqlite $(PY) -m pytest $(or $(PYTEST_ARGS),$(COVERAGE))
-	TEST_DATABASE=postgres $(PY) -m pytest $(PYTEST_ARGS) --ignore=tests/extraction
+	TEST_DATABASE=sqlite $(PY) -m pytest $(or $(PYTEST_ARGS),$(COVERAGE) --ignore=tests/composed)
+	$(if $(PYTEST_ARGS),,TEST_DATABASE=sqlite $(PY) -m pytest tests/composed)
+	TEST_DATABASE=postgres $(PY) -m pytest $(PYTEST_ARGS) --ignore=tests/extraction --ignore=tests/composed
 
 lint: .venv/dev.stamp
 	$(PY) -m ruff check
