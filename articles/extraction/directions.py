@@ -212,11 +212,13 @@ class Directions:
     def _all_parties(self) -> list[Party]:
         """The sides named, without those that only say whose people were counted: "2 đối tượng người Lào"."""
         _, countries = _parties(self.words)
-        national = pattern(self.words.NATIONAL)
+        national, by, sought = pattern(self.words.NATIONAL), pattern(self.words.FROM), pattern(self.words.SOUGHT)
         return [Party(match.start(), match.end(),
                       countries[match.lastindex - 1] if match.lastindex <= len(countries) else self.neighbour)
                 for match in self._sides
-                if not national.search(self.text, max(0, match.start() - 40), match.start())]
+                if not (national.search(self.text, max(0, match.start() - 40), match.start())
+                        or sought.match(self.text, match.end())
+                        and by.search(self.text, max(0, match.start() - 40), match.start()))]
 
     def _verbs(self, sentence: Span) -> list[Verb]:
         verbs = self._all_verbs

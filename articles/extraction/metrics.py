@@ -119,7 +119,10 @@ class Metrics:
         if counted.share:
             return True
         turn = metric in TURNS and pattern(self.words.TURN).fullmatch(self.text, counted.noun, counted.end)
-        return bool(turn and pattern(self.words.PART_OF_TURNS).fullmatch(self.text, before.end, counted.start))
+        if not turn or not pattern(self.words.PART_OF_TURNS).fullmatch(self.text, before.end, counted.start):
+            return False
+        return all(governor.metric in (None, metric) for governor in self._window(before.end, counted.start)
+                   if governor.metric in TURNS)
 
     def fits(self, counted: Counted, metric: Metric) -> bool:
         """Tell whether the metric is measured in what the figure counts."""
@@ -216,8 +219,15 @@ class Metrics:
     def _governs(self, governor: Governor, counted: Counted, before: Counted | None) -> bool:
         # Turns are handed over only beside their own verb: others count who crosses.
         turns = governor.metric is Metric.HANDOVER and counted.measure is Measure.PERSON_TIME
+        if governor.metric in PATROLS and self._passing(counted):
+            return False
         return self.fits(counted, governor.metric) and not (
             turns and (before and governor.start < before.start or self._crossing(counted)))
+
+    def _passing(self, counted: Counted) -> bool:
+        """Tell whether the turns are of those who cross the border: "52.300 lượt người qua lại"."""
+        return bool(pattern(self.words.TRAVELLERS).match(self.text, counted.noun, counted.end)
+                    and pattern(self.words.PASSING_BEHIND).match(self.text, counted.end, counted.high))
 
     def _offence(self, counted: Counted, finding: Governor) -> Metric | None:
         """Return the offence that the clause names before the finding ("against drugs … 5 cases") or behind it, else
@@ -226,7 +236,9 @@ class Metrics:
         stop = self.text.find(";", counted.end, counted.high)
         stop = counted.high if stop < 0 else stop
         part = pattern(self.words.PART_WORDS).search(self.text, counted.end, stop)
-        later = takewhile(lambda governor: governor.role in (Role.OBJECT, Role.FINDING),
+        own = counted.measure is Measure.CASE and pattern(self.words.OWN_OFFENCE).match(
+            self.text, counted.end, counted.high)
+        later = () if own else takewhile(lambda governor: governor.role in (Role.OBJECT, Role.FINDING),
                           self._window(counted.end, part.start() if part else stop))
         clause = self._clause(counted)
         told = (*reversed(self._window(clause, finding.start)), *later, *reversed(self._window(counted.low, clause)))

@@ -41,6 +41,10 @@ from tests.extraction.figure_rows import rows
      ["handover 4 person VN>CN wanted"]),
     ("Đồn Biên phòng Long Bình phối hợp với các lực lượng chức năng Campuchia tiếp nhận 26 người Việt Nam.",
      ["handover 26 person KH>VN vn"]),
+    ("Đồn Biên phòng Tà Lùng trao trả Trạm Kiểm tra Biên phòng Thủy Khẩu 3 đối tượng bị công an Trung Quốc truy nã; "
+     "tiếp nhận từ phía bạn 19 công dân Việt Nam.", ["handover 3 person VN>CN wanted", "handover 19 person CN>VN vn"]),
+    ("Đồn Biên phòng Tà Lùng bàn giao cho Trạm Kiểm tra Biên phòng Thủy Khẩu 2 đối tượng do cảnh sát Trung Quốc "
+     "truy nã, tiếp nhận của bạn 6 công dân.", ["handover 2 person VN>CN wanted", "handover 6 person CN>VN"]),
 ])
 def test_directions(text, expected):
     assert rows(text) == expected

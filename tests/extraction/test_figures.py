@@ -174,6 +174,8 @@ STANDING = [
      ["twinned_villages 6 pair", "models 4 model"]),
     ("Hệ thống gồm 3 cửa khẩu quốc tế và 9 lối thông quan.", ["crossings 3 item", "crossings 9 item"]),
     ("BĐBP tỉnh có 14 đồn biên phòng.", ["posts 14 post"]),
+    ("Trên tuyến biên giới, 6 đồn biên phòng của tỉnh Lạng Sơn với Trạm Kiểm tra Biên phòng hội đàm.", []),
+    ("Trên tuyến biên giới, 4 đồn biên phòng của tỉnh Lạng Sơn đã sang thăm các đơn vị bạn.", []),
     ("Năm đồn đã có tủ sách song ngữ.", ["posts 5 post"]),
 ]
 

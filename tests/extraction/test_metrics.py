@@ -19,8 +19,9 @@ CONTACTS = [
 ]
 
 OUTREACH = [
-
-        ("Gần 9.200 lượt người dân hai bên được tuyên truyền về quy chế biên giới.",
+    ("Cán bộ đồn nói chuyện với 64 người dân về tác hại của ma túy.", ["legal_outreach 64 person"]),
+    ("Tổ công tác giải thích cho 40 hộ dân về tác hại của thuốc phiện.", ["legal_outreach 40 household"]),
+    ("Gần 9.200 lượt người dân hai bên được tuyên truyền về quy chế biên giới.",
      ["legal_outreach 9200 person_time nearly"]),
     ("Có 640 hộ dân được nghe phổ biến pháp luật về biên giới.", ["legal_outreach 640 household"]),
     ("Hơn 2.000 lượt cư dân được phổ biến quy định mới.", ["legal_outreach 2000 person_time over"]),
@@ -35,6 +36,10 @@ FREED = [
 ]
 
 OFFENCES = [
+    ("Phát hiện 5 vụ làm giả con dấu, 3 vụ ma túy.", ["crime 5 case", "drugs 3 case"]),
+    ("Phát hiện 7 vụ gây rối trật tự, 3 vụ vận chuyển trái phép chất ma túy.", ["crime 7 case", "drugs 3 case"]),
+    ("Bắt 6 vụ, 18 đối tượng ma túy.", ["drugs 6 case", "drugs 18 person"]),
+    ("Xảy ra 5 vụ trộm cắp trâu bò, 2 vụ cố ý gây thương tích.", ["crime 5 case", "crime 2 case"]),
     ("Bắt 31 vụ vận chuyển gỗ lậu, thu 62 tấn hàng hóa các loại.", ["smuggling 31 case", "smuggling 62 tonne"]),
     ("Bắt giữ 18 vụ buôn lậu, tạm giữ 45 tấn hàng hóa.", ["smuggling 18 case", "smuggling 45 tonne"]),
     ("Xử phạt 12 đối tượng vi phạm quy chế biên giới.", ["crime 12 person"]),
@@ -44,6 +49,13 @@ OFFENCES = [
 ]
 
 CROSSINGS = [
+    ("Trong năm có 21.300 lượt cư dân vùng biên xuất cảnh, 20.911 lượt cư dân vùng biên nhập cảnh.",
+     ["exit 21300 person_time border_resident", "entry 20911 person_time border_resident"]),
+    ("Hai bên tuần tra song phương 6 lần; 3.107 lượt phương tiện, 52.300 lượt người qua lại cặp cửa khẩu.",
+     ["bilateral_patrol 6 time", "vehicles 3107 vehicle", "entry_exit 52300 person_time"]),
+    ("Người xuất nhập cảnh đạt 12.000 lượt, xe chở hàng đạt 3.226 lượt, riêng xe tự lái của du khách là 1.204 lượt.",
+     ["entry_exit 12000 person_time", "vehicles 3226 vehicle", "vehicles 1204 vehicle tourist"]),
+    ("Hai bên hội đàm. Khách du lịch Trung Quốc chiếm 31.200 lượt.", ["entry_exit 31200 person_time cn"]),
     ("Lưu lượng người qua các cửa khẩu trên toàn tuyến đạt 3,8 triệu lượt.", ["entry_exit 3800000 person_time"]),
     ("Lượng người qua lại cặp cửa khẩu La Lay - La Lay đạt hơn 22.300 lượt.", ["entry_exit 22300 person_time over"]),
     ("Lượng khách xuất nhập cảnh qua cửa khẩu Hữu Nghị cán mốc 2.150.444 lượt người; qua cửa khẩu Chi Ma đạt 81.300 "

@@ -11,6 +11,9 @@ _BOAT = r"tàu cá|thuyền máy|thuyền|xuồng máy|xuồng|ghe máy|ghe|ca ?
 _COUNTRY = r"(?:việt nam|trung quốc|lào|cam-?pu-?chia)"
 _SOME = r"(?:hơn |gần |trên |khoảng |tổng cộng |được )?(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 
+# The turns of who or what stands before: "xe chở hàng đạt 4.000 lượt".
+_TURNS_TOLD = r"(?: [^\W\d]{1,12}){0,6} (?:đạt|là|chiếm|ước)(?: hơn| gần| trên| khoảng| đạt| tới)? \d[\d.,]{0,12} (?:nghìn |triệu )?lượt(?! \w{1,7} trái)"
+
 _CROSSING = r"(?:(?:xuất|nhập) cảnh(?:,| và|, và) (?:xuất|nhập) cảnh|(?:xuất|nhập)(?:,| -|-| –| và)? ?(?:nhập|xuất)? cảnh|xnc)"
 
 # What is seized, and what goes astray over the border, piece by piece.
@@ -85,7 +88,10 @@ ACTS = (
     (r"(?:hội đàm|gặp gỡ|hội ngộ|trao đổi|gặp) đột xuất|gặp gỡ(?: nhau)?(?! nhân dân| bà con| các hộ| gia đình| người)|gặp mặt(?! nhân dân| bà con)|gặp nhau|làm việc với nhau|(?:gặp|trao đổi|tiếp xúc) trực tiếp|trực tiếp(?: gặp|(?= \d))", Metric.TALKS_AD_HOC),
     (r"giao ban|hội đàm(?: (?:định kỳ|thường kỳ|thường niên|nghiệp vụ|các cấp))?", Metric.TALKS_REGULAR),
     (r"(?:trao đổi|thông báo|cung cấp)(?: cho nhau)?(?: về)?(?: các)? (?:thông tin|tình hình)|thông báo cho (?:nhau|phía bạn|bạn)|trao đổi nghiệp vụ", Metric.INFORMATION_EXCHANGE),
-    (r"tuyên truyền(?:,? (?:phổ biến|giáo dục|vận động)){0,3}(?: về)?(?: pháp luật)?|phổ biến(?:,? giáo dục)?(?: pháp luật|(?= (?:các |những )?(?:quy|nội|chủ|luật|kiến)))|tờ rơi|tờ gấp", Metric.LEGAL_OUTREACH),
+    (r"tuyên truyền(?:,? (?:phổ biến|giáo dục|vận động)){0,3}(?: về)?(?: pháp luật)?|phổ biến(?:,? giáo dục)?(?: pháp luật|(?= (?:các |những )?(?:quy|nội|chủ|luật|kiến|hiệp|nghị|văn kiện|chính sách)))|tờ rơi|tờ gấp"
+     r"|(?:nói chuyện|giải thích)(?= [^.;]{1,60} về (?:tác hại|pháp luật|luật|phòng|quy|hiệp định|nghị định|chủ quyền|thủ đoạn|các văn kiện))", Metric.LEGAL_OUTREACH),
+    (rf"(?:xe|ô ?tô|container|phương tiện)(?={_TURNS_TOLD})", Metric.VEHICLES),
+    (rf"(?<!của )(?<!của du )(?:khách|du khách|hành khách|cư dân)(?={_TURNS_TOLD})", Metric.ENTRY_EXIT),
     (rf"{_VEHICLE}(?: \w+)? {_CROSSING}", Metric.VEHICLES),
     (rf"{_CROSSING}(?! trái phép)", Metric.ENTRY_EXIT),
     (r"kim ngạch|(?:giá trị|trị giá)(?= (?:của )?(?:hàng (?:hóa |hoá )?)?(?:xuất|nhập)(?:,? nhập| - nhập)? khẩu)", Metric.TRADE),
@@ -115,10 +121,14 @@ OBJECTS = (
     (r"ma t[uú][yý]|heroin|thuốc phiện", Metric.DRUGS),
     (r"buôn lậu|gian lận thương mại|vận chuyển(?: trái phép)? hàng(?: hóa| hoá| cấm| lậu)?|pháo(?! binh| đài| thủ| hoa nghệ)|thuốc lá|hàng (?:lậu|cấm|giả)|nhập lậu|lậu|vận chuyển trái phép(?! chất ma| ma)", Metric.SMUGGLING),
     (rf"{_CROSSING} trái phép|xnctp|vượt biên|qua lại biên giới trái phép", Metric.ILLEGAL_CROSSING),
-    (r"tội phạm|phạm tội|vi phạm pháp luật|vi phạm", Metric.CRIME),
+    (r"tội phạm|phạm tội|vi phạm pháp luật|vi phạm|trộm cắp|trộm|cướp(?: giật)?|vụ (?:lừa đảo|đánh bạc|cờ bạc|giết người)|cố ý gây thương tích|"
+     r"(?:hộ chiếu|giấy tờ|giấy thông hành|tiền|thị thực) giả|làm giả", Metric.CRIME),
 )
 # Findings: what was found is told by the offence behind the figure, else before it, else it is crime.
 FINDINGS = r"phát hiện|bắt giữ|bắt(?! tay| đầu| nguồn| buộc| nhịp)|xử lý|khởi tố|thu giữ|(?<!doanh )(?<!nguồn )(?<!tổng )thu(?= (?:hơn |gần |trên )?[\d])|tịch thu|tạm giữ|xử phạt|triệt phá|triệt xóa|triệt xoá|(?:khám )?phá(?= (?:thành công )?(?:\d|hai |ba |bốn |năm |sáu |bảy |tám |chín |mười))|đấu tranh|ngăn chặn"
+# A case whose offence is named behind it is none of the next one's: "5 vụ gây rối, 3 vụ ma túy".
+OWN_OFFENCE = (r"\s(?!(?:với|và|gồm|cùng|trong|trên|tại|qua|ở|của|do|được|bị|có|là|liên|việc|án|lớn|nhỏ|nghiêm|điển|nổi|đã|các|khác|này|bắt|thu|từ|về|"
+               r"phát|giữ|cho|để|đó|gây án)(?!\w))[^\W\d]")
 # Those of whom nothing is said but that they were caught: "5 đối tượng đi xe máy bị tổ tuần tra phát hiện".
 CAUGHT_BEHIND = r"[^.;,]{0,80}(?<!\w)bị (?:[^.;,]{1,60} )?(?:phát hiện|bắt giữ|bắt|tạm giữ)(?!\w)"
 # Other doings: what was said before them does not reach beyond.
@@ -133,7 +143,7 @@ CARE = r"(?:khám bệnh|khám,? chữa|cấp (?:phát )?thuốc|đào tạo|t�
 HELP = r"hỗ trợ|giúp|ủng hộ"
 
 # An act stands right behind its figure with no more than this between: "5 lần tuần tra", "9 cuộc tổ chức hội đàm".
-ACT_BEHIND = r"\s(?:(?:đã|được|tham gia|tổ chức|thực hiện|tiến hành|qua|về|phối hợp|thông qua|các|trao đổi|liên lạc|điện thoại|gọi|việt nam|trung quốc|lào|campuchia|nước ngoài|quốc tế|du lịch|dân|làm thủ tục)\s){0,3}$"
+ACT_BEHIND = r"\s(?:(?:đã|được|tham gia|tổ chức|thực hiện|tiến hành|qua|về|phối hợp|thông qua|các|trao đổi|liên lạc|điện thoại|gọi|việt nam|trung quốc|lào|campuchia|nước ngoài|quốc tế|du lịch|dân|biên giới|vùng biên|lao động|hai bên|hai nước|làm thủ tục)\s){0,3}$"
 # An event counted by its own name behind the noun ("5 cuộc họp"), where no such word goes on with what was told before.
 EVENT = (r"(?:lượt|lần|đợt) đoàn(?!\w)|(?:cuộc|buổi|đợt|chuyến|phiên|kỳ)\s(?!(?:mỗi|với|trong|tại|cho|và|qua|gồm|có|cấp|định|thường|đột|bất|để|về|bằng|theo|giữa|ở|do|từ|các|trên|"
          r"của|được|điện|gọi|song|nhằm|so|bảo|tham|đã|khi|tới|đến|không|cùng|phối|lượt|trao|thông|liên)(?!\w))\w")
@@ -186,7 +196,8 @@ DELEGATES = r"(?:đại biểu|thành viên|đồng chí|khách(?! du lịch))(?
 HAVING = r"(?:có|gồm|là|do|bố trí|quản lý|với|và|,|biên chế)\s$"
 HAVING_ALL = r"biên giới|đường biên|tuyến|km|mốc|bđbp|bộ đội biên phòng|toàn tỉnh|lực lượng|địa bàn"
 # What posts do that are present: "bốn đồn cùng hội đàm".
-ACTING = r"(?:\s[^\W\d]+){0,8}?\s(?:đồng loạt|tổ chức|hội đàm|tuần tra|tham gia|tiến hành)(?!\w)"
+ACTING = (r"(?:\s[^\W\d]+){0,8}?\s(?:đồng loạt|tổ chức|hội đàm|tuần tra|tham gia|tiến hành|cùng|"
+          r"(?:sang|đến|qua) (?:thăm|chúc|dự|làm việc)|với(?= (?:các |\d{1,2} )?(?:trạm|đồn|đại đội|chi đội|đơn vị|lực lượng|phía)))(?!\w)")
 PRESENT = r"(?<!\w)(?:dự|tham dự|tham gia|hội đàm|giữa|đoàn)(?!\w)"
 HAVING_BEHIND = r"\s(?:trên (?:toàn )?tuyến|đã (?:có|xây dựng|thành lập))"
 
@@ -202,6 +213,8 @@ CAUGHT = r"(?:lượt )?(?:đối tượng|công dân|nạn nhân|bị can|tội
 
 # Those who cross the border where nothing else is said of them.
 TRAVELLERS = r"lượt (?:người|hành khách|khách|du khách|cư dân|công dân)"
+
+PASSING_BEHIND = r"[^;.,\d]{0,40}(?<!\w)(?:qua lại|xuất|nhập|làm thủ tục|thông quan)(?!\w)"
 
 # Who or what is counted: (pattern, category), in the words from the noun on or right before the number.
 CATEGORIES_BEHIND = (
@@ -309,6 +322,8 @@ AT_HOME = (r"(?<!\w)cho (?:các |lực lượng |phía )?(?:công an|cơ quan|c�
            r"ban chỉ huy quân sự|viện kiểm sát|hải quan|kiểm lâm|cảnh sát)(?!\w)")
 NATIONAL = (r"(?:công dân|người|đối tượng|nạn nhân|phụ nữ|trẻ em|cháu|khách|cư dân|lao động|phạm nhân|ngư dân)(?: là)?"
             r"(?: người| công dân)?(?: mang)?(?: quốc tịch)?\s$")
+# Who seeks those counted is no side of the handover: "3 đối tượng bị công an Trung Quốc truy nã".
+SOUGHT = r"[^,;.\d]{0,30}\struy nã"
 NATIONALITY = r"\s(?:người |quốc tịch |mang quốc tịch )?"
 WITH = rf"(?:với|cùng|phối hợp)(?: riêng)?(?: các)?{_OF}\s$"
 
