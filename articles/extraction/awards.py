@@ -1,4 +1,5 @@
 """Awards: what was given at a meeting, to how many officers of each side."""
+import re
 from types import ModuleType
 
 from articles.extraction.account import Account, countries_met, units_of
@@ -7,6 +8,8 @@ from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.records import Award, Evidence
 from articles.vocabulary import AwardKind, Country
+
+_WORD = re.compile(r"\w+")
 
 
 def find_awards(account: Account, lang: ModuleType) -> tuple[tuple[Award, tuple[Evidence, ...]], ...]:
@@ -61,7 +64,7 @@ def _counts(account: Account, span: Span, lang: ModuleType):
     """Return (country, count, span) of the officers of each side that the span counts."""
     rows = []
     for part in _parts(account.findings.words, span, lang.awards):
-        counted = list(_count_in(account.findings, part, lang))
+        counted = list(_count_in(account, part, lang))
         if lang.awards.EACH.search(account.findings.words, part.start, part.end):
             both = sorted(countries_met(units_of(account)))
             counted = [(country, count, at) for _, count, at in counted for country in both] or counted
@@ -77,15 +80,16 @@ def _parts(text: str, span: Span, words):
     yield Span(start, span.end)
 
 
-def _count_in(findings: Findings, part: Span, lang: ModuleType):
+def _count_in(account: Account, part: Span, lang: ModuleType):
     """Yield (country, count, span) of the officers of one side."""
-    words = lang.awards
+    findings, words = account.findings, lang.awards
     match = words.COUNT.search(findings.words, part.start, part.end)
     if match:
         count = words.NUMBERS.get(match["count"].lower()) or int(match["count"])
         text = findings.passage.text
         span = part.start + len(text[part.start:part.end]) - len(text[part.start:part.end].lstrip()), part.end
-        yield _country(findings, part, lang), count, (span[0], span[0] + len(text[span[0]:span[1]].rstrip()))
+        country = _country(findings, part, lang) or _side(account, part, words)
+        yield country, count, (span[0], span[0] + len(text[span[0]:span[1]].rstrip()))
 
 
 def _country(findings: Findings, part: Span, lang: ModuleType) -> Country | None:
@@ -93,3 +97,18 @@ def _country(findings: Findings, part: Span, lang: ModuleType) -> Country | None
         return mention.unit.country
     return next((country for country in lang.units.COUNTRIES
                  if names_of(country, lang).search(findings.words, part.start, part.end)), None)
+
+
+def _side(account: Account, part: Span, words: ModuleType) -> Country | None:
+    """Return the country of the side that a short form tells: ours, theirs, or the first word of a partner's name."""
+    units, text = units_of(account), account.findings.words
+    countries = countries_met(units)
+    if len(countries) != 2 or Country.VN not in countries:
+        return None
+    if words.OURS.search(text, part.start, part.end):
+        return Country.VN
+    if words.THEIRS.search(text, part.start, part.end):
+        return next(iter(countries - {Country.VN}))
+    told = _WORD.findall(text[part.start:part.end].lower())
+    named = {unit.country for unit in units if unit.name and unit.name.lower().split()[0] in told}
+    return named.pop() if len(named) == 1 else None

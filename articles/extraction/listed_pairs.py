@@ -18,7 +18,7 @@ _LIST_MARK = re.compile(r"[-–+•*]|\d{1,2}[.)]\s")
 
 def by_pair(head: Account, lang: ModuleType) -> list[Account]:
     """Return one account for each pair where the sentence, or a table under it, lists posts with their partners."""
-    pairs = _listed_pairs(head, lang) or _told_one_by_one(head, lang) or _rows_under(head)
+    pairs = _listed_pairs(head, lang) or _told_one_by_one(head, lang) or _rows_under(head, lang)
     return [replace(head, scope=scope) for scope in pairs] if len(pairs) > 1 else [head]
 
 
@@ -57,10 +57,11 @@ def _if_pairs(head: Account, scopes: list[Span]) -> list[Span]:
     return scopes if several and all(_is_pair(head.findings, scope) for scope in scopes) else []
 
 
-def _rows_under(head: Account) -> list[Span]:
+def _rows_under(head: Account, lang: ModuleType) -> list[Span]:
     """Return the rows of the table or list under the sentence's paragraph that are pairs; a heading may lead."""
     passage, rows = head.findings.passage, []
-    if head.where != "body" or len(countries_met(units_of(head))) > 1:
+    group = lang.meetings.GROUP.search(head.findings.words, head.sentence.start, head.sentence.end)
+    if head.where != "body" or len(countries_met(units_of(head))) > 1 and not group:
         return []
     first = bisect.bisect_right([paragraph.start for paragraph in passage.paragraphs], head.sentence.start)
     for index, paragraph in enumerate(passage.paragraphs[first:first + _LONGEST_TABLE]):

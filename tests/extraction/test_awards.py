@@ -44,6 +44,10 @@ AMBASSADOR, MEMBER = "friendship_ambassador", "outstanding_party_member"
     ("Hai bên tiếp tục bình chọn Sứ giả hữu nghị.", []),
     ("Sang năm hai bên sẽ trao danh hiệu Sứ giả hữu nghị cho 2 cán bộ.", []),
     ("Hai bên trao quà cho 2 cán bộ.", []),
+    ("Hai bên trao danh hiệu Sứ giả hữu nghị cho 2 cán bộ của Đồn và 1 cán bộ của Trạm.",
+     [(AMBASSADOR, "VN", 2), (AMBASSADOR, "CN", 1)]),
+    ("Dịp này, danh hiệu Sứ giả hữu nghị được trao cho 3 cán bộ đơn vị ta và 2 cán bộ đơn vị bạn.",
+     [(AMBASSADOR, "VN", 3), (AMBASSADOR, "CN", 2)]),
 ])
 def test_awards(sentence, expected):
     [meeting] = read(LEAD, sentence).meetings

@@ -28,6 +28,14 @@ def names(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("text", "expected"), [
+    ("Từ nay hai đơn vị gặp nhau định kỳ, mỗi quý một lần.", ["periodic_talks"]),
+    ("Hai bên giữ nhịp hội đàm, trao đổi thông tin mưa lũ hằng ngày.", ["periodic_talks", "information_exchange"]),
+    ("Hai bên hẹn mỗi sáng báo cho nhau lượng xe chờ.", ["information_exchange"]),
+    ("Mỗi bên tự kiểm tra và thông báo cho nhau kết quả hằng ngày.", ["information_exchange"]),
+    ("Hai bên thống nhất tiếp tục hội đàm bằng hình thức trực tuyến.", ["periodic_talks"]),
+    ("Sắp tới hai bên tập trung trao đổi thông tin về tội phạm.", ["information_exchange"]),
+    ("Hai bên duy trì chế độ hội đàm, gặp gỡ giữa các đồn và trạm.", ["periodic_talks", "ad_hoc_talks"]),
+    ("Trước đó hai đơn vị đã trao đổi thư từ, điện thoại đường dây nóng.", ["hotline", "letters"]),
     # Kept up or agreed, in a list.
     ("Hai bên tiếp tục duy trì các cơ chế: hội đàm, thư tín, sĩ quan liên lạc.",
      ["periodic_talks", "letters", "liaison_officer"]),

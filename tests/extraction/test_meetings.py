@@ -437,3 +437,15 @@ def test_a_lead_that_sums_up_is_no_meeting():
         "Ngày 6/4/2023, Đồn Biên phòng Ma Lù Thàng tiếp nhận 5 công dân do Trạm Kiểm tra Biên phòng Kim Thủy Hà trao "
         "trả.")
     assert [meeting.date for meeting in record.meetings] == ["2023-04-05", "2023-04-06"]
+
+
+@pytest.mark.parametrize("head", [
+    "Ngày 5/4/2023, các đơn vị quản lý biên giới Vân Nam (Trung Quốc) sang chúc mừng các đồn của BĐBP Lào Cai.",
+    "Ngày 5/4/2023, các đồn thuộc BĐBP tỉnh Lào Cai hội đàm định kỳ với đơn vị đối diện:",
+])
+def test_rows_under_a_group_tell_who_met_whom(head):
+    rows = (f"{LEFT} | {RIGHT}", "Đồn Biên phòng Ma Lù Thàng | Trạm Kiểm tra Biên phòng Kim Thủy Hà")
+    record = read(head, *rows)
+    assert record.relevant
+    assert [units(meeting) for meeting in record.meetings] == [
+        BOTH, ["VN border_post Ma Lù Thàng", "CN inspection_station Kim Thủy Hà"]]

@@ -20,6 +20,9 @@ COUNT = compiled(
     r"(?= (?!(?:bên|đơn vị|đoàn|nước|phía|danh hiệu|lần|năm|tháng|quý|suất|phần|chiếc|triệu|giấy|bằng|kỷ niệm|món|bộ|tập thể|\d|nhất)\b)[^\W\d_]"
     r"|\s?(?:[,;)]|và\b|\Z))", _I)
 NUMBERS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+# One side by a short form: our own, the others.
+OURS = compiled(r"\b(?:phía|bên|đơn vị|đoàn) ta\b", _I)
+THEIRS = compiled(r"\b(?:phía|bên|đơn vị|đoàn|nước|của) bạn\b", _I)
 # Both sides as many.
 EACH = compiled(r"\bmỗi (?:bên|đơn vị|đoàn|nước)\b", _I)
 # Between those who got an award and its name.

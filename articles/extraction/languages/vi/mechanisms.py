@@ -27,7 +27,7 @@ POLICE = compiled(r"cảnh sát|công an", _I)
 CHANNELS = Alternatives((
     (Mechanism.PERIODIC_TALKS,
      r"hội đàm(?:,? (?:công tác|nghiệp vụ))?,? (?:định kỳ|thường kỳ|thường niên|luân phiên)|hội đàm (?:các cấp|ba cấp|hai cấp|nghiệp vụ|công tác)"
-     r"|giao ban(?: định kỳ)?|(?:gặp gỡ|hội ngộ|gặp mặt|họp) định kỳ"),
+     r"|giao ban(?: định kỳ)?|(?:gặp gỡ|hội ngộ|gặp mặt|gặp nhau|gặp|họp) định kỳ|hội đàm (?:bằng|qua|dưới|theo) hình thức"),
     (Mechanism.AD_HOC_TALKS,
      rf"(?:hội đàm|gặp gỡ|gặp mặt|hội ngộ|trao đổi|tiếp xúc|gặp)(?:,? \w+){{0,3}} (?:đột xuất|bất thường)|gặp (?:nhau|gỡ|mặt){_WORDS}{{0,3}} khi (?:cần|có (?:việc|vụ))"
      r"|gặp (?:gỡ )?trực tiếp|trao đổi trực tiếp|(?:(?<=định kỳ, )|(?<=định kỳ và )|(?<=thường kỳ, )|(?<=thường kỳ và )|(?<=định kỳ hoặc ))(?:hội đàm )?đột xuất"),
@@ -62,22 +62,22 @@ CHANNELS = Alternatives((
 # sort are the regular ones.
 BARE = Alternatives((
     (Mechanism.PERIODIC_TALKS, r"hội đàm\b"),
-    (Mechanism.AD_HOC_TALKS, r"gặp (?:gỡ|nhau)\b|tiếp xúc\b"),
+    (Mechanism.AD_HOC_TALKS, r"gặp (?:gỡ|nhau)\b(?! định kỳ)|tiếp xúc\b"),
     (Mechanism.CULTURAL_EXCHANGE, r"giao lưu\b"),
     (Mechanism.LETTERS, r"thư\b"),
 ), _NO_LETTER)
 LIST_BEFORE = compiled(r"(?:[:,(]|như|gồm|là|cơ chế|chế độ|kênh|hình thức|qua|bằng|và|duy trì|nền nếp|nề nếp|việc|tổ chức|cuộc|giữ|về)\s\Z", _I)
-LIST_BEHIND = compiled(r"\s?(?:[,;.…()]|và\b|\Z)", _I)
+LIST_BEHIND = compiled(r"\s?(?:[,;.…()]|và\b|giữa\b|\Z)", _I)
 KEPT_BEFORE = compiled(
     r"(?:duy trì|giữ|cơ chế|chế độ|nền nếp|nề nếp|đều nếp|kênh|tăng cường|đẩy mạnh|tăng)"
-    r"(?: (?:tốt|tổ chức|việc|các|cuộc|buổi|số|nghiêm|nghiêm túc|đều|đều đặn|thường xuyên|thực hiện|hình thức|nền nếp|nề nếp|công tác|hoạt động|cơ chế|chế độ)){0,4} \Z", _I)
+    r"(?: (?:tốt|tổ chức|việc|các|cuộc|buổi|số|nghiêm|nghiêm túc|đều|đều đặn|thường xuyên|thực hiện|hình thức|nền nếp|nề nếp|nhịp|công tác|hoạt động|cơ chế|chế độ)){0,4} \Z", _I)
 
 # Words that make what is named after them a standing way.
 STANDING = compiled(
-    r"\b(?:duy trì|cơ chế|chế độ|tiếp tục|(?<!bắt )(?<!tạm )(?<!thu )giữ (?:vững|nghiêm|các|nền|nề|đều|thông|liên|cơ|chế|tốt|nguyên|mối|đường|kênh|hội|thường)|củng cố|hình thức|quy trình|kênh"
+    r"\b(?:duy trì|cơ chế|chế độ|tiếp tục|(?<!bắt )(?<!tạm )(?<!thu )giữ (?:vững|nghiêm|các|nền|nề|đều|thông|liên|cơ|chế|tốt|nguyên|mối|đường|kênh|hội|thường|nhịp)|củng cố|hình thức|quy trình|kênh"
     rf"|mô hình|phong trào|thường xuyên|kịp thời|tăng cường|đẩy mạnh|nhất trí|thống nhất|(?<!sự )đồng ý|cam kết|thỏa thuận|thực hiện|(?:hằng|hàng) ngày|{_EACH}|(?:hai|ba|bốn|sáu) tháng (?:một|1) lần|định kỳ"
     r"|(?:năm|tháng|quý) nào|mỗi khi|luôn|chuyển sang|tổ chức (?:tốt|có hiệu quả|hiệu quả)|làm tốt|nền nếp|nề nếp|đều đặn|phát triển|phát huy|mở (?:thêm )?(?:đường dây|kênh)|lập (?:thêm )?(?:đường dây|kênh)|tăng số|bình chọn|bầu chọn|bình xét|xét chọn"
-    r"|cử|phối hợp (?:tuyên|trao|xử|tổ chức|tuần|ứng|chặt|tốt|nhịp)|sơ kết|tổng kết|triển khai|xây dựng|thiết lập|vận hành|đã ký kết|trực(?= đường dây)|ngoài(?= (?:việc |các |hình thức |cơ chế )?(?:hội đàm|tuần tra|đường dây|thư|trao đổi|gặp)))\b", _I)
+    r"|cử|phối hợp (?:tuyên|trao|xử|tổ chức|tuần|ứng|chặt|tốt|nhịp)|sơ kết|tổng kết|triển khai|xây dựng|thiết lập|vận hành|đã ký kết|tập trung(?= (?:trao đổi|chia sẻ|cung cấp|thông báo))|trực(?= đường dây)|ngoài(?= (?:việc |các |hình thức |cơ chế )?(?:hội đàm|tuần tra|đường dây|thư|trao đổi|gặp)))\b", _I)
 KEPT_UP = compiled(r"\b(?:duy trì|cơ chế|củng cố|(?:sơ|tổng) kết)\b", _I)
 KEPT_BEHIND = compiled(
     r"\b(?:tiếp tục được|được (?:hai bên |hai đơn vị )?(?:duy trì|giữ|phát huy|củng cố|đẩy mạnh|tăng cường|mở rộng|(?:thực hiện|tổ chức|tiến hành|vận hành|triển khai) (?:đều|thường xuyên|nghiêm|tốt|hiệu quả|có|nền|nề))"
@@ -94,8 +94,8 @@ ASKED = compiled(r"\b(?:đề nghị|đề xuất|mong muốn|kiến nghị)\b",
 BOTH = compiled(r"\b(?:hai|các) (?:bên|đơn vị|đoàn|phía|lực lượng|trưởng đoàn)\b", _I)
 # Before a channel that was made use of.
 USED_BEFORE = compiled(
-    r"\b(?:(?:thông )?qua|bằng|nhờ(?: có)?|từ (?:khi|ngày) có|sử dụng|dùng|gọi|trực)(?: (?:các|kênh|hệ thống|chế độ|số|cơ chế|cuộc gọi)){0,2}"
-    r"(?: (?:thư(?: tín| từ)?|công (?:hàm|thư)|điện thoại|fax|hội đàm|gặp gỡ|đường dây nóng|s[ĩỹ] quan liên lạc)(?:,| và| hoặc)){0,4} \Z", _I)
+    r"\b(?:(?:thông )?qua|bằng|nhờ(?: có)?|từ (?:khi|ngày) có|sử dụng|dùng|gọi|trực|trao đổi)(?: (?:các|kênh|hệ thống|chế độ|số|cơ chế|cuộc gọi)){0,2}"
+    r"(?: (?:thư(?: tín| từ)?|công (?:hàm|thư)|điện thoại|fax|hội đàm|gặp gỡ|đường dây nóng|s[ĩỹ] quan liên lạc)(?:,| và| hoặc)){0,4}(?: điện thoại)? \Z", _I)
 USED = frozenset({Mechanism.HOTLINE, Mechanism.LETTERS, Mechanism.LIAISON_OFFICER})
 
 # Counted: a number of times, calls or letters close by. People handed over say nothing of a way of handing over.
@@ -106,15 +106,18 @@ COUNTED_BEFORE = compiled(
 # What shows by itself that a way is in use: its number, how often it is gone, how.
 IN_USE = Alternatives((
     (Mechanism.LIAISON_OFFICER, r"s[ĩỹ] quan liên lạc(?: \w+){0,4} (?:duy trì|giữ|thường xuyên|kịp thời|mỗi|hằng|luôn|trao đổi)\b"),
-    (Mechanism.LETTERS, rf"thư(?: [^\W\d_]+){{0,2}} \(?{_NUMBER} (?:lá|bức|lần|lượt)\b|(?:trao đổi|gửi)(?: [^\W\d_]+){{0,2}} {_NUMBER} (?:lượt )?văn bản"),
+    (Mechanism.LETTERS, rf"thư(?: [^\W\d_]+){{0,2}} \(?{_NUMBER} (?:lá|bức|lần|lượt)\b|(?:trao đổi|gửi)(?: [^\W\d_]+){{0,2}} {_NUMBER} (?:lượt )?văn bản|trao đổi(?: qua| nhiều)? thư (?:từ|tín)"),
     (Mechanism.HOTLINE, rf"(?:điện thoại|gọi|điện)(?: [^\W\d_]+){{0,3}} \(?{_NUMBER} (?:lần|cuộc|lượt|cú)\b"),
     (Mechanism.INFORMATION_EXCHANGE,
      rf"(?:trao đổi|cung cấp|thông báo|chia sẻ|báo)(?: cho nhau)? (?:được )?(?:hơn |gần |trên )?(?:nhiều|{_NUMBER}) (?:lượt |vụ )?(?:nguồn |thông )?tin\b"
      r"|(?:thông báo|thông tin|báo)(?: kịp thời| sớm| ngay| thường xuyên){1,2} cho nhau"
      r"|(?:thông báo|thông tin|báo tin|báo)(?: [^\W\d_]+){0,3} cho nhau(?: [^\W\d_]+){0,3} (?:qua|bằng) (?:nhóm|thư|điện|đường dây|mạng|zalo|wechat|s[ĩỹ] quan|công)"
-     r"|(?:trao đổi|thông báo|cung cấp|chia sẻ)(?: [^\W\d_]+){0,2} (?:thông tin|tình hình)(?: [^\W\d_]+){0,3}? (?:kịp thời|thường xuyên|nhanh chóng|đều đặn)"),
+     r"|(?:trao đổi|thông báo|cung cấp|chia sẻ)(?: [^\W\d_]+){0,2} (?:thông tin|tình hình)(?: [^\W\d_]+){0,3}? (?:kịp thời|thường xuyên|nhanh chóng|đều đặn|(?:hằng|hàng|mỗi) (?:ngày|sáng|tuần|tháng))"
+     r"|(?:thông báo|thông tin|báo tin|báo)(?: [^\W\d_]+){0,3} cho nhau(?: [^\W\d_]+){0,6}? (?:hằng|hàng|mỗi) (?:ngày|sáng|chiều|tuần|tháng)"
+     r"|(?:hằng|hàng|mỗi) (?:ngày|sáng|chiều|tuần|tháng)(?: [^\W\d_]+){0,4}? (?:thông báo|thông tin|báo tin|báo|trao đổi)(?: [^\W\d_]+){0,3}? cho nhau"),
     (Mechanism.PERIODIC_TALKS,
      rf"hội đàm {_NUMBER} (?:lần|cuộc|buổi|kỳ|phiên)(?: định kỳ)?|{_REGULAR}(?:,?{_WORDS}){{0,5}}? (?:{_EACH}|theo (?:tháng|quý|năm)\b|{_EVERY}|(?:một|1) lần (?:mỗi|một) {_SPAN})"
+     rf"|gặp (?:gỡ|nhau|mặt)(?:,?{_WORDS}){{0,3}}?,? (?:{_EACH}|{_EVERY})"
      rf"|(?:{_EACH}(?:,?{_WORDS}){{0,8}}?|định kỳ(?: (?:tổ chức|tiến hành))?) {_REGULAR}"),
     (Mechanism.AD_HOC_TALKS,
      rf"(?:gặp (?:gỡ|nhau|mặt)|đột xuất)(?:,?{_WORDS}){{0,4}}? {_NUMBER} (?:lần|cuộc|buổi)|gặp (?:gỡ|nhau|mặt)(?:,?{_WORDS}){{0,4}}? khi (?:cần|có|phát sinh|xảy ra)"

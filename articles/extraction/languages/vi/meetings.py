@@ -90,7 +90,7 @@ HANDED_ON = compiled(
 OWN_UNIT = compiled(r"\b(?<!hai )(?<!các )(?:đơn vị(?! (?:bạn|đối))|cán bộ,? chiến s[ĩỹ] đồn)\b", _I)
 
 # The other side, where no unit of it is named.
-COUNTERPART = compiled(r"\b(?:hai (?:bên|đơn vị|đoàn|lực lượng)|(?:phía|nước|đoàn|lực lượng) bạn)\b", _I)
+COUNTERPART = compiled(r"\b(?:hai (?:bên|đơn vị|đoàn|lực lượng)|(?:phía|nước|đoàn|lực lượng|đơn vị) bạn|(?:đơn vị|lực lượng|đồn|trạm) đối (?:diện|đẳng))\b", _I)
 # The two units that were named before.
 BOTH_UNITS = compiled(r"\bhai (?:bên|đơn vị|đoàn|lực lượng|đồn|trạm)\b", _I)
 # The ministries' exchange on the border, whatever is done under it.
@@ -128,6 +128,8 @@ VENUE_BEFORE = compiled(
 DELEGATION = compiled(
     r"\b(?:đoàn (?:đại biểu|công tác|cán bộ)|đoàn (?:việt nam|trung quốc|lào|campuchia)|phía (?:việt nam|trung quốc|lào|campuchia)"
     r"|tham dự|tham gia|thành phần|dự (?:hội đàm|buổi|lễ)|trưởng đoàn|hai đơn vị)\b", _I)
+# Several units by one name, of which a table or list may tell who met whom.
+GROUP = compiled(r"\b(?:các|từng|nhiều|những|\d{1,2}) (?:cặp |đơn vị|đồn|trạm|đoàn|đại đội)|\b(?:các|từng|nhiều|những) \ufffc", _I)
 PAIRWISE = compiled(r";\s*")
 
 # Where. A place ends where the sentence goes on.
