@@ -17,7 +17,7 @@ LINK = re.compile(rf"{SPACE}{{0,3}}(?:,|[-–—:]|\(){SPACE}{{0,3}}|{SPACE}{{1,
 _BLANK = re.compile(rf"{SPACE}{{1,3}}")
 _CAPITAL = re.compile(rf"{SPACE}{{1,3}}[{UPPER}]")
 _MOST_OFFICES = 3
-_LOOK_BACK = 80
+_LONGEST_LEAD = 120  # from "trưởng đoàn" over a unit's name to who it is
 
 
 class Role(NamedTuple):
@@ -186,7 +186,7 @@ class _HeadPatterns:
         own = lang.people
         country = blanks("|".join(lang.units.COUNTRIES.values()))
         word = rf"{SPACE}{{1,3}}(?!(?:{blanks(own.ROLE_END)})(?!\w))\w{{1,12}}"
-        middle = (rf"(?:(?:{SPACE}{{1,3}}\w{{1,12}}){{0,6}}{SPACE}{{1,3}}(?:{own.IS})"
+        middle = (rf"(?:(?:{word}){{0,16}}{SPACE}{{1,3}}(?:{own.IS})"
                   rf"|(?:{word}){{1,12}}{SPACE}{{0,3}}[:,–—-]"
                   rf"|(?:{SPACE}{{1,3}}{blanks(lang.units.COUNTRY_BEFORE)}(?:{country}))?{SPACE}{{0,3}}[:,–—-]?){SPACE}{{0,3}}")
         self.before = compiled(rf"(?<!\w)(?P<deputy>{blanks(own.DEPUTY_HEAD)})?"
@@ -223,7 +223,7 @@ class Delegations:
             country = self.names.country_at(gap.end()) if gap else None
             each = bool(gap and self.patterns.each.match(self.text, gap.end()))
             return Headed(True, country[0] if country else None, each)
-        before = self.patterns.before.search(self.text, max(0, start - _LOOK_BACK), start)
+        before = self.patterns.before.search(self.text, max(0, start - _LONGEST_LEAD), start)
         return Headed(not before["deputy"], all=bool(before["each"])) if before else Headed()
 
     def led(self, start: int, end: int) -> Country | None:

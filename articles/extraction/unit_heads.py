@@ -214,7 +214,7 @@ class Names:
         numbered = match_at(self.patterns.numbered, self.text, start)
         letters = _ANY_BLANKS.match(self.text, numbered.end()).end() if numbered else start
         ends = read_run(self.text, letters, self.patterns.stop, self.patterns.stop_in_capitals, _LONGEST_RUN)
-        return self._cut(letters, ends) if ends else None
+        return self._cut(letters, ends, head) if ends else None
 
     def _behind_number(self, number: re.Match[str]) -> int | None:
         """Return where a toponym ends that begins with figures (22 Ô Ten); three are a unit's number."""
@@ -222,7 +222,7 @@ class Names:
         ends = self.run_at(gap.end()) if gap else []
         return self._cut(gap.end(), ends) if ends else None
 
-    def _cut(self, start: int, ends: list[int]) -> int:
+    def _cut(self, start: int, ends: list[int], head: Head | None = None) -> int:
         """Return where the toponym ends in a run that may go on with a person's name."""
         hit = self._hits.get(start)
         if hit and _DASH.match(self.text, ends[-1], hit.end):
@@ -232,12 +232,17 @@ class Names:
             # One syllable more is another place (Hữu Nghị, Hữu Nghị Quan), two or more are a person; among capitals
             # any word may follow.
             return hit.end if rest > 1 or self.text[start:hit.end].isupper() else ends[-1]
-        cut = self._before_surname(start, ends) if len(ends) > 3 else None
+        cut = self._before_surname(ends, head) if len(ends) > 3 else None
         return cut or ends[:_LONGEST_TOPONYM][-1]
 
-    def _before_surname(self, start: int, ends: list[int]) -> int | None:
-        """Return where a toponym of two or three syllables ends that a person's name follows without a comma."""
-        for index in (2, 3):
-            if len(ends) - index >= 2 and titled(self.text[ends[index - 1]:ends[index]].strip()) in self.surnames:
+    def _before_surname(self, ends: list[int], head: Head | None) -> int | None:
+        """Return where a toponym of two or three syllables ends that a person's name follows without a comma.
+
+        A Chinese name has three syllables or two, a Vietnamese one may have more.
+        """
+        chinese = head and head.country == Country.CN
+        for index in (len(ends) - 3, len(ends) - 2, 2, 3) if chinese else (2, 3):
+            told = index in (2, 3) and len(ends) - index >= 2
+            if told and titled(self.text[ends[index - 1]:ends[index]].strip()) in self.surnames:
                 return ends[index - 1]
         return None

@@ -138,6 +138,10 @@ def test_the_country_of_a_person(text, country):
 
 
 @pytest.mark.parametrize(("text", "head"), [
+    ("Trưởng đoàn Chi đội Quản lý biên giới Hồng Hà là đồng chí Đinh Thế Quảng", True),
+    ("trưởng đoàn Trạm Kiểm tra biên phòng xuất nhập cảnh Hà Khẩu là ông Đinh Thế Quảng", True),
+    ("Phó trưởng đoàn Chi đội Quản lý biên giới Hồng Hà là đồng chí Đinh Thế Quảng", False),
+    ("Trưởng đoàn đã cảm ơn chủ nhà; người tặng cờ là đồng chí Đinh Thế Quảng, Trạm trưởng", None),
     ("do Trung tá Đinh Thế Quảng, Đồn trưởng Đồn Biên phòng Chi Ma, BĐBP Lạng Sơn, làm trưởng đoàn", True),
     ("do Trung tá Đinh Thế Quảng dẫn đầu", True),
     ("Trung tá Đinh Thế Quảng, Đồn trưởng, Trưởng đoàn đại biểu", True),

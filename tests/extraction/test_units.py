@@ -35,8 +35,10 @@ LISTS = [
     ("3 Đồn Biên phòng Pò Hèn, Hoành Mô và Cửa khẩu quốc tế Móng Cái tới dự", posts("Pò Hèn", "Hoành Mô", "Móng Cái")),
     # The count ends the list: the province after it is no post, though it has the name of one.
     ("2 Đồn Biên phòng Bản Lầu, Pha Long, Lào Cai, Việt Nam", posts("Bản Lầu", "Pha Long")),
-    ("ĐBP Pha Long, Lào Cai, Bản Lầu và Bát Xát (thuộc BĐBP tỉnh Lào Cai) hội đàm", posts("Pha Long", "Lào Cai", "Bản Lầu", "Bát Xát")),
-    ("Đồn Biên phòng Pha Long, Lào Cai và Trạm kiểm tra biên phòng Hà Khẩu", [*posts("Pha Long"), f"{STATION} Hà Khẩu"]),
+    ("ĐBP Pha Long, Lào Cai, Bản Lầu và Bát Xát (thuộc BĐBP tỉnh Lào Cai) hội đàm",
+     posts("Pha Long", "Lào Cai", "Bản Lầu", "Bát Xát")),
+    ("Đồn Biên phòng Pha Long, Lào Cai và Trạm kiểm tra biên phòng Hà Khẩu",
+     [*posts("Pha Long"), f"{STATION} Hà Khẩu"]),
     # Where `và` is still to come the list is right and its count is not.
     ("2 Đồn Biên phòng Pha Long, Mường Khương, Bát Xát và Cửa khẩu quốc tế Lào Cai, BĐBP tỉnh Lào Cai",
      [*posts("Pha Long", "Mường Khương", "Bát Xát", "Lào Cai")]),
@@ -83,6 +85,8 @@ LISTS = [
 ]
 
 KINDS = [
+    ("Tiểu đoàn 2 Biên phòng Long Châu (Trung Quốc)", ["CN border_defence_unit Long Châu"]),
+    ("Ban Biên phòng Quân khu Quảng Tây", ["CN border_defence_unit Quảng Tây"]),
     # Police beside a unit
     ("hội đàm với Đồn Công an biên phòng Đô Long và Công an huyện Hoa Thạch",
      ["CN border_police_station Đô Long", "CN authority Hoa Thạch"]),
@@ -331,6 +335,15 @@ def test_a_toponym_ends_where_a_name_of_a_person_begins():
     assert told("Đồn Biên phòng Pò Hèn Nguyễn Thế Anh nói") == posts("Pò Hèn")
     assert told("Đồn Biên phòng Bản Mới Nguyễn Thế Anh nói") == posts("Bản Mới")
     assert told("Đồn Biên phòng Một Hai Ba Bốn Năm Sáu") == posts("Một Hai Ba Bốn Năm")
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("Chính ủy Chi đội quản lý biên giới Kỳ Thạch Lâm Khương Gia Hào phát biểu", "Kỳ Thạch Lâm"),
+    ("Chính ủy Chi đội quản lý biên giới Kỳ Thạch Khương Gia Hào phát biểu", "Kỳ Thạch"),
+    ("Đồn trưởng Đồn Biên phòng Mường Thạch Đinh Văn Quang Hào phát biểu", "Mường Thạch"),
+])
+def test_an_unknown_toponym_ends_where_a_name_of_its_country_begins(text, place):
+    assert [mention.unit.place for mention in units(text)] == [place]
 
 
 def test_spans_of_a_list():

@@ -9,7 +9,7 @@ _POLICE = r"(?:công an|cảnh sát)"
 _MANAGES = rf"(?:quản lý (?:biên giới|biên phòng)|QLBG|{_POLICE} biên phòng|CABP|CSBP)"
 _DEFENDS = rf"(?:(?:bộ đội )?(?:{_BP}|bảo vệ biên giới)|(?:công an|cảnh sát) (?:bảo vệ )?biên (?:phòng|giới))"
 _NUMBERED = r"(?: số(?= \d))?"
-_COMPANY = rf"(?: {_DEFENDS}(?: số)?(?: \d(?= (?-i:[A-ZĐ])))?|(?: số)?(?= \d{{1,4}} {_DEFENDS}| \d{{3}}(?!\d)))"
+_COMPANY = rf"(?: \d {_DEFENDS}(?= (?-i:[A-ZĐ]))| {_DEFENDS}(?: số)?(?: \d(?= (?-i:[A-ZĐ])))?|(?: số)?(?= \d{{1,4}} {_DEFENDS}| \d{{3}}(?!\d)))"
 _AREA = r"(?:cấp )?(?:tỉnh|thành phố|TP|(?-i:châu)|huyện|thị xã|quận|khu)"
 
 # Heads: name, kind (on the Vietnamese side, on the other side), country where the words alone decide it, level among
@@ -53,7 +53,7 @@ HEADS = (
     ("royal_post", (UnitKind.BORDER_POST, UnitKind.BORDER_POST), Country.KH, 2, rf"đồn (?:(?:biên phòng|{_POLICE}) )?hoàng gia{_NUMBERED}"),
     ("post", (UnitKind.BORDER_POST, UnitKind.BORDER_POST), Country.VN, 2, rf"đồn(?:,? (?:và )?trạm(?: kiểm soát)?)? (?:{_BP}|BPCK(?:QT|QG|SP)?){_NUMBERED}|đồn bảo vệ biên giới{_NUMBERED}|ĐBP|đồn(?= (?:cửa khẩu|CK))"),
     ("army_district", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), Country.CN, 5,
-     rf"{_GUARD} khu(?! (?:vực|tự trị))|(?:quân )?phân khu(?: quân sự)|quân phân khu"),
+     rf"{_GUARD} khu(?! (?:vực|tự trị))|(?:quân )?phân khu(?: quân sự)|quân phân khu|ban {_BP} quân khu"),
     ("command", (UnitKind.PROVINCIAL_COMMAND, UnitKind.BORDER_DEFENCE_UNIT), None, 5,
      rf"(?:(?:bộ|ban) chỉ huy|BCH) (?:{_GUARD}|biên phòng)|{_GUARD}|đoàn đại biểu biên phòng(?= tỉnh)"),
     ("guards", (UnitKind.PROVINCIAL_COMMAND, UnitKind.BORDER_DEFENCE_UNIT), None, 5,
@@ -81,6 +81,9 @@ PROVINCE_HEADS = ("guards",)
 STATE_HEADS = ("ministry",)
 # Offices that stand beside a post that is named before them, never above it: of its country, if no other is told.
 BESIDE_POSTS = ("police",)
+# Before a unit at which others are, and behind one of several that are there.
+AT_BEFORE = re.compile(r"\b(?:tại|ở)(?: (?:trụ sở|hội trường|khu vực))? \Z", re.IGNORECASE)
+PARTNER_BEHIND = re.compile(r" (?:và|với|cùng|phối hợp|gặp|hội đàm|tiếp nhận|trao trả|bàn giao)(?!\w)", re.IGNORECASE)
 # Areas that only one country has.
 AREA_COUNTRIES = {"châu": Country.CN}
 # "các đồn thuộc …": a group of units of which only the one above is named.
