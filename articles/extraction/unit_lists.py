@@ -15,6 +15,7 @@ _STEP = re.compile(rf"{_PARENTHESIS.pattern}|(?P<comma>{SPACE}{{0,8}},{SPACE}{{0
                    rf"|(?P<dash>{SPACE}{{1,3}}[-–—]{SPACE}{{1,3}})|(?P<blank>{SPACE}{{1,3}})")
 _DEEPEST_CHAIN = 5
 _MOST_ITEMS = 40
+_LONGEST_VENUE = 30  # characters of "at the seat of" before a unit
 
 _UPPER_KINDS = {
     UnitKind.BORDER_POST: {UnitKind.PROVINCIAL_COMMAND, UnitKind.NATIONAL_AUTHORITY, UnitKind.AUTHORITY},
@@ -276,7 +277,14 @@ class Lists:
         if head.kinds[0] == UnitKind.BORDER_POST and upper.name in self.words.BESIDE_POSTS:
             return None
         above = upper.kinds[0] in _UPPER_KINDS[head.kinds[0]] or upper.kinds[1] in _UPPER_KINDS[head.kinds[1]]
-        return self._unit(upper, depth) if above else None
+        found = self._unit(upper, depth) if above else None
+        return None if found and self._is_venue_of(head, found) else found
+
+    def _is_venue_of(self, head: Head, upper: Above) -> bool:
+        """Tell whether the head names where the unit behind it met another: "at station A, post B and C met"."""
+        low = max(0, head.start - _LONGEST_VENUE)
+        return bool(self.words.AT_BEFORE.search(self.text, low, head.start)
+                    and self.words.PARTNER_BEHIND.match(self.text, upper.end))
 
     def _belongs_to(self, position: int, depth: int) -> Above | None:
         belongs = match_at(self.patterns.belongs, self.text, position)

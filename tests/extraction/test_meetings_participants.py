@@ -60,3 +60,9 @@ def test_ministries_hold_the_exchange_on_the_border():
     [meeting] = read("Ngày 5/4/2023, tại Hà Khẩu, Bộ Quốc phòng Việt Nam và Bộ Quốc phòng Trung Quốc tổ chức giao lưu "
                      "hữu nghị quốc phòng biên giới.").meetings
     assert units(meeting) == ["VN authority None", "CN authority None"]
+
+
+def test_where_a_post_met_is_no_party_and_the_post_is():
+    [meeting] = read("Ngày 5/4/2023, tại Trạm Kiểm soát Biên phòng Cốc Nam, Đồn Biên phòng Tân Thanh và Trạm Kiểm tra "
+                     "Biên phòng Pò Chài (Trung Quốc) tổ chức hội đàm.").meetings
+    assert units(meeting) == ["VN border_post Tân Thanh", "CN inspection_station Pò Chài"]

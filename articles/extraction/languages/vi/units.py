@@ -1,4 +1,6 @@
 """Vietnamese words of units: heads, what stands between a head and its toponym, chains, countries."""
+import re
+
 from articles.vocabulary import Country, UnitKind
 
 _BP = r"(?:biên phòng|BP)"
