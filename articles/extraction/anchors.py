@@ -19,6 +19,7 @@ _NUMBER = re.compile(r"\d(?<!\w\d)")  # much faster than to look behind first
 # Such a text is read word by word: the phrases that patterns begin with have single blanks.
 _WIDE = re.compile(r"[^\S\n]{2}")
 _GAP = "\0"
+_FIRST_HAN = "\u3007"
 _MOST = 2000  # prefixes of one pattern; its alternatives are not followed further
 
 
@@ -225,6 +226,9 @@ class Beginnings:
 
     def _add(self, prefixes: set[str], letters: set[str]) -> set[str]:
         """Return each prefix with each letter behind it; what is known enough is filed."""
+        if all(letter.isalpha() for letter in letters) and max(*prefixes, *letters, "") < _FIRST_HAN:
+            small = [letter.lower() for letter in letters]
+            return {prefix + letter for prefix in prefixes for letter in small}
         return set().union(*(self._grown(prefix, letter) for prefix in prefixes for letter in letters))
 
     def _grown(self, prefix: str, letter: str) -> set[str]:
