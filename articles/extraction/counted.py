@@ -75,6 +75,8 @@ def find_counted(passage: Passage, lang: ModuleType) -> tuple[Counted, ...]:
             noun, end, sentence = match.start(match.lastindex), match.end(), passage.sentence_at(number.start)
         elif share and pattern(words.SHARE_END).match(text, share_end):
             measure, noun, end, sentence = found[-1].measure, number.end, share_end, found[-1].sentence
+        elif leading := _leading(text, number, words):
+            measure, noun, end, sentence = leading, number.start, number.end, passage.sentence_at(number.start)
         else:
             continue
         start = number.qualifier_start
@@ -102,6 +104,16 @@ def _noun(text: Text, end: int, words: ModuleType) -> re.Match[str] | None:
         if index == len(places) or places[index] != word:
             return None
     return noun_pattern(words).match(text, end)
+
+
+def _leading(text: Text, number: Number, words: ModuleType) -> Measure | None:
+    """Return the measure of a number whose noun stands before it: "số cuộc gọi là 52"."""
+    if not pattern(words.SHARE_END).match(text, number.end):
+        return None
+    start = number.qualifier_start
+    led = pattern(words.NOUN_BEFORE).search(text, max(0, start - 2 * BEFORE), start)
+    noun = led and noun_pattern(words).match(text, led.start(1))
+    return words.COUNTED[noun.lastindex - 1][1] if noun else None
 
 
 @cache
@@ -155,7 +167,7 @@ def _no_tally(text: str, counted: Counted, words: ModuleType) -> bool:
                 or counted.measure is not Measure.KM and pattern(words.CHANGE).search(text, *before)  # "vượt 9 km"
                 or pattern(words.PLANNED).search(text, *told)
                 or counted.measure in PERSONS and pattern(words.AWARDED).search(text, *told)
-                or counted.measure is Measure.HOUR and (pattern(words.CLOCK).match(text, *behind)
-                                                        or not pattern(words.LASTING).search(text, *before))
+                or counted.measure is Measure.HOUR and (pattern(words.CLOCK).match(text, *behind) or not (
+                    pattern(words.DURATION).match(text, counted.noun) or pattern(words.LASTING).search(text, *before)))
                 or counted.measure is Measure.KM and pattern(words.DISTANCE).search(text, *before)
                 or counted.measure in MONEY and pattern(words.FINED).search(text, *before))

@@ -117,12 +117,11 @@ class Metrics:
         if before is None or before.sentence != counted.sentence:
             return False
         if counted.share:
-            return True
+            return metric not in MEASURES or self.fits(counted, metric)
         turn = metric in TURNS and pattern(self.words.TURN).fullmatch(self.text, counted.noun, counted.end)
-        if not turn or not pattern(self.words.PART_OF_TURNS).fullmatch(self.text, before.end, counted.start):
-            return False
-        return all(governor.metric in (None, metric) for governor in self._window(before.end, counted.start)
-                   if governor.metric in TURNS)
+        part = turn and pattern(self.words.PART_OF_TURNS).fullmatch(self.text, before.end, counted.start)
+        return bool(part) and all(told.metric in (None, metric) for told in self._window(before.end, counted.start)
+                                  if told.metric in TURNS)
 
     def fits(self, counted: Counted, metric: Metric) -> bool:
         """Tell whether the metric is measured in what the figure counts."""
@@ -262,8 +261,7 @@ class Metrics:
 
     def _detail(self, counted: Counted) -> Metric | None:
         """Return the patrol whose people are told, or `participants` where people come to an exchange."""
-        noun = self.text[counted.noun:counted.end]
-        if pattern(self.words.TRAVELLERS).match(noun) and self._crossing(counted):
+        if pattern(self.words.TRAVELLERS).match(self.text, counted.noun, counted.end) and self._crossing(counted):
             return Metric.ENTRY_EXIT
         setting_out = self._setting_out(counted)
         if setting_out:
@@ -277,7 +275,9 @@ class Metrics:
             return topic.metric if topic.metric in PATROLS else None
         if counted.measure is Measure.ITEM:
             return topic.metric if topic.metric in PATROLS and self._patrols(counted) else None
-        sent = pattern(self.words.DETAIL).search(*self._before(counted))
+        told = self._before(counted)
+        sent = pattern(self.words.DETAIL).search(*told) or (
+            topic.metric in PATROLS and pattern(self.words.SENT).search(*told))
         if topic.metric in PATROLS and (sent or self._on_the_way(counted, topic)):
             return topic.metric
         delegates = pattern(self.words.DELEGATES).match(self.text, counted.noun, counted.high)
@@ -360,10 +360,11 @@ class Metrics:
 
     def _households(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
         ahead, _ = self._ahead(counted, group, before)
-        outreach = ahead.metric if ahead else self._behind(counted, group)
-        if outreach is Metric.LEGAL_OUTREACH:
-            return outreach
         helped = pattern(self.words.HELP).search(self.text, max(counted.low, counted.start - BEFORE), counted.start)
+        outreach = ahead.metric if ahead else self._behind(counted, group)
+        if outreach is Metric.LEGAL_OUTREACH and not (ahead and helped and helped.start() > ahead.start):
+            return outreach
+        helped = helped or pattern(self.words.HELPED).match(self.text, counted.end, counted.high)
         return Metric.OTHER if helped else None
 
     def _pairs(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:

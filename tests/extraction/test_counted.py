@@ -50,6 +50,21 @@ NO_TALLIES = [
 ]
 
 
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Số cuộc gọi đường dây nóng là 37, thư trao đổi là 61 lá.", ["hotline 37 time", "letters 61 letter"]),
+    ("Số vụ trao trả là 11, số người là 32.", ["handover 11 case", "handover 32 person"]),
+    ("Số nhà trên phố là 32.", []),
+    ("Đội tuần tra liên hợp gồm 24 người, mỗi bên 12.", ["joint_patrol 24 person", "joint_patrol 12 person each_side"]),
+    ("Hội đàm định kỳ 5 lần, mỗi bên 10 người.", ["talks_regular 5 time"]),
+    ("Giao lưu thu hút 80 đoàn viên thanh niên, mỗi đoàn 40 đồng chí.",
+     ["participants 80 person", "participants 40 person each_side"]),
+    ("Hơn 4 giờ đồng hồ, hai tổ tuần tra liên hợp đi qua quãng đường gần 9 km.",
+     ["joint_patrol 4 hour over", "joint_patrol 2 item", "joint_patrol 9 km nearly"]),
+])
+def test_nouns_before_their_numbers_and_each_side(text, expected):
+    assert rows(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), NOUNS)
 def test_nouns(text, expected):
     assert rows(text) == expected

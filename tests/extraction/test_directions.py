@@ -45,6 +45,8 @@ from tests.extraction.figure_rows import rows
      "tiếp nhận từ phía bạn 19 công dân Việt Nam.", ["handover 3 person VN>CN wanted", "handover 19 person CN>VN vn"]),
     ("Đồn Biên phòng Tà Lùng bàn giao cho Trạm Kiểm tra Biên phòng Thủy Khẩu 2 đối tượng do cảnh sát Trung Quốc "
      "truy nã, tiếp nhận của bạn 6 công dân.", ["handover 2 person VN>CN wanted", "handover 6 person CN>VN"]),
+    ("Đồn tiếp nhận 98 công dân do phía Trung Quốc trao trả. Nhóm công dân gồm 61 nam và 37 nữ.",
+     ["handover 98 person CN>VN", "handover 61 person CN>VN male", "handover 37 person CN>VN female"]),
 ])
 def test_directions(text, expected):
     assert rows(text) == expected

@@ -19,6 +19,13 @@ CONTACTS = [
 ]
 
 OUTREACH = [
+    ("Phát 130 cuốn tài liệu song ngữ, 60 pa nô, áp phích tuyên truyền.",
+     ["legal_outreach 130 item", "legal_outreach 60 item"]),
+    ("Phát 300 sổ tay tuyên truyền và 200 cẩm nang pháp luật cho bà con.",
+     ["legal_outreach 300 item", "legal_outreach 200 item"]),
+    ("Đồn tuyên truyền pháp luật cho 90 người; tặng quà 25 hộ dân nghèo.",
+     ["legal_outreach 90 person", "other 25 household"]),
+    ("Có 30 hộ dân hai bên được nhận bò giống.", ["other 30 household"]),
     ("Cán bộ đồn nói chuyện với 64 người dân về tác hại của ma túy.", ["legal_outreach 64 person"]),
     ("Tổ công tác giải thích cho 40 hộ dân về tác hại của thuốc phiện.", ["legal_outreach 40 household"]),
     ("Gần 9.200 lượt người dân hai bên được tuyên truyền về quy chế biên giới.",
@@ -36,6 +43,8 @@ FREED = [
 ]
 
 OFFENCES = [
+    ("Ngăn chặn 4 vụ vận chuyển 210 gam heroin.", ["drugs 4 case", "drugs 210 gram"]),
+    ("Bắt giữ 3 đối tượng mua bán phụ nữ.", ["trafficking 3 person"]),
     ("Phát hiện 5 vụ làm giả con dấu, 3 vụ ma túy.", ["crime 5 case", "drugs 3 case"]),
     ("Phát hiện 7 vụ gây rối trật tự, 3 vụ vận chuyển trái phép chất ma túy.", ["crime 7 case", "drugs 3 case"]),
     ("Bắt 6 vụ, 18 đối tượng ma túy.", ["drugs 6 case", "drugs 18 person"]),
@@ -49,6 +58,7 @@ OFFENCES = [
 ]
 
 CROSSINGS = [
+    ("Cặp cửa khẩu Tân Thanh - Pò Chài đón trên 70.000 lượt khách.", ["entry_exit 70000 person_time over"]),
     ("Trong năm có 21.300 lượt cư dân vùng biên xuất cảnh, 20.911 lượt cư dân vùng biên nhập cảnh.",
      ["exit 21300 person_time border_resident", "entry 20911 person_time border_resident"]),
     ("Hai bên tuần tra song phương 6 lần; 3.107 lượt phương tiện, 52.300 lượt người qua lại cặp cửa khẩu.",

@@ -2,7 +2,7 @@
 from articles.vocabulary import Category, Country, Measure, Metric
 
 _PERSON = (r"(?:đối tượng|công dân|người|nạn nhân|cbcs|cán bộ(?:,? và)?,? chiến sĩ|cán bộ(?:,? và)?,? chiến sỹ|cán bộ|chiến s[ĩỹ]|đồng chí|phụ nữ(?:,| và|, và) (?:trẻ em|trẻ nhỏ)|phụ nữ|"
-           r"trẻ em|trẻ nhỏ|cháu(?: bé| nhỏ| nhi)?|bé gái|bé trai|cô gái|thiếu nữ|em(?: bé| nhỏ| học sinh)?|chị(?: em)?|anh(?: em)?|hội viên|nghi phạm|nghi can|"
+           r"trẻ em|trẻ nhỏ|cháu(?: bé| nhỏ| nhi)?|bé gái|bé trai|cô gái|thiếu nữ|em(?: bé| nhỏ| học sinh)?|thiếu nhi|chị(?: em)?|anh(?: em)?|hội viên|nghi phạm|nghi can|"
            r"phạm nhân|du học sinh|công nhân|thường dân|bà con|bạn trẻ|bị can|tội phạm|lao động|ngư dân|hành khách|khách|cư dân|đoàn viên|thanh niên|học sinh|"
            r"sinh viên|quần chúng|nhân dân(?! tệ)|du khách|khán giả|vận động viên|cầu thủ|diễn viên|thành viên|đại biểu|tên(?= tội phạm| đối tượng)|"
            r"quân nhân|sĩ quan|sỹ quan|dân quân|thuyền viên)")
@@ -47,7 +47,7 @@ COUNTED = (
     (r"đồn biên phòng|đồn", Measure.POST),
     (r"cặp", Measure.PAIR),
     (r"mô hình", Measure.MODEL),
-    (r"tờ rơi|tờ gấp|tài liệu|cuốn|(?:điểm|vị trí|đoạn)(?: bị)? sạt lở|lối mở|lối thông quan|cửa khẩu|tổ tuần tra|(?:tổ|mũi|tốp)(?! chức| quốc| tự| hòa| dân| công tác)", Measure.ITEM),
+    (r"tờ rơi|tờ gấp|tài liệu|cuốn|quyển|sổ tay|cẩm nang|pa ?nô|áp phích|(?:điểm|vị trí|đoạn)(?: bị)? sạt lở|lối mở|lối thông quan|cửa khẩu|tổ tuần tra|(?:tổ|mũi|tốp)(?! chức| quốc| tự| hòa| dân| công tác)", Measure.ITEM),
     (rf"{SEIZED}|{CATTLE}", Measure.ITEM),
     (r"hộ gia đình|hộ dân|hộ", Measure.HOUSEHOLD),
 )
@@ -68,7 +68,7 @@ NAMED = (
     ({Measure.PAIR}, r"cặp (?:thôn|bản|làng|xóm|xã|cụm|khu|tổ|phường|điểm dân cư)", Metric.TWINNED_VILLAGES),
     ({Measure.PILL}, r"viên (?:ma t[uú][yý]|hồng phiến|thuốc lắc|nén|tổng hợp)", Metric.DRUGS),
     ({Measure.KG, Measure.GRAM, Measure.ITEM, Measure.TONNE}, r"\w{1,20} (?:ma t[uú][yý]|heroin|thuốc phiện|cần sa|nhựa thuốc phiện|hồng phiến)", Metric.DRUGS),
-    ({Measure.ITEM}, r"(?:tờ rơi|tờ gấp|cuốn (?:sổ tay|cẩm nang|tài liệu)|tài liệu (?:tuyên truyền|song ngữ|pháp luật))", Metric.LEGAL_OUTREACH),
+    ({Measure.ITEM}, r"(?:tờ rơi|tờ gấp|(?:(?:cuốn|quyển) )?(?:sổ tay|cẩm nang)|(?:cuốn|quyển) tài liệu|(?:tài liệu|(?:pa ?nô|áp phích)(?:, áp phích)?) (?:tuyên truyền|song ngữ|pháp luật))", Metric.LEGAL_OUTREACH),
 )
 
 # Twinned units are no villages.
@@ -128,7 +128,7 @@ OBJECTS = (
 FINDINGS = r"phát hiện|bắt giữ|bắt(?! tay| đầu| nguồn| buộc| nhịp)|xử lý|khởi tố|thu giữ|(?<!doanh )(?<!nguồn )(?<!tổng )thu(?= (?:hơn |gần |trên )?[\d])|tịch thu|tạm giữ|xử phạt|triệt phá|triệt xóa|triệt xoá|(?:khám )?phá(?= (?:thành công )?(?:\d|hai |ba |bốn |năm |sáu |bảy |tám |chín |mười))|đấu tranh|ngăn chặn"
 # A case whose offence is named behind it is none of the next one's: "5 vụ gây rối, 3 vụ ma túy".
 OWN_OFFENCE = (r"\s(?!(?:với|và|gồm|cùng|trong|trên|tại|qua|ở|của|do|được|bị|có|là|liên|việc|án|lớn|nhỏ|nghiêm|điển|nổi|đã|các|khác|này|bắt|thu|từ|về|"
-               r"phát|giữ|cho|để|đó|gây án)(?!\w))[^\W\d]")
+               r"phát|giữ|cho|để|đó|gây án)(?!\w))[^\W\d][^.;,\d]{0,80}(?:[.;,]|và \d)")
 # Those of whom nothing is said but that they were caught: "5 đối tượng đi xe máy bị tổ tuần tra phát hiện".
 CAUGHT_BEHIND = r"[^.;,]{0,80}(?<!\w)bị (?:[^.;,]{1,60} )?(?:phát hiện|bắt giữ|bắt|tạm giữ)(?!\w)"
 # Other doings: what was said before them does not reach beyond.
@@ -140,7 +140,8 @@ SETTLING = r"giải quyết"
 # People cared for or taught: "khám bệnh, cấp thuốc miễn phí cho 120 người".
 CARE = r"(?:khám bệnh|khám,? chữa|cấp (?:phát )?thuốc|đào tạo|tập huấn|bồi dưỡng|dạy|truyền đạt)[^.;\d]{0,60}(?<!\w)cho (?:các )?$"
 # Of these, what helps a household is told with the household.
-HELP = r"hỗ trợ|giúp|ủng hộ"
+HELP = r"hỗ trợ|giúp|ủng hộ|tặng|trao|cấp (?:phát )?thuốc|khám"
+HELPED = r"[^.;,\d]{0,40} được (?:nhận|tặng|hỗ trợ|giúp|cấp)"
 
 # An act stands right behind its figure with no more than this between: "5 lần tuần tra", "9 cuộc tổ chức hội đàm".
 ACT_BEHIND = r"\s(?:(?:đã|được|tham gia|tổ chức|thực hiện|tiến hành|qua|về|phối hợp|thông qua|các|trao đổi|liên lạc|điện thoại|gọi|việt nam|trung quốc|lào|campuchia|nước ngoài|quốc tế|du lịch|dân|biên giới|vùng biên|lao động|hai bên|hai nước|làm thủ tục)\s){0,3}$"
@@ -184,12 +185,14 @@ DISTANCE = (r"\b(?:cách|xa)\b[^,;]{0,40}$|(?:đường (?:tuần tra biên gi�
 
 # The people of a patrol: "mỗi bên cử 10 cán bộ".
 DETAIL = r"quân số(?: tham gia)?(?: của)?(?: mỗi bên| hai bên)?[\s:]{1,2}$|(?:mỗi bên|hai bên|các bên|mỗi phía|lực lượng)(?: đều| đã)? (?:có|cử|gồm|huy động|tham gia|bố trí)(?: [\w ]{0,20})?$|(?:mỗi bên|mỗi phía)[\s:]{1,2}$"
+# On a patrol: "phía Lào có 11 cán bộ".
+SENT = r"(?:phía|bên) (?:việt nam|trung quốc|lào|cam-?pu-?chia|ta|bạn|nước bạn) (?:có|cử|gồm|huy động|bố trí)\s$"
 # Officers on their way, around their number.
 SETTING_OUT = r"chia (?:làm|thành|ra)|xuất phát|hành quân|lên đường|di chuyển|cơ động|men theo|tham gia|làm nhiệm vụ"
 
 # People at an exchange.
 EXCHANGE = r"giao lưu|thi đấu|biểu diễn|văn nghệ|ngày hội|hội thao|hội thi|liên hoan|bóng chuyền|bóng đá|bóng bàn|cầu lông|kéo co"
-ATTENDING = r"có mặt|góp mặt|tề tựu|hội tụ|quy tụ|thu hút|sự góp mặt|sự tham gia|thi đấu|tranh tài|thi tài|trồng|cổ vũ|đến xem|chứng kiến|tham dự|tham gia|theo dõi|đến dự|hưởng ứng"
+ATTENDING = r"có mặt|góp mặt|tề tựu|hội tụ|quy tụ|thu hút|sự góp mặt|sự tham gia|thi đấu|tranh tài|thi tài|trồng|cổ vũ|đến xem|chứng kiến|tham dự|tham gia|theo dõi|đến dự|dự(?! báo| án| kiến| trữ| thảo)|hưởng ứng"
 DELEGATES = r"(?:đại biểu|thành viên|đồng chí|khách(?! du lịch))(?!(?:,| và| cùng)(?: đông đảo)? (?:cán bộ|chiến s|người dân|nhân dân|bà con|đoàn viên))"
 
 # A post counts as a fact of the border where the stretch "has" it, not where posts take part.
@@ -202,7 +205,7 @@ PRESENT = r"(?<!\w)(?:dự|tham dự|tham gia|hội đàm|giữa|đoàn)(?!\w)"
 HAVING_BEHIND = r"\s(?:trên (?:toàn )?tuyến|đã (?:có|xây dựng|thành lập))"
 
 # A vehicle counts where it crosses.
-CROSSED = r"kiểm soát|thủ tục|qua lại|thông quan|(?<!đột )xuất|nhập|lưu thông|qua (?:các |hai |cặp ){0,2}(?:cửa khẩu|lối mở|lối thông quan|biên giới)"
+CROSSED = r"(?:cửa khẩu|lối mở)[^.;\d]{0,60} (?:đón|phục vụ|tiếp đón)|nằm chờ|ùn ứ|dồn ứ|tồn đọng|kiểm soát|thủ tục|qua lại|thông quan|(?<!đột )xuất|nhập|lưu thông|qua (?:các |hai |cặp ){0,2}(?:cửa khẩu|lối mở|lối thông quan|biên giới)"
 
 # A country behind the noun is theirs ("công dân Việt Nam"), unless it only says by whom, from where or to whom.
 _OWN = "".join(rf"(?<!\b{word} )" for word in ("phía", "bên", "từ", "qua", "cho", "tại", "sang", "với", "về", "do", "vào", "cảnh", "của phía"))
@@ -222,7 +225,7 @@ CATEGORIES_BEHIND = (
     (r"nạn nhân|bị (?:lừa |mua |buôn )?bán", Category.VICTIM),
     (r"mỗi bên|mỗi phía|mỗi nước", Category.EACH_SIDE),
     (r"^nam(?: giới)?(?!\w)", Category.MALE),
-    (r"^nữ|phụ nữ(?!(?:,| và|, và) trẻ)", Category.FEMALE),
+    (r"^nữ|(?<!bán )(?<!dỗ )(?<!lừa )phụ nữ(?!(?:,| và|, và) trẻ)", Category.FEMALE),
     (rf"{_OWN}việt nam", Category.VN),
     (rf"{_OWN}trung quốc", Category.CN),
     (rf"{_OWN}lào(?! cai)(?!\w)", Category.LA),
@@ -249,6 +252,9 @@ TURNS_OF = "lượt {}"
 TIMES = "lần"
 TIMED = r"hội đàm|gặp gỡ|gặp mặt|giao ban|điện đàm|đường dây nóng|điện thoại|tuần tra|trao đổi thông tin|thông báo tình hình"
 
+# The noun may stand first: "số cuộc gọi đường dây nóng là 52". The nouns as in COUNTED, and what stands before the number.
+NOUN_BEFORE = r"số (?:lượng )?(lần|cuộc|lượt|vụ|người|đối tượng|công dân)(?!\w)[^.,;:\d]{0,50} (?:là|đạt) $"
+
 # Not a figure: an ordinal, a name's number or a date before it …
 ORDINAL = (r"(?<!\w)(?:thứ|(?<!tổng )(?<!con )(?<!trong )số|(?<!cán )(?<!đạt )(?<!vượt )(?<!chạm )mốc|khóa|khoá|tuần|quý|tháng|ngày|năm|điều|khoản|quốc lộ|lần thứ|(?<!định )(?<!thường )kỳ|mồng|mùng|(?<!cung )(?<!các )(?<!hai )(?<!ba )(?<!mọi )cấp|hạng|nghị quyết|"
            r"chỉ thị|quyết định|công điện|từ \S{1,8} đến)[:.]?\s?$")
@@ -272,25 +278,26 @@ LOOKING_ON = r"(?:dự|tham dự|chứng kiến|đón|tiễn)(?!\w)"
 SAID_BEFORE = r"\s(?:việt nam |trung quốc |lào |campuchia )?(?:nói trên|kể trên|nêu trên|trên|này|đó)(?!\w)"
 # Hours last behind these; others are the clock's: "bảy giờ sáng".
 LASTING = r"(?:trong|suốt|sau|mất|kéo dài)(?: thời gian| khoảng thời gian| vòng| khoảng)?\s$"
+DURATION = r"(?:giờ|tiếng) đồng hồ"
 CLOCK = r"\s(?:sáng|trưa|chiều|tối|đêm|\d|phút|ngày|kém|rưỡi|hằng)"
 
 # Figures go on in the next member of a list behind these: "6 vụ/18 đối tượng", "50 vụ với 436 công dân".
 LINK = (r"[\s,/+:(=]{0,3}(?:(?:và|với|gồm|cho|bằng|của|là|trong đó|có|cùng|tổng cộng|gồm có|trong|thuộc|liên quan đến|liên quan)[\s,:]{1,2}){0,3}")
 # The parts of the total before them: "46 cán bộ (Việt Nam 23, Trung Quốc 23)"; one may lack its noun.
-PARTS = (r"[^.;\d]{0,100}?(?:\(|trong đó|trong số đó|trong số này|bao gồm|gồm|cụ thể|chia ra|, riêng)[\s,:]{0,2}(?:có )?")
+PARTS = (r"[^.;\d]{0,100}?(?:\(|trong đó|trong số đó|trong số này|bao gồm|gồm|cụ thể|chia ra|, riêng|,(?= mỗi (?:bên|phía|đội|đoàn|tổ|đơn vị)))[\s,:]{0,2}(?:có )?")
 # Of such a part the turns alone are told: "trong đó xe chở than chiếm 6.900 lượt".
 PART_OF_TURNS = PARTS + r"(?:[\w ]{1,30} (?:chiếm|là|có|đạt)\s)?"
 NEXT_SHARE = r"[\s,;]{0,2}(?:và |còn )?"
 SHARE = r"(?:phía |bên |đội |đoàn )?"
 SHARES = (
     (r"việt nam|ta", Category.VN), (r"trung quốc", Category.CN), (r"lào", Category.LA), (r"cam-?pu-?chia", Category.KH),
-    (r"mỗi bên|mỗi phía|mỗi nước|mỗi đội", Category.EACH_SIDE), (r"nam", Category.MALE), (r"nữ", Category.FEMALE),
+    (r"mỗi bên|mỗi phía|mỗi nước|mỗi đội|mỗi đoàn|mỗi tổ|mỗi đơn vị", Category.EACH_SIDE), (r"nam", Category.MALE), (r"nữ", Category.FEMALE),
 )
 SHARE_LINK = r"(?: có| là| góp| cử|:)?\s"
 SHARE_BEHIND = r"\scủa (?:phía |bên |đội )?"  # "7 của Việt Nam"
 SHARE_END = r"\s?(?:[,;.)]|và\s|$)"
 # A sentence that goes on counting what the one before it counted.
-GOES_ON = (r"(?:trong đó|cụ thể|bao gồm|gồm|trong số (?:này|đó)|(?:theo [^,;.]{1,40}, )?(?:trong )?(?:số |tổng số |nhóm |toàn bộ )?"
+GOES_ON = (r"(?:(?:nhóm|số|đoàn|tốp) (?:người|đối tượng|công dân|nạn nhân) (?:gồm|có)(?= \d{1,4} (?:nam|nữ))|trong đó|cụ thể|bao gồm|gồm|trong số (?:này|đó)|(?:theo [^,;.]{1,40}, )?(?:trong )?(?:số |tổng số |nhóm |toàn bộ )?"
            r"(?:những |các )?(?:người|đối tượng|công dân|nạn nhân|trường hợp) (?:này|trên|nói trên|đó|(?:được|bị|do) [^,;.]{0,40}(?:trao trả|bàn giao|tiếp nhận)))")
 
 # Who hands over: the countries' names, then the sides and kinds of units that belong to one.
