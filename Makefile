@@ -8,7 +8,8 @@ SCORED ?= ../shared/articles
 # The commit that `make score` compares with; none named: the last one.
 LAST ?=
 PYTEST_ARGS ?=
-# Of what decides whether a fact is right, nearly every branch is tested. Not asked of a part of the tests.
+# Of what decides whether a fact is right, nearly every branch is tested. These tests need no server: one run is enough.
+CORE := tests/extraction tests/test_pages.py tests/test_match.py $(wildcard tests/test_settle*.py)
 COVERAGE := --cov=articles.extraction --cov=articles.match --cov=articles.settle --cov-fail-under=95
 
 # The demo and the tools run without a .env: debug mode, loopback only, a database of their own.
@@ -21,11 +22,10 @@ demo: .venv/run.stamp | build
 	$(DEMO_ENV) $(PY) manage.py compile_catalogues
 	$(DEMO_ENV) $(PY) manage.py demo --port $(PORT)
 
-# The tests of the core need no database: one run is enough for them. Those that compose hundreds of articles need no
-# coverage either, which makes them several times slower.
+# Coverage makes the core several times slower: it is asked for where the core alone is tested.
 test: .venv/dev.stamp
-	TEST_DATABASE=sqlite $(PY) -m pytest $(or $(PYTEST_ARGS),$(COVERAGE) --ignore=tests/composed)
-	$(if $(PYTEST_ARGS),,TEST_DATABASE=sqlite $(PY) -m pytest tests/composed)
+	$(if $(PYTEST_ARGS),,TEST_DATABASE=sqlite $(PY) -m pytest $(COVERAGE) $(CORE))
+	TEST_DATABASE=sqlite $(PY) -m pytest $(or $(PYTEST_ARGS),$(addprefix --ignore=,$(CORE)))
 	TEST_DATABASE=postgres $(PY) -m pytest $(PYTEST_ARGS) --ignore=tests/extraction --ignore=tests/composed
 
 lint: .venv/dev.stamp

@@ -425,7 +425,7 @@ def test_an_occasion_of_which_nothing_more_is_told_is_what_was_held():
 def test_talks_of_which_only_what_was_said_is_told(told, kind):
     lead = ("Ngày 5/4/2023, Đồn Biên phòng Ma Lù Thàng tiếp nhận 3 công dân do Trạm Kiểm tra Biên phòng Kim Thủy Hà "
             "(Trung Quốc) trao trả.")
-    own, other = read(lead, f"{told} {LEFT} và {RIGHT}, hai bên đã thống nhất cách làm.").meetings
+    _, other = read(lead, f"{told} {LEFT} và {RIGHT}, hai bên đã thống nhất cách làm.").meetings
     assert (other.date, other.kind, other.place, units(other)) == ("2023-03-02", kind, "xã Y Tý", BOTH)
 
 
