@@ -2,12 +2,18 @@
 import os
 from contextlib import ExitStack
 
+import hypothesis
 import pytest
 
 from articles import store
 from articles.models import Crossing, CrossingPair, Outlet, Unit
 from tests import settings
 from tests.postgres import NoPostgres, throw_away_postgres
+
+# No law fails by the clock: a draw takes as long as a busy machine makes it.
+hypothesis.settings.register_profile("any machine", deadline=None,
+                                     suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("any machine")
 
 
 def pytest_report_header() -> str:
