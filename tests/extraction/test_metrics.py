@@ -164,6 +164,7 @@ CLAUSES = [
 
 STANDING = [
     ("Bảo vệ tuyến biên giới của tỉnh là 11 đồn biên phòng.", ["posts 11 post"]),
+    ("Sáng 6/4, trên tuyến biên giới, ba đồn biên phòng: Bản Thử, Nà Mẫu và Cốc Tả đã tiếp đón Trạm Hà Khẩu.", []),
 ]
 
 

@@ -26,12 +26,16 @@ _HALF = re.compile(rf"\b(?:6 tháng|[Ss]áu tháng|[Nn]ửa(?: năm)?)\s(?P<h>đ
                    rf"(?:\s?/?\s?(?P<y>{_Y}))?")
 _MONTH = re.compile(rf"(?<!\d\s)\b[Tt]háng\s(?P<m>{_M})(?:(?:,?\snăm\s|\s?[/.-]\s?)(?P<y>{_Y}))?")
 _YEAR = re.compile(rf"(?:(?<=[(/])|(?<=\d[-–—])|(?<=\d\s[-–—]\s))(?P<y>{_Y})"
-                   rf"|\b(?:năm|đoạn|từ|đến|xuân)\s(?P<y1>{_Y})|(?<![\d.,])(?P<y2>{_Y})(?={_DASH}{_Y})", re.IGNORECASE)
+                   rf"|\b(?:năm|đoạn|từ|đến|xuân|tết(?:\s[^\W\d_]+){{0,3}})\s(?P<y1>{_Y})"
+                   rf"|(?<![\d.,])(?P<y2>{_Y})(?={_DASH}{_Y})", re.IGNORECASE)
 _ANCHOR = re.compile(r"\b(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|từ|đến|tới|vào|nay|qua)\s?\Z|[(–—-]\s?\Z",
                      re.IGNORECASE)
 # Nothing in these says from which day or quarter it is counted, so quarters must stay as they are.
 _YEAR_BOUND = re.compile(r"\b(?:đầu|cuối|giữa|hết|trong|cả|qua|vừa)\snăm\b|\d\stháng\sđầu"
-                         r"|(?<!những )(?<!nhiều )(?<!các )\bnăm\s(?:nay|qua|vừa)", re.IGNORECASE)
+                         r"|(?<!những )(?<!nhiều )(?<!các )\bnăm\s(?:nay|qua|vừa)|\btết\b", re.IGNORECASE)
+# A year of the lunar cycle is always the same one.
+_CYCLE = re.compile(r"\b(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)"
+                    r"\s(?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)\b")
 _ROMAN = ("I", "II", "III", "IV")
 _HALVES = ("đầu", "cuối")
 
@@ -138,6 +142,8 @@ def pick_shift(texts: list[str], dates: list[str], random: Random) -> Shift:
             for name in ("d0", "d") if match.groupdict().get(name)}
     days |= {(int(date[8:]), int(date[5:7])) for date in dates if len(date) == 10}
     years = random.choice([years for years in range(-6, 7) if years])
+    if any(_CYCLE.search(text) for text in texts):
+        years = 0
     months = random.choice(_months(texts, found, dates))
     moved = _days(days, random)
     # Of a month that is shorter where it goes, no day may be lost.

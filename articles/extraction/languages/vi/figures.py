@@ -200,7 +200,8 @@ HAVING = r"(?:có|gồm|là|do|bố trí|quản lý|với|và|,|biên chế)\s$"
 HAVING_ALL = r"biên giới|đường biên|tuyến|km|mốc|bđbp|bộ đội biên phòng|toàn tỉnh|lực lượng|địa bàn"
 # What posts do that are present: "bốn đồn cùng hội đàm".
 ACTING = (r"(?:\s[^\W\d]+){0,8}?\s(?:đồng loạt|tổ chức|hội đàm|tuần tra|tham gia|tiến hành|cùng|"
-          r"(?:sang|đến|qua) (?:thăm|chúc|dự|làm việc)|với(?= (?:các |\d{1,2} )?(?:trạm|đồn|đại đội|chi đội|đơn vị|lực lượng|phía)))(?!\w)")
+          r"(?:sang|đến|qua) (?:thăm|chúc|dự|làm việc)|với(?= (?:các |\d{1,2} )?(?:trạm|đồn|đại đội|chi đội|đơn vị|lực lượng|phía)))(?!\w)"
+          r"|:[^.;:]{1,200}?\s(?:đã|vừa)\s(?!có|được|xây)")
 PRESENT = r"(?<!\w)(?:dự|tham dự|tham gia|hội đàm|giữa|đoàn)(?!\w)"
 HAVING_BEHIND = r"\s(?:trên (?:toàn )?tuyến|đã (?:có|xây dựng|thành lập))"
 
