@@ -90,8 +90,16 @@ class Anchored:
         self.compiled = re.compile(rf"{_NOT_IN_WORD}(?:{pattern})", flags)
         self.at_numbers = beginnings.number
         self.number = REGISTRY.add(self, beginnings.phrases())
-        self.match = self.compiled.match
         self.fullmatch = self.compiled.fullmatch
+        self._match = self.compiled.match
+
+    def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        if type(text) is Text:
+            places = text.places[self]
+            index = bisect_left(places, start)
+            if index == len(places) or places[index] != start:
+                return None
+        return self._match(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterable[re.Match[str]]:
         if type(text) is not Text:
@@ -99,7 +107,7 @@ class Anchored:
         places, found = text.places[self], []
         index = bisect_left(places, start)
         while index < len(places) and (place := places[index]) < end:
-            match = self.match(text, place, end)
+            match = self._match(text, place, end)
             index += 1
             if match:
                 found.append(match)
@@ -113,7 +121,7 @@ class Anchored:
         for index in range(bisect_left(places, start), len(places)) if places else ():
             if places[index] >= end:
                 return None
-            if match := self.match(text, places[index], end):
+            if match := self._match(text, places[index], end):
                 return match
         return None
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from articles.extraction.anchors import compiled
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
-from articles.extraction.name_runs import CAPITALS, SPACE, SYLLABLE, UPPER, blanks, match_at, titled, words
+from articles.extraction.name_runs import CAPITALS, SPACE, SYLLABLE, UPPER, blanks, titled, words
 from articles.extraction.tables import Tables
 from articles.extraction.unit_heads import read_names
 from articles.fold import fold
@@ -174,8 +174,8 @@ class _Reader:
     def _may_begin(self, position: int) -> bool:
         """Tell whether a side may begin here: with a name, or with words for what it is."""
         return (self.text[position:position + 1].isupper()
-                or match_at(self.patterns.gates, self.text, position) is not None
-                or match_at(self.names.patterns.numbered, self.text, position) is not None)
+                or self.patterns.gates.match(self.text, position) is not None
+                or self.names.patterns.numbered.match(self.text, position) is not None)
 
     def _left_of(self, end: int) -> _Side | None:
         bracket = self._bracket_before(end)

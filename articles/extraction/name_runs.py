@@ -1,9 +1,8 @@
 """Runs of capitalised syllables: how names of places and persons stand in Latin script."""
 import re
-from bisect import bisect_left
 from functools import lru_cache
 
-from articles.extraction.anchors import Anchored, Pattern, Text, compiled
+from articles.extraction.anchors import Pattern, compiled
 from articles.fold import fold
 
 _LETTERS = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isalpha()]
@@ -34,16 +33,6 @@ def blanks(pattern: str) -> str:
     return pattern.replace(" ?", f"{SPACE}{{0,3}}").replace(" ", f"{SPACE}{{1,3}}")
 
 
-def match_at(pattern: Pattern, text: str, position: int) -> re.Match[str] | None:
-    """Return the match of the pattern at the position. It is tried only if one of its first words stands there."""
-    if type(text) is Text and type(pattern) is Anchored:
-        places = text.places[pattern]
-        index = bisect_left(places, position)
-        if index == len(places) or places[index] != position:
-            return None
-    return pattern.match(text, position)
-
-
 def read_run(text: str, start: int, stop: Pattern, stop_in_capitals: Pattern, limit: int) -> list[int]:
     """Return the ends of the capitalised syllables from `start` on, at most `limit`, none from where `stop` matches.
 
@@ -65,7 +54,7 @@ def _run(text: str, start: int, syllables: Pattern, stop: Pattern, limit: int) -
     position = start
     while len(ends) < limit:
         syllable = syllables.match(text, position)
-        if not syllable or match_at(stop, text, position):
+        if not syllable or stop.match(text, position):
             break
         ends.append(syllable.end())
         gap = _NEXT.match(text, syllable.end())

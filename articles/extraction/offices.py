@@ -7,7 +7,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from articles.extraction.anchors import compiled
-from articles.extraction.name_runs import SPACE, UPPER, blanks, match_at, words
+from articles.extraction.name_runs import SPACE, UPPER, blanks, words
 from articles.extraction.unit_heads import Head, Names
 from articles.extraction.unit_lists import Lists
 from articles.extraction.units import UnitMention
@@ -98,7 +98,7 @@ class Roles:
 
     def _staff(self, position: int) -> Role | None:
         """Return the post of one who holds no office, if its unit is named with it."""
-        staff = match_at(self.patterns.staff, self.text, position)
+        staff = self.patterns.staff.match(self.text, position)
         role = staff and self._to_clause_end(Role(position, staff.end(), staff.end(), ()))
         return role if role and self.nearest_unit(position, role.end, ()) else None
 
@@ -124,7 +124,7 @@ class Roles:
         return countries.pop() if len(countries) == 1 else None
 
     def _one(self, position: int) -> Role | None:
-        match = match_at(self.patterns.office, self.text, position)
+        match = self.patterns.office.match(self.text, position)
         if not match or match.lastgroup == "none":
             return None
         if match.lastgroup != "head":

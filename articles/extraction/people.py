@@ -9,7 +9,7 @@ from typing import NamedTuple
 from articles.extraction.anchors import compiled
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
-from articles.extraction.name_runs import SPACE, SYLLABLE, blanks, match_at, titled, words
+from articles.extraction.name_runs import SPACE, SYLLABLE, blanks, titled, words
 from articles.extraction.offices import LINK, Delegations, Role, Roles
 from articles.extraction.unit_heads import read_names
 from articles.extraction.units import find_units
@@ -138,7 +138,7 @@ class _Reader:
         """Read the words before a name (address, rank, office), the name, and the office after it."""
         position, rank, role, addressed, plain = start, None, None, False, False
         for _ in range(4):
-            title = match_at(self.patterns.title, self.text, position)
+            title = self.patterns.title.match(self.text, position)
             office = None if title else self.roles.at(position)
             if not (title or office):
                 break

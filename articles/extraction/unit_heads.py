@@ -7,7 +7,7 @@ from typing import NamedTuple
 from articles.extraction.anchors import compiled
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer, Hit
-from articles.extraction.name_runs import SPACE, blanks, match_at, read_run, titled, words
+from articles.extraction.name_runs import SPACE, blanks, read_run, titled, words
 from articles.vocabulary import Country, UnitKind
 
 _BLANKS = re.compile(rf"{SPACE}{{1,3}}")
@@ -98,7 +98,7 @@ class Names:
         return map(self._head, self.patterns.head.finditer(self.text))
 
     def head_at(self, position: int) -> Head | None:
-        match = match_at(self.patterns.head, self.text, position)
+        match = self.patterns.head.match(self.text, position)
         return self._head(match) if match else None
 
     def needs_no_place(self, head: Head) -> bool:
@@ -121,7 +121,7 @@ class Names:
         """Return the country named at the position, perhaps after words such as phía, and where its name ends."""
         start = self.patterns.country_before.match(self.text, position)
         start = start.end() if start else position
-        match = match_at(self.patterns.country, self.text, start)
+        match = self.patterns.country.match(self.text, start)
         return (Country(match.lastgroup), match.end()) if match else None
 
     def countries_in(self, start: int, end: int) -> list[Country]:
@@ -141,7 +141,7 @@ class Names:
         """Return the toponym at the position with the words for what it is, None where there is none."""
         start, area, gate = position, None, False
         for _ in range(3):
-            match = match_at(self.patterns.before_place, self.text, position)
+            match = self.patterns.before_place.match(self.text, position)
             if not match:
                 break
             gate = gate or match.lastgroup == "gate"
@@ -208,10 +208,10 @@ class Names:
 
     def _name_end(self, start: int, head: Head | None) -> int | None:
         if head and head.name in self.words.NUMBERED_HEADS:
-            number = match_at(self.patterns.number, self.text, start)
+            number = self.patterns.number.match(self.text, start)
             if number:
                 return self._behind_number(number) or number.end()
-        numbered = match_at(self.patterns.numbered, self.text, start)
+        numbered = self.patterns.numbered.match(self.text, start)
         letters = _ANY_BLANKS.match(self.text, numbered.end()).end() if numbered else start
         ends = read_run(self.text, letters, self.patterns.stop, self.patterns.stop_in_capitals, _LONGEST_RUN)
         return self._cut(letters, ends, head) if ends else None

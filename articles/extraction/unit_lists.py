@@ -4,7 +4,7 @@ from functools import cache
 from types import ModuleType
 from typing import NamedTuple
 
-from articles.extraction.name_runs import SPACE, blanks, match_at, words
+from articles.extraction.name_runs import SPACE, blanks, words
 from articles.extraction.unit_heads import Head, Names, Place
 from articles.vocabulary import Country, UnitKind
 
@@ -287,7 +287,7 @@ class Lists:
                     and self.words.PARTNER_BEHIND.match(self.text, upper.end))
 
     def _belongs_to(self, position: int, depth: int) -> Above | None:
-        belongs = match_at(self.patterns.belongs, self.text, position)
+        belongs = self.patterns.belongs.match(self.text, position)
         gap = belongs and _BLANK.match(self.text, belongs.end())
         upper = self.names.head_at(gap.end()) if gap else None
         return self._unit(upper, depth) if upper else None

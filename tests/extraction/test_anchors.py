@@ -39,6 +39,8 @@ def test_finds_what_re_finds(pattern, text, start, length):
     assert _spans(anchored.finditer(Text(text), start, end)) == _spans(anchored.compiled.finditer(text, start, end))
     first, plain = anchored.search(Text(text), start, end), anchored.compiled.search(text, start, end)
     assert (first and first.span()) == (plain and plain.span())
+    here, there = anchored.match(Text(text), start, end), anchored.compiled.match(text, start, end)
+    assert (here and here.span()) == (there and there.span())
 
 
 @pytest.mark.parametrize("pattern", [r"\s?(?:và|,)", r"[^,;]{1,40}", r"\w+ đồn", r"", r"(?:đồn)?\s", r".*"])

@@ -1,20 +1,10 @@
-"""Runs of capitalised syllables, and patterns asked for at one place."""
+"""Runs of capitalised syllables."""
 import pytest
 
 from articles.extraction.anchors import Text
-from articles.extraction.name_runs import match_at, read_run, words
+from articles.extraction.name_runs import read_run, words
 
 STOP = words("Đồn|Phó (?:Đồn|Trạm)")
-TEXT = "Gặp Phó Trạm Lò Văn Tâm, đồn Nậm  Giải; Phó Đô; 9 đồn"
-
-
-@pytest.mark.parametrize("kind", [str, Text])
-@pytest.mark.parametrize("text", [TEXT, TEXT.replace(" ", "  "), ""])
-def test_match_at_finds_what_the_pattern_matches_there(kind, text):
-    text = kind(text)
-    for position in range(len(text) + 1):
-        found, expected = match_at(STOP, text, position), STOP.match(text, position)
-        assert (found and found.span()) == (expected and expected.span())
 
 
 @pytest.mark.parametrize(("text", "expected"), [
