@@ -9,6 +9,8 @@ from articles.extraction.document import Passage
 from articles.extraction.languages import LANGUAGES
 from articles.vocabulary import Qualifier
 
+_WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{1,10}) \Z")
+_LONGEST_WORD = 12
 MAX_DIGITS = 15  # longer runs of digits are identifiers, and a float could not hold them
 
 
@@ -64,7 +66,7 @@ def find_numbers(passage: Passage, lang: ModuleType) -> tuple[Number, ...]:
         told = match[0].lower()
         # Nearly all number words stand alone.
         value = _lone_values(words)[told] if told in words.WORDS else _word_value(told.split(), words)
-        if value is not None and not _other_meaning(passage.text, told, match, words):
+        if value is not None and not (_in_name(passage.text, match) or _other_meaning(passage.text, told, match, words)):
             found.append(_qualified(passage.text, qualifier, words, match, value, True))
     return tuple(sorted(found, key=lambda number: number.start))
 
@@ -115,6 +117,14 @@ def _word_value(parts: list[str], words: ModuleType) -> int | None:
 @cache
 def _lone_values(words: ModuleType) -> dict[str, int | None]:
     return {word: _word_value([word], words) for word in words.WORDS}
+
+
+def _in_name(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the word ends a name: it and the one before have a capital, the one behind has none (Lê Ba nói)."""
+    if not match[0].istitle() or not text[match.end():match.end() + 2].strip().islower():
+        return False
+    before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+    return before is not None and before[1].istitle()
 
 
 def _other_meaning(text: str, told: str, match: re.Match[str], words: ModuleType) -> bool:

@@ -109,6 +109,15 @@ def names(text: str) -> list[str]:
     ("Năm nay có 5 kỳ hội đàm, đột xuất 3 lần.", ["periodic_talks", "ad_hoc_talks"]),
     ("Hai đồn tuyên truyền pháp luật 8 buổi cho bà con.", ["legal_outreach"]),
     ("Gần 900 lượt người dân được tuyên truyền.", ["legal_outreach"]),
+    # One way ends where another begins.
+    ("Hai bên duy trì các kênh trao đổi thư, gặp gỡ đột xuất và sĩ quan liên lạc.",
+     ["ad_hoc_talks", "letters", "liaison_officer"]),
+    ("Hai đơn vị tiếp tục duy trì kết nghĩa, trao đổi thư và trao đổi tình hình.",
+     ["information_exchange", "letters", "twinning"]),
+    ("Hai bên giữ nền nếp trao đổi thư tín, thông tin.", ["information_exchange", "letters"]),
+    ("Hai trạm thường xuyên trao đổi hằng tuần thông tin về tội phạm.", ["information_exchange"]),
+    ("Các cơ chế hội đàm đột xuất, tuần tra song phương được duy trì.", ["ad_hoc_talks", "bilateral_patrol"]),
+    ("Trong quý, hai đồn cung cấp cho nhau 31 lần thông tin.", ["information_exchange"]),
     # No longer, or not yet.
     ("Hai bên duy trì thư tín, chưa tổ chức lại tuần tra song phương.", ["letters"]),
     ("Do dịch, hai bên tạm ngừng giao lưu văn hóa, hội đàm định kỳ, chỉ giữ kênh điện thoại nóng.", ["hotline"]),
@@ -120,6 +129,7 @@ def names(text: str) -> list[str]:
     ("Sau lễ, hai bên tuần tra liên hợp trên đoạn biên giới.", []),
     ("Phía bạn đã trao trả 12 công dân.", []),
     ("Buổi hội đàm kết thúc lúc trưa.", []),
+    ("Hai bên hội đàm định kỳ 5 lần; ta tiếp nhận 9 người do phía Lào trao trả.", ["periodic_talks"]),
     ("Hai bên trao danh hiệu Sứ giả hữu nghị cho 2 cán bộ.", []),
     ("Hai bên ký biên bản hội đàm và giao lưu bóng đá.", []),
     ("Đoàn bạn đề nghị thúc đẩy việc ký kết quy chế mới về trao trả.", []),

@@ -43,6 +43,11 @@ VISIT = f"đoàn đại biểu {STATION} (Trung Quốc) đã đến thăm, chúc
      "in_person"),
     (f"Ngày 5/4/2023, tại cửa khẩu Lạ Lùng, lực lượng chức năng Lào trao trả 2 người cho {POST}.", "cửa khẩu Lạ Lùng",
      None, "in_person"),
+    # A name may begin or end like the word for a marker.
+    (f"Ngày 5/4/2023, tại cửa khẩu Mốc Lạ (tỉnh Cao Bằng), {TALKS}.", "cửa khẩu Mốc Lạ", "VN", "in_person"),
+    (f"Ngày 5/4/2023, tại khu vực cửa khẩu Lạ Mốc, tỉnh Cao Bằng, {TALKS}.", "khu vực cửa khẩu Lạ Mốc", "VN",
+     "in_person"),
+    (f"Ngày 5/4/2023, tại Mốc 102(1), {TALKS}.", "Mốc 102(1)", None, "in_person"),
     # What the gazetteer does not know lies where the unit of that name does.
     (f"Ngày 5/4/2023, tại thị trấn Lạ Lùng, Đồn Biên phòng cửa khẩu Lạ Lùng hội đàm định kỳ với {STATION}.",
      "thị trấn Lạ Lùng", "VN", "in_person"),

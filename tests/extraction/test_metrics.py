@@ -163,6 +163,11 @@ CLAUSES = [
 ]
 
 STANDING = [
+    ("Tuyến biên giới của tỉnh có 88,5 km, 40 cột mốc, 6 đồn biên phòng.",
+     ["border_length 88.5 km", "markers 40 marker", "posts 6 post"]),
+    ("Sáng 6/4, tại địa bàn tỉnh Sơn La, 6 Đồn Biên phòng của tỉnh Sơn La đón đoàn của Trạm Hà Khẩu.", []),
+    ("Ngày 6/4, tại cầu biên giới, hai đồn Biên phòng: Bản Thử và Nà Mẫu (BĐBP tỉnh Sơn La) chúc Tết Trạm Hà Khẩu.", []),
+    ("Chiều 6/4, BĐBP tỉnh cùng với ba đồn biên phòng cửa khẩu Bản Thử, Nà Mẫu và Cốc Tả đón khách.", []),
     ("Bảo vệ tuyến biên giới của tỉnh là 11 đồn biên phòng.", ["posts 11 post"]),
     ("Sáng 6/4, trên tuyến biên giới, ba đồn biên phòng: Bản Thử, Nà Mẫu và Cốc Tả đã tiếp đón Trạm Hà Khẩu.", []),
 ]

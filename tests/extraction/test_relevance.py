@@ -42,6 +42,9 @@ def test_not_relevant_and_empty(text):
     f"{POST} và {STATION} họp bàn chuyện phân luồng.",
     f"Ngày 5/4/2023, {POST} tiếp nhận Lò V.P. do cơ quan chức năng Trung Quốc trao trả.",
     f"{POST} giữ 20 km đường biên. Đối diện là {STATION}. Hai đơn vị có đường dây nóng.",
+    f"Cách một con suối, {POST} và {STATION} nương tựa nhau.",
+    f"Mấy chục năm qua, {POST} và {STATION} vẫn là láng giềng thân thiện.",
+    f"{POST} coi cán bộ {STATION} như anh em.",
 ])
 def test_what_two_border_units_do_together_is_relevant(text):
     assert read(text).relevant
@@ -50,6 +53,7 @@ def test_what_two_border_units_do_together_is_relevant(text):
 @pytest.mark.parametrize("text", [
     f"Bãi xe nằm giữa {POST} và {STATION}, mỗi ngày đón 200 xe.",
     f"{POST} đứng chân đối diện với {STATION}, canh giữ 20 km đường biên.",
+    f"{POST} và {STATION} cách nhau 4 km, giữa là bãi xe.",
     f"Ngày 5/4/2023, {POST} giao hữu bóng chuyền với Đoàn thanh niên xã.",
 ])
 def test_a_station_named_for_the_way_is_not(text):

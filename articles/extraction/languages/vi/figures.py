@@ -196,12 +196,16 @@ ATTENDING = r"có mặt|góp mặt|tề tựu|hội tụ|quy tụ|thu hút|sự 
 DELEGATES = r"(?:đại biểu|thành viên|đồng chí|khách(?! du lịch))(?!(?:,| và| cùng)(?: đông đảo)? (?:cán bộ|chiến s|người dân|nhân dân|bà con|đoàn viên))"
 
 # A post counts as a fact of the border where the stretch "has" it, not where posts take part.
-HAVING = r"(?:có|gồm|là|do|bố trí|quản lý|với|và|,|biên chế)\s$"
+HAVING = (r"(?:(?:có|gồm|là|do|bố trí|quản lý|với|và|biên chế)"
+          # Behind a comma a list goes on: "có 120 km đường biên, 60 cột mốc, 5 đồn".
+          r"|(?:có|gồm|dài|quản lý|phụ trách|bảo vệ)\s(?:[^,.;:]|[.,](?=\d)|,(?=\s\d)){1,120},)\s$")
 HAVING_ALL = r"biên giới|đường biên|tuyến|km|mốc|bđbp|bộ đội biên phòng|toàn tỉnh|lực lượng|địa bàn"
 # What posts do that are present: "bốn đồn cùng hội đàm".
 ACTING = (r"(?:\s[^\W\d]+){0,8}?\s(?:đồng loạt|tổ chức|hội đàm|tuần tra|tham gia|tiến hành|cùng|"
           r"(?:sang|đến|qua) (?:thăm|chúc|dự|làm việc)|với(?= (?:các |\d{1,2} )?(?:trạm|đồn|đại đội|chi đội|đơn vị|lực lượng|phía)))(?!\w)"
-          r"|:[^.;:]{1,200}?\s(?:đã|vừa)\s(?!có|được|xây)")
+          r"|:[^.;:]{1,200}?\s(?:đã|vừa)\s(?!có|được|xây)"
+          # Named one by one, with the words for a crossing before the name.
+          r"|(?:\s(?:cửa khẩu|quốc tế|quốc gia)){1,3}\s(?-i:[A-ZĐ])")
 PRESENT = r"(?<!\w)(?:dự|tham dự|tham gia|hội đàm|giữa|đoàn)(?!\w)"
 HAVING_BEHIND = r"\s(?:trên (?:toàn )?tuyến|đã (?:có|xây dựng|thành lập))"
 

@@ -15,6 +15,8 @@ _EACH = rf"(?:hằng|hàng|mỗi|từng) {_SPAN}"
 _EVERY = r"(?:hai|ba|bốn|sáu|\d) (?:tuần|tháng) (?:một|1) lần"
 # A few words without a figure or a comma.
 _WORDS = r"(?: [^\W\d_]+)"
+# A word in the middle of one way of working: no other way begins there.
+_WITHIN = r"(?!(?:trao|thông báo|thư|gặp|hội|tuần tra|s[ĩỹ] quan)\b)\w+"
 _REGULAR = r"(?:hội đàm|giao ban|hội ngộ)"
 _PEOPLE = r"(?:người dân|cư dân|nhân dân|bà con|quần chúng|dân)"
 _DISASTER = r"(?:khẩn cấp|thảm họa|thiên tai|sự cố|(?:mưa )?lũ|lũ quét|bão|sạt lở|cháy(?: rừng)?|hỏa hoạn|tai nạn)"
@@ -29,10 +31,11 @@ CHANNELS = Alternatives((
      r"hội đàm(?:,? (?:công tác|nghiệp vụ))?,? (?:định kỳ|thường kỳ|thường niên|luân phiên)|hội đàm (?:các cấp|ba cấp|hai cấp|nghiệp vụ|công tác)"
      r"|giao ban(?: định kỳ)?|(?:gặp gỡ|hội ngộ|gặp mặt|gặp nhau|gặp|họp) định kỳ|hội đàm (?:bằng|qua|dưới|theo) hình thức"),
     (Mechanism.AD_HOC_TALKS,
-     rf"(?:hội đàm|gặp gỡ|gặp mặt|hội ngộ|trao đổi|tiếp xúc|gặp)(?:,? \w+){{0,3}} (?:đột xuất|bất thường)|gặp (?:nhau|gỡ|mặt){_WORDS}{{0,3}} khi (?:cần|có (?:việc|vụ))"
+     rf"(?:hội đàm|gặp gỡ|gặp mặt|hội ngộ|trao đổi|tiếp xúc|gặp)(?:,? {_WITHIN}){{0,3}} (?:đột xuất|bất thường)|gặp (?:nhau|gỡ|mặt){_WORDS}{{0,3}} khi (?:cần|có (?:việc|vụ))"
      r"|gặp (?:gỡ )?trực tiếp|trao đổi trực tiếp|(?:(?<=định kỳ, )|(?<=định kỳ và )|(?<=thường kỳ, )|(?<=thường kỳ và )|(?<=định kỳ hoặc ))(?:hội đàm )?đột xuất"),
     (Mechanism.INFORMATION_EXCHANGE,
-     r"(?:trao đổi|chia sẻ|cung cấp|thông báo|thông tin|báo)(?:,? \w+){0,4} (?:thông tin|tình hình|nguồn tin|tin tức)|báo tin cho nhau|cập nhật tin"
+     rf"(?:trao đổi|chia sẻ|cung cấp|thông báo|thông tin|báo)(?:,? (?:{_WITHIN}|thông báo)){{0,4}} (?:thông tin|tình hình|nguồn tin|tin tức)|báo tin cho nhau|cập nhật tin"
+     r"|(?:(?<=trao đổi thư, )|(?<=trao đổi thư tín, )|(?<=trao đổi thư và )|(?<=trao đổi thư tín và ))(?:thông tin|tình hình)"
      rf"|(?:trao đổi|thông báo|thông tin|báo|cung cấp){_WORDS}{{0,3}} cho nhau|thông tin (?:hai chiều|qua lại|sớm|kịp thời)"),
     (Mechanism.HOTLINE, _HOTLINE),
     (Mechanism.LETTERS, r"thư tín|thư từ|trao đổi (?:công )?thư|thư (?:trao đổi|công tác|công vụ|điện tử)|thư(?= thông báo)|gửi thư\b|công hàm|công thư|(?:bằng|qua) thư\b(?! t[íừ])"),
@@ -61,7 +64,7 @@ CHANNELS = Alternatives((
 # What one bare word names in a list of ways, or right behind a word of keeping up: talks of which no word says of what
 # sort are the regular ones.
 BARE = Alternatives((
-    (Mechanism.PERIODIC_TALKS, r"hội đàm\b"),
+    (Mechanism.PERIODIC_TALKS, r"hội đàm\b(?!(?: công tác| nghiệp vụ| biên phòng)? (?:đột xuất|bất thường))"),
     (Mechanism.AD_HOC_TALKS, r"gặp (?:gỡ|nhau)\b(?! định kỳ)|tiếp xúc\b"),
     (Mechanism.CULTURAL_EXCHANGE, r"giao lưu\b"),
     (Mechanism.LETTERS, r"thư\b"),
@@ -88,7 +91,9 @@ STOPPED = compiled(
 STOPPED_BEHIND = compiled(r"(?:(?:,? (?:và|cùng))?(?: [^\W\d_]+){0,6}?) (?:chưa|(?:bị )?gián đoạn|(?:tạm|phải) (?:thời )?(?:dừng|ngừng|ngưng|hoãn))\b", _I)
 # Proposed only, or told of something else.
 NOT_STANDING_BEFORE = compiled(
-    r"(?:việc ký kết|quy chế mới|biên bản|đề nghị (?:thúc đẩy|xem xét)|(?<!số )buổi|cuộc|lễ|nhắc lại|nhớ lại|danh hiệu|tại|(?<!định )(?<!thường )kỳ)(?: [\w]+){0,4} ?\Z", _I)
+    r"(?:việc ký kết|quy chế mới|biên bản|đề nghị (?:thúc đẩy|xem xét)|(?<!số )buổi|cuộc|lễ|nhắc lại|nhớ lại|danh hiệu|tại|(?<!định )(?<!thường )kỳ)(?: [\w]+){0,4} ?\Z"
+    # Who it was that handed over those counted: "tiếp nhận 9 người do phía Lào trao trả".
+    r"|\bdo (?:(?:phía|bên|lực lượng|cơ quan|chức năng|đơn vị|công an|nước) ){0,3}(?:Trung Quốc|Việt Nam|Lào|Cam-?pu-?chia|bạn|ta) \Z", _I)
 # One side asks, nothing is agreed.
 ASKED = compiled(r"\b(?:đề nghị|đề xuất|mong muốn|kiến nghị)\b", _I)
 BOTH = compiled(r"\b(?:hai|các) (?:bên|đơn vị|đoàn|phía|lực lượng|trưởng đoàn)\b", _I)
@@ -109,7 +114,7 @@ IN_USE = Alternatives((
     (Mechanism.LETTERS, rf"thư(?: [^\W\d_]+){{0,2}} \(?{_NUMBER} (?:lá|bức|lần|lượt)\b|(?:trao đổi|gửi)(?: [^\W\d_]+){{0,2}} {_NUMBER} (?:lượt )?văn bản|trao đổi(?: qua| nhiều)? thư (?:từ|tín)"),
     (Mechanism.HOTLINE, rf"(?:điện thoại|gọi|điện)(?: [^\W\d_]+){{0,3}} \(?{_NUMBER} (?:lần|cuộc|lượt|cú)\b"),
     (Mechanism.INFORMATION_EXCHANGE,
-     rf"(?:trao đổi|cung cấp|thông báo|chia sẻ|báo)(?: cho nhau)? (?:được )?(?:hơn |gần |trên )?(?:nhiều|{_NUMBER}) (?:lượt |vụ )?(?:nguồn |thông )?tin\b"
+     rf"(?:trao đổi|cung cấp|thông báo|chia sẻ|báo)(?: cho nhau)? (?:được )?(?:hơn |gần |trên )?(?:nhiều|{_NUMBER}) (?:lượt |lần |vụ )?(?:nguồn |thông )?tin\b"
      r"|(?:thông báo|thông tin|báo)(?: kịp thời| sớm| ngay| thường xuyên){1,2} cho nhau"
      r"|(?:thông báo|thông tin|báo tin|báo)(?: [^\W\d_]+){0,3} cho nhau(?: [^\W\d_]+){0,3} (?:qua|bằng) (?:nhóm|thư|điện|đường dây|mạng|zalo|wechat|s[ĩỹ] quan|công)"
      r"|(?:trao đổi|thông báo|cung cấp|chia sẻ)(?: [^\W\d_]+){0,2} (?:thông tin|tình hình)(?: [^\W\d_]+){0,3}? (?:kịp thời|thường xuyên|nhanh chóng|đều đặn|(?:hằng|hàng|mỗi) (?:ngày|sáng|tuần|tháng))"

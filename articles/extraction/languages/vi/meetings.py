@@ -160,7 +160,8 @@ BOUNDARY = compiled(r"biên giới (?:hai nước|Việt(?: Nam)? ?[-–])|vạc
 # Where no more is told these lie at home.
 HOME_PLACE = compiled(r"(?:phường|xã|UBND (?:phường|xã)) ", _I)
 # Known by its number alone; what follows it may say whose side it is on.
-MARKER = compiled(r"\bmốc\b", _I)
+# A name may begin or end like the word: cửa khẩu Mốc Hạ.
+MARKER = compiled(r"(?-i:mốc\b|MỐC\b|Mốc (?=\d|số\b|giới\b|quốc\b|biên\b))", _I)
 # Words with a capital that are no toponym.
 GENERIC = compiled(
     r"(?:Trung|Tâm|Nghị|Đồn|Trạm|Phân|Bộ|Ban|Chỉ|Cửa|Khẩu|Nhà|Hội|Trụ|Khu|Tỉnh|Huyện|Xã|Phường|Thành|Phố|Thị|Cột|Mốc|Cầu|Biên|Đội|Đại|Chi|Cục|Sở|Quốc|UBND)\Z")

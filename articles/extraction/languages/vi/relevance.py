@@ -9,7 +9,9 @@ _I = re.IGNORECASE
 DEALING = compiled(
     r"hội đàm|hội ngộ|trao trả|tuần tra (?:liên hợp|song phương|chung)|kết nghĩa|giao (?:lưu|hữu)|đối ngoại biên phòng|đường dây nóng|sang thăm|chúc mừng|chúc tết"
     r"|phối hợp (?:với|chặt chẽ|giữa)|gặp (?:gỡ|nhau|mặt)|trao đổi (?:thông tin|thư|trực tiếp|tình hình)|bàn giao|chuyển giao|bàn bạc|ngồi lại|họp (?:bàn|với)|hai (?:bên|đơn vị|lực lượng|đoàn) (?:đã |cùng |cũng )?(?:thống nhất|nhất trí|bàn|ký|cùng)|ký(?: kết)? (?:quy chế|thỏa thuận|bản|biên bản|kế hoạch|chương trình)|(?:(?<!giáp )(?<!diện )(?<!cách )(?<!so )(?<!gần )với|cùng)(?: [^\W\d_]+){0,3} \ufffc|quan hệ|(?:thư|điện) (?:của|cho|thông báo)|thông báo cho|trao tặng|tặng quà|hỗ trợ"
-    r"|sát cánh|kề vai|chung tay|gắn bó|đồng hành|(?:bên|cùng|với|cho|giúp) nhau", _I)
+    r"|sát cánh|kề vai|chung tay|gắn bó|đồng hành|láng giềng (?:tốt|thân|hữu)|thân thiết|(?:như|tình|là) (?:anh em|ruột thịt|một nhà)"
+    # What two do to each other; how far apart they lie is no dealing.
+    r"|(?<!cách )(?<!giáp )(?<!khác )(?<!giống )(?<!sát )(?<!cạnh )(?<!gần )(?<!liền )(?<!kề )(?<!nối )(?<!diện )nhau", _I)
 # Border units of the other side that are not named one by one.
 FORCES = compiled(
     r"\b(?:lực lượng|đơn vị|đoàn|đồn|trạm|bộ đội|chiến s[ĩỹ]) (?:[^\W\d_]+ ){0,6}?(?:biên phòng|biên giới|biên kiểm)(?:,? [^\W\d_]+){0,3}?"
