@@ -165,12 +165,15 @@ def _find_end(blocks: Sequence[Block], title: str | None) -> int:
 def _after(blocks: Sequence[Block], terminator: int) -> int:
     """Return where the article ends whose last mark of an end stands here: whole paragraphs right behind belong to it.
 
-    A headline or the writer's name is behind the end; pictures with their captions between paragraphs are not.
+    A headline or the writer's name is behind the end; pictures with their captions between paragraphs, or right behind
+    the mark in the article's element, are not.
     """
     end = terminator + 1
     for index in range(end, len(blocks)):
         block = blocks[index]
-        if block.prose and ends_sentence(block.text) and not furniture.has_credit(block.text):
+        pictured = block.caption and blocks[index - 1].image is not None and block.link < _LINK
+        prose = block.prose and ends_sentence(block.text) and not furniture.has_credit(block.text)
+        if prose or pictured and index <= end + 1:
             end = index + 1
         elif block.image is None and not block.caption and not furniture.has_credit(block.text):
             break

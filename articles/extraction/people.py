@@ -171,7 +171,7 @@ class _Reader:
         half = self.patterns.half_rank.match(self.text, position)
         if half:
             position = half.end() + 1
-        name_end = self._name_end(position)
+        name_end = self._name_end(position, ranked=half is not None)
         if not name_end or name_end < start - 4:
             return None
         return self._mention(position, position, name_end, None, role)

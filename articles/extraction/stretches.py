@@ -57,24 +57,28 @@ def _owners(told: list[Account], main: Account | None, lang: ModuleType) -> dict
     own = by_start[main.sentence.start] if main else []
     if main and len(told) == 1:
         return {id(account): [Span(0, len(findings.passage.text))] for account in own}
-    shares = _Shares(findings, list(by_start.values()))
+    asides = {start for start, (first, *_) in by_start.items() if first.passing or _is_earlier(first, main)}
+    shares = _Shares(findings, list(by_start.values()), asides)
     current, position = own, 0
     for start, following in pairwise([*by_start, len(findings.passage.text)]):
         here = by_start[start]
         end = min(findings.passage.paragraph_at(start).end, following)
         shares.give_out(current, Span(position, start))
         shares.give(here, Span(start, end))
-        aside = here[0].passing or _is_earlier(here[0], main) or lang.meetings.ASIDE.match(findings.words, start)
+        aside = start in asides or lang.meetings.ASIDE.match(findings.words, start)
         current, position = here if here is own or not aside else own, end
     shares.give_out(current, Span(position, len(findings.passage.text)))
     return shares.owned
 
 
 class _Shares:
-    """Hands out the body to the accounts, which stand in groups by the sentence that tells of them."""
+    """Hands out the body to the accounts, which stand in groups by the sentence that tells of them.
 
-    def __init__(self, findings: Findings, groups: list[list[Account]]):
-        self.findings = findings
+    `asides` are where sentences begin that look back: nothing before such a one belongs to it.
+    """
+
+    def __init__(self, findings: Findings, groups: list[list[Account]], asides: set[int]):
+        self.findings, self.asides = findings, asides
         self.owned: dict[int, list[Span]] = {id(account): [] for group in groups for account in group}
         self.groups = [[(account, {unit_key(unit) for unit in units_of(account)}) for account in group]
                        for group in groups]
@@ -107,7 +111,8 @@ class _Shares:
         if not keys:
             return []
         speaking = [[account for account, units in group if units & keys] for group in self.groups]
-        speaking = [named for named in speaking if named]
+        speaking = [named for named in speaking if named and not (
+            named[0].sentence.start in self.asides and span.start < named[0].sentence.start)]
         going_on = next((named for named in speaking if named[0].sentence == current[0].sentence), None)
         return going_on or (speaking[0] if len(speaking) == 1 else [])
 

@@ -16,6 +16,7 @@ _DASH = re.compile(rf"{SPACE}?[-–—]")
 _LONGEST_TOPONYM = 5
 # A head whose words mean one of these may stand for the like of a third country, where that is told.
 MEANT_BY_HEADS = (Country.VN, Country.CN)
+_OTHER_PLACES = 9  # at which a name is looked for again
 # Longer runs are read so that a person's name after an unknown toponym is seen whole.
 _LONGEST_RUN = 9
 
@@ -232,17 +233,30 @@ class Names:
             # One syllable more is another place (Hữu Nghị, Hữu Nghị Quan), two or more are a person; among capitals
             # any word may follow.
             return hit.end if rest > 1 or self.text[start:hit.end].isupper() else ends[-1]
-        cut = self._before_surname(ends, head) if len(ends) > 3 else None
+        cut = self._before_surname(start, ends, head) if len(ends) > 3 else None
         return cut or ends[:_LONGEST_TOPONYM][-1]
 
-    def _before_surname(self, ends: list[int], head: Head | None) -> int | None:
+    def _before_surname(self, start: int, ends: list[int], head: Head | None) -> int | None:
         """Return where a toponym of two or three syllables ends that a person's name follows without a comma.
 
         A Chinese name has three syllables or two, a Vietnamese one may have more.
         """
         chinese = head and head.country == Country.CN
-        for index in (len(ends) - 3, len(ends) - 2, 2, 3) if chinese else (2, 3):
-            told = index in (2, 3) and len(ends) - index >= 2
-            if told and titled(self.text[ends[index - 1]:ends[index]].strip()) in self.surnames:
-                return ends[index - 1]
-        return None
+        found = [ends[index - 1] for index in ((len(ends) - 3, len(ends) - 2, 2, 3) if chinese else (2, 3))
+                 if index in (2, 3) and len(ends) - index >= 2
+                 and titled(self.text[ends[index - 1]:ends[index]].strip()) in self.surnames]
+        if len(set(found)) < 2:
+            return found[0] if found else None
+        return next((end for end in found if self._stands_alone(start, end)), found[0])
+
+    def _stands_alone(self, start: int, end: int) -> bool:
+        """Tell whether the text has this toponym elsewhere without a name behind it."""
+        name, position = self.text[start:end], self.text.find(self.text[start:end])
+        for _ in range(_OTHER_PLACES):
+            if position < 0:
+                break
+            behind = position + len(name)
+            if position != start and not self.text[behind:behind + 2].strip()[:1].isupper():
+                return True
+            position = self.text.find(name, behind)
+        return False

@@ -194,12 +194,12 @@ class Lists:
             return place if not self.names.is_province(place) or self._is_known(head, place) else None
         if place.gate or self.names.may_be_person(place):
             return None
-        return place if separator["and"] or self._goes_on(head, place) else None
+        return place if separator["and"] or self._goes_on(head, place, first.end == position) else None
 
-    def _goes_on(self, head: Head, place: Place) -> bool:
+    def _goes_on(self, head: Head, place: Place, second: bool) -> bool:
         """Tell whether a toponym behind a comma and a head in singular is the next item, not where the unit lies."""
         if self.names.is_province(place):
-            return self._is_amid(head, place)
+            return self._is_amid(head, place, second)
         separator = self.patterns.separator.match(self.text, place.end)
         if separator["comma"] or separator["and"]:
             further = self.names.head_at(separator.end())
@@ -207,13 +207,20 @@ class Lists:
                 return bool(separator["and"]) and further.kinds == head.kinds or self._is_known(head, place)
             following = self.names.place_at(separator.end(), head)
             if following and not self.names.may_be_person(following):
-                return not (following.area or following.gate or self.names.is_province(following))
+                if following.area or following.gate:
+                    return False
+                return not self.names.is_province(following) or (
+                    self._is_known(head, following) if separator["and"] else self._is_amid(head, following, False))
         parenthesis = _PARENTHESIS.match(self.text, place.end)
         above = self._inside(head, parenthesis, 0) if parenthesis else None
         return self._is_known(head, place) or bool(above and above.name)
 
-    def _is_amid(self, head: Head, place: Place) -> bool:
-        """Tell whether a post named like a province stands amid a list that ends with "and": A, Lào Cai, B and C."""
+    def _is_amid(self, head: Head, province: Place, second: bool) -> bool:
+        """Tell whether a post named like a province stands amid a list that ends with "and": A, Lào Cai, B and C.
+
+        The `second` before the last may be where the first lies ("Đồn A, Lào Cai và B"), unless that is told behind.
+        """
+        place = province
         if not self._is_known(head, place):
             return False
         for index in range(_MOST_ITEMS):
@@ -222,7 +229,8 @@ class Lists:
             if not following or following.area or following.gate or self.names.head_at(separator.end()):
                 return False
             if separator["and"]:
-                return index > 0
+                told = not second or province.name in self.text[following.end:self.above(head, following.end).end]
+                return index > 0 or told
             place = following
         return False
 

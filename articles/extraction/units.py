@@ -54,7 +54,8 @@ class _Draft(NamedTuple):
 def find_units(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> tuple[UnitMention, ...]:
     """Return every unit named, in the order of the text; a unit that is only another's superior is in its `parents`."""
     reader = _Reader(passage, lang, gazetteer)
-    drafts = _with_countries(reader.drafts(), reader.names)
+    beside = find_units(passage.beside, lang, gazetteer) if passage.beside else ()
+    drafts = _with_countries(reader.drafts(), reader.names, beside)
     drafts = [draft for draft in drafts if draft.country]
     # Of a list under one superior some items may be another's: the superior tells namesakes apart only where it tells
     # nothing of the whole list.
@@ -72,6 +73,7 @@ class _Patterns:
         self.before = compiled(rf"(?:(?P<plural>{words.PLURAL}{SPACE}{{1,3}})(?:(?P<count>{number}){SPACE}{{1,3}})?"
                                rf"|(?P<alone>{number}){SPACE}{{1,3}})\Z")
         self.no_count = re.compile(rf"(?<!\w)(?:{words.NOT_COUNT_BEFORE}){SPACE}{{1,3}}\Z", re.I)
+        self.sentence_end = re.compile(r"[.;\n]")
         gap = f"{SPACE}{{0,8}}"
         self.between = re.compile(rf"{gap}(?:,(?:{gap}(?:{words.AND}))?|{words.AND}){gap}", re.I)
 
@@ -207,14 +209,36 @@ class _Reader:
             if before.item.above.name or before.item.above.certain:
                 return
             alike = before.head.kinds == following.head.kinds
-            if before.head.country not in (None, found[-1].country):
+            abroad = self._is_beyond_home(drafts, index, found[-1].country)
+            if before.head.country not in (None, found[-1].country) and not abroad:
                 return
             if not alike and above.country in (Country.VN, None):
                 return
             shared = above if alike else Above(above.end, country=above.country, certain=above.certain)
             item = Item(before.item.place, shared._replace(end=before.item.above.end))
-            drafts[index] = before._replace(item=item, country=before.country or self._country(before.head, item))
+            own = None if abroad else before.country
+            drafts[index] = before._replace(item=item, country=own or self._country(before.head, item))
             following = before
+
+    def _is_beyond_home(self, drafts: list[_Draft], index: int, country: Country | None) -> bool:
+        """Tell whether an unknown post stands with those of a third country: what is before it is the Vietnamese side,
+        which its country closes ("Đồn A (Việt Nam) và Đồn B và Đại đội C (Lào)") or words for whom it met.
+        """
+        place = drafts[index].item.place
+        if country in (*MEANT_BY_HEADS, None) or not place or self.names.hit_at(place.name_start):
+            return False
+        before = index - 1
+        while (before >= 0 and not drafts[before].item.above.certain
+               and self._joined(drafts[before], drafts[before + 1])):
+            before -= 1
+        if before < 0 or drafts[before].country != Country.VN:
+            return False
+        above = drafts[before].item.above
+        start, end = above.end, drafts[before + 1].start
+        if self.patterns.sentence_end.search(self.text, start, end):
+            return False
+        closed = above.certain and above.country == Country.VN and self.text[start:end].strip() != ","
+        return closed or bool(self.words.PARTNER_BEFORE.search(self.text, start, end))
 
     def _joined(self, before: _Draft, following: _Draft) -> bool:
         start, end = before.item.above.end, following.start
@@ -224,10 +248,10 @@ class _Reader:
         return bool(self.patterns.between.fullmatch(self.text, start, match.start() if match else end))
 
 
-def _with_countries(drafts: list[_Draft], names: Names) -> list[_Draft]:
-    """Return the drafts with a country each, as far as the passage tells it."""
+def _with_countries(drafts: list[_Draft], names: Names, beside: tuple[UnitMention, ...]) -> list[_Draft]:
+    """Return the drafts with a country each, as far as the passage, or the units of the text beside it, tell it."""
     drafts = [draft._replace(country=None) if _is_another_neighbour(draft, names) else draft for draft in drafts]
-    drafts = _as_told_elsewhere(drafts, names)
+    drafts = _as_told_elsewhere(drafts, names, beside)
     if all(draft.country for draft in drafts):
         return drafts
     told = {(fold(draft.place), draft.head.name): draft.country for draft in drafts if draft.country and draft.place}
@@ -235,7 +259,7 @@ def _with_countries(drafts: list[_Draft], names: Names) -> list[_Draft]:
             for draft in drafts]
 
 
-def _as_told_elsewhere(drafts: list[_Draft], names: Names) -> list[_Draft]:
+def _as_told_elsewhere(drafts: list[_Draft], names: Names, beside: tuple[UnitMention, ...]) -> list[_Draft]:
     """Return the drafts, those with an unknown place in the country that is told where they are named another time."""
     unknown = [index for index, draft in enumerate(drafts) if not draft.item.above.certain and draft.item.place
                and not names.hit_at(draft.item.place.name_start)]
@@ -247,7 +271,10 @@ def _as_told_elsewhere(drafts: list[_Draft], names: Names) -> list[_Draft]:
             told.setdefault((fold(draft.place), draft.head.name), set()).add(draft.country)
     found = list(drafts)
     for index in unknown:
-        countries = told.get((fold(drafts[index].place), drafts[index].head.name), ())
+        place, head = fold(drafts[index].place), drafts[index].head
+        countries = told.get((place, head.name)) or {
+            mention.unit.country for mention in beside
+            if mention.unit.kind in head.kinds and fold(mention.unit.place or "") == place}
         if len(countries) == 1:
             found[index] = drafts[index]._replace(country=next(iter(countries)))
     return found

@@ -54,7 +54,8 @@ def test_words(text, expected):
     "sáng 30/3", "ngày 13-4", "ngày 3.9", "từ 28 – 30.8", "5/6/2023", "tháng 03/2024", "Covid-19", "mô hình 6/8",
     "10-15 người", "tăng 35%", "tăng 35 %", "ảnh z6143-2c0e", "1.2345", "lúc 21h30", "tài khoản 12345678901234567890",
     "hàng chục người", "hàng trăm vụ", "một hôm", "hai ba vụ", "thứ tư", "trong năm", "năm nay", "mỗi năm người dân",
-    "Đồn trưởng Ngô Văn Ba tin rằng", "ông Lò Bảy lượt về sau", "mười năm qua", "sau nửa năm cặp cửa khẩu được nâng cấp", "ba mươi năm qua", "nghìn lượt xe", "lẻ",
+    "Đồn trưởng Ngô Văn Ba tin rằng", "ông Lò Bảy lượt về sau", "mười năm qua",
+    "sau nửa năm cặp cửa khẩu được nâng cấp", "ba mươi năm qua", "nghìn lượt xe", "lẻ",
 ])
 def test_no_number(text):
     assert numbers(text) == []

@@ -160,6 +160,14 @@ def test_captions_go_to_images(markup, image):
     assert above.body == BODY
 
 
+def test_pictures_right_behind_the_mark_of_the_end_are_the_articles():
+    figures = "".join(f"<figure><img src='/{n}.jpg'><figcaption>{CAPTION} ({n})</figcaption></figure>" for n in (1, 2))
+    text = paragraphs((LEAD, SECOND, SHORT, f"{LAST[:-1]}./."))
+    page = read_html(html_page(story(f"{text}{figures}<p>{OTHER}</p>")))
+    assert page.body.endswith("./.")
+    assert [image.caption for image in page.images] == [f"{CAPTION} (1)", f"{CAPTION} (2)"]
+
+
 @pytest.mark.parametrize(("texts", "body"), [
     ((LEAD, SECOND + "/.", LAST), (LEAD, SECOND + "/.", LAST)),
     ((LEAD, LAST + "/.", SECOND, OTHER_LEAD), (LEAD, LAST + "/.", SECOND, OTHER_LEAD)),

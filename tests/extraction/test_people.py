@@ -74,6 +74,10 @@ def names(text: str) -> list[str]:
      ("Cầm Thế Quảng", None, "Đồn trưởng Đồn Biên phòng Chi Ma", "VN")),
     ("Dự lễ có Thượng Đinh Thế Quảng, Đồn trưởng Đồn Biên phòng Chi Ma",
      ("Đinh Thế Quảng", None, "Đồn trưởng Đồn Biên phòng Chi Ma", "VN")),
+    ("Dự lễ có Trung Sok Phan, Chính ủy Tiểu đoàn Biên phòng 213 (Campuchia)",
+     ("Sok Phan", None, "Chính ủy Tiểu đoàn Biên phòng 213", "KH")),
+    ("Dự lễ có Trung Bun Thăn Xay Sổm, Phó Đồn trưởng Đồn Biên phòng Phu Nhoi (Lào)",
+     ("Bun Thăn Xay Sổm", None, "Phó Đồn trưởng Đồn Biên phòng Phu Nhoi", "LA")),
     # Civil offices go to the end of their clause; a place in them tells the country.
     ("bà Trịnh Thu Nga, Phó Giám đốc Sở Ngoại vụ tỉnh Cao Bằng phát biểu",
      ("Trịnh Thu Nga", None, "Phó Giám đốc Sở Ngoại vụ tỉnh Cao Bằng", "VN")),

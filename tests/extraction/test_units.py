@@ -37,6 +37,10 @@ LISTS = [
     ("2 Đồn Biên phòng Bản Lầu, Pha Long, Lào Cai, Việt Nam", posts("Bản Lầu", "Pha Long")),
     ("ĐBP Pha Long, Lào Cai, Bản Lầu và Bát Xát (thuộc BĐBP tỉnh Lào Cai) hội đàm",
      posts("Pha Long", "Lào Cai", "Bản Lầu", "Bát Xát")),
+    ("Đồn Biên phòng Bản Lầu, Lào Cai và Pha Long (tỉnh Lào Cai, Việt Nam)", posts("Bản Lầu", "Lào Cai", "Pha Long")),
+    ("ĐBP Bản Lầu, Pha Long, Lào Cai và Bát Xát họp", posts("Bản Lầu", "Pha Long", "Lào Cai", "Bát Xát")),
+    ("Đồn BP Pha Long, Y Tý và Lào Cai (thuộc BĐBP tỉnh Lào Cai)", posts("Pha Long", "Y Tý", "Lào Cai")),
+    ("Đồn BP Pha Long, Lào Cai và Y Tý cùng dự", posts("Pha Long")),
     ("Đồn Biên phòng Pha Long, Lào Cai và Trạm kiểm tra biên phòng Hà Khẩu",
      [*posts("Pha Long"), f"{STATION} Hà Khẩu"]),
     # Where `và` is still to come the list is right and its count is not.
@@ -140,6 +144,19 @@ KINDS = [
     ("Đồn Biên phòng Xẻng Vang (Lào) vui; cán bộ Đồn Biên phòng Xẻng Vang", ["LA border_post Xẻng Vang"] * 2),
     ("Đồn Biên phòng Xẻng Vang (Lào), Đồn Biên phòng Xẻng Vang (Việt Nam); Đồn Biên phòng Xẻng Vang",
      ["LA border_post Xẻng Vang", *posts("Xẻng Vang") * 2]),
+    # Behind the country of one side stands the other side.
+    ("Đồn Biên phòng Bản Lạ (Việt Nam) gặp Đồn Biên phòng Xẻng Lạ và Đại đội Biên phòng 417 (Lào)",
+     [*posts("Bản Lạ"), "LA border_post Xẻng Lạ", "LA border_defence_unit 417"]),
+    ("Đồn Biên phòng Bản Lạ (tỉnh Sơn La, Việt Nam) và Đồn BP Xẻng Lạ và Đồn BP Xẻng Vang (Lào)",
+     [*posts("Bản Lạ"), "LA border_post Xẻng Lạ", "LA border_post Xẻng Vang"]),
+    ("BĐBP tỉnh Quảng Trị tiếp đoàn công tác của Đồn Biên phòng Xẻng Lạ và Đại đội Biên phòng 417 (Lào)",
+     ["VN provincial_command Quảng Trị", "LA border_post Xẻng Lạ", "LA border_defence_unit 417"]),
+    ("Đồn Biên phòng Bản Lạ cho hay Đồn Biên phòng Xuân Hạ và Đại đội Biên phòng 417 (Lào) họp",
+     [*posts("Bản Lạ", "Xuân Hạ"), "LA border_defence_unit 417"]),
+    ("Đồn Biên phòng Bản Lạ (Việt Nam), Đồn Biên phòng Xuân Hạ và Đại đội Biên phòng 417 (Lào)",
+     [*posts("Bản Lạ", "Xuân Hạ"), "LA border_defence_unit 417"]),
+    ("Đồn Biên phòng Bản Lạ (Việt Nam) vui. Đồn Biên phòng Xuân Hạ và Đại đội Biên phòng 417 (Lào)",
+     [*posts("Bản Lạ", "Xuân Hạ"), "LA border_defence_unit 417"]),
     ("Ban CHQS huyện Bình Gia làm việc với bạn Trung Quốc", ["VN authority Bình Gia"]),
     ("Đại đội Biên phòng 417 đi tuần", []),
     ("Đại đội 417 Biên phòng, tỉnh Sê Kông", ["LA border_defence_unit 417"]),
@@ -346,6 +363,14 @@ def test_an_unknown_toponym_ends_where_a_name_of_its_country_begins(text, place)
     assert [mention.unit.place for mention in units(text)] == [place]
 
 
+def test_an_unknown_toponym_is_as_long_as_where_no_name_follows_it():
+    text = "Đồn Biên phòng Bản Lầu gặp Đại đội quản lý biên giới Kỳ Thạch Lâm. Đại đội trưởng {} Mã Vĩ phát biểu."
+    found = units(text.format("Đại đội quản lý biên giới Kỳ Thạch Lâm"))
+    assert [mention.unit.place for mention in found] == ["Bản Lầu", "Kỳ Thạch Lâm", "Kỳ Thạch Lâm"]
+    found = units(text.replace("Thạch Lâm", "Thạch").format("Đại đội quản lý biên giới Kỳ Thạch Lâm"))
+    assert [mention.unit.place for mention in found] == ["Bản Lầu", "Kỳ Thạch", "Kỳ Thạch"]
+
+
 def test_spans_of_a_list():
     text = "các đồn Biên phòng cửa khẩu Chi Ma, Bắc Xa và Trạm"
     first, second = units(text)
@@ -389,3 +414,10 @@ def test_a_caption_lies_where_its_page_does():
     caption = "Chỉ huy Đồn Công an biên phòng Ô Chà phát biểu."
     found = find_units(Passage(caption, "images.0.caption", body), VI, Gazetteer.packaged())
     assert [mention.unit.country for mention in found] == [Country.KH]
+
+
+def test_a_post_that_the_page_tells_of_is_the_captions():
+    body = Passage("Đồn Biên phòng Bản Lạ gặp Đồn Biên phòng Xẻng Lạ (tỉnh Hủa Phăn, Lào).")
+    caption = "Chỉ huy Đồn Biên phòng Xẻng Lạ và chỉ huy Đồn Biên phòng Bản Lạ trồng cây."
+    found = find_units(Passage(caption, "images.0.caption", body), VI, Gazetteer.packaged())
+    assert [mention.unit.country for mention in found] == [Country.LA, Country.VN]

@@ -160,13 +160,13 @@ _say(Counted.INFORMED, "figures.informed", "hai bên thông báo tình hình cho
      "hai bên cung cấp cho nhau {_0} [lượt|lần] thông tin")
 _say(Counted.LINE, "figures.line", "đơn vị quản lý, bảo vệ {_0} km đường biên giới với {_1} cột mốc",
      "đoạn biên giới do đơn vị phụ trách dài {_0} km, có {_1} cột mốc", "tuyến biên giới qua địa bàn dài {_0} km với {_1} cột mốc",
-     "đơn vị được giao quản lý {_0}km đường biên giới và {_1} mốc quốc giới", "đơn vị quản lý {_0}km đường biên, {_1} cột mốc")
+     "đơn vị được giao quản lý {d0}km đường biên giới và {_1} mốc quốc giới", "đơn vị quản lý {d0}km đường biên, {_1} cột mốc")
 _say(Counted.VILLAGES, "figures.villages", "dọc tuyến biên giới đã có {_0} cặp thôn, bản kết nghĩa",
      "đến nay, {_0} cặp bản hai bên biên giới đã kết nghĩa", "hai bên đã tổ chức cho {_0} cặp thôn bản kết nghĩa")
 _say(Counted.MODELS, "figures.models", "đơn vị đang duy trì {_0} mô hình đối ngoại biên phòng",
      "lực lượng hai bên đã xây dựng {_0} mô hình hợp tác", "{_0} mô hình đối ngoại đã được hai bên xây dựng")
 _say(Counted.TEAM, "figures.patrol_team", "mỗi bên cử {_0} cán bộ, chiến sĩ tuần tra trên chiều dài {_1} km",
-     "mỗi bên có {_0} cán bộ, chiến sĩ [tham gia tuần tra|cùng tuần tra], quãng đường tuần tra dài {_1}km",
+     "mỗi bên có {_0} cán bộ, chiến sĩ [tham gia tuần tra|cùng tuần tra], quãng đường tuần tra dài {d1}km",
      "lực lượng tham gia tuần tra mỗi bên {_0} đồng chí, chiều dài đoạn tuần tra {_1} km",
      "mỗi bên {_0} cán bộ, chiến sĩ tuần tra dọc {_1} km đường biên")
 _say(Counted.TEAM_SPLIT, "figures.split_countries",

@@ -129,7 +129,9 @@ def _of_parent(teller: Teller, posts: Sequence[Post], manner: Manner) -> Named:
     name, parent = name_of(teller, posts[0], manner), name_of(teller, posts[0].parent, manner)
     unit = (_unit(posts[0], name, parent),)
     country = f", {COUNTRIES[posts[0].country]}" if manner.country else ""
-    form = teller.one_of(f"{name} ({parent}{country})", f"{name}, {parent}{_country(teller, posts, manner)}",
+    # Two of one kind side by side, with a comma alone between them, would be two units.
+    behind = ", thuộc " if posts[0].kind == posts[0].parent.kind else ", "
+    form = teller.one_of(f"{name} ({parent}{country})", f"{name}{behind}{parent}{_country(teller, posts, manner)}",
                          f"{name}, thuộc {parent}{_country(teller, posts, manner)}",
                          f"{name} thuộc {parent}{_country(teller, posts, manner)}",
                          f"{name} (thuộc {parent}{country})", f"{name}, trực thuộc {parent}{_country(teller, posts, manner)}")

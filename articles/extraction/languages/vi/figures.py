@@ -198,7 +198,7 @@ DELEGATES = r"(?:đại biểu|thành viên|đồng chí|khách(?! du lịch))(?
 # A post counts as a fact of the border where the stretch "has" it, not where posts take part.
 HAVING = (r"(?:(?:có|gồm|là|do|bố trí|quản lý|với|và|biên chế)"
           # Behind a comma a list goes on: "có 120 km đường biên, 60 cột mốc, 5 đồn".
-          r"|(?:có|gồm|dài|quản lý|phụ trách|bảo vệ)\s(?:[^,.;:]|[.,](?=\d)|,(?=\s\d)){1,120},)\s$")
+          r"|(?:có|gồm|dài|quản lý|phụ trách|bảo vệ)\s(?=[^,.;:]{0,40}\d)(?:[^,.;:]|[.,](?=\d)|,(?=\s\d)){1,120},)\s$")
 HAVING_ALL = r"biên giới|đường biên|tuyến|km|mốc|bđbp|bộ đội biên phòng|toàn tỉnh|lực lượng|địa bàn"
 # What posts do that are present: "bốn đồn cùng hội đàm".
 ACTING = (r"(?:\s[^\W\d]+){0,8}?\s(?:đồng loạt|tổ chức|hội đàm|tuần tra|tham gia|tiến hành|cùng|"

@@ -86,6 +86,8 @@ BESIDE_POSTS = ("police",)
 # Before a unit at which others are, and behind one of several that are there.
 AT_BEFORE = re.compile(r"\b(?:tại|ở)(?: (?:trụ sở|hội trường|khu vực))? \Z", re.IGNORECASE)
 PARTNER_BEHIND = re.compile(r" (?:và|với|cùng|phối hợp|gặp|hội đàm|tiếp nhận|trao trả|bàn giao)(?!\w)", re.IGNORECASE)
+PARTNER_BEFORE = re.compile(
+    r"(?<!\w)(?:với|cùng|của|do|cho|thăm|mừng|Tết)(?: (?:các )?đoàn(?: đại biểu| công tác)?(?: của)?)? \Z", re.IGNORECASE)
 # Areas that only one country has.
 AREA_COUNTRIES = {"châu": Country.CN}
 # "các đồn thuộc …": a group of units of which only the one above is named.
