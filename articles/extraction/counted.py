@@ -38,11 +38,25 @@ class Counted(NamedTuple):
     until: int  # where the next number starts
     share: Category | None = None
 
+    def before(self, reach: int) -> tuple[int, int]:
+        """Return the span of so many characters before the figure, as far as what stands around it is read."""
+        return max(self.low, self.start - reach), self.start
+
+    def behind(self, reach: int) -> tuple[int, int]:
+        """Return the span of so many characters behind the figure, as far as what stands around it is read."""
+        return self.end, min(self.high, self.end + reach)
+
 
 @cache
 def pattern(expression: str) -> Pattern:
     """Return a language's pattern, compiled once; language files hold plain strings."""
     return compiled(expression)
+
+
+def stands_around(expression: str, text: str, counted: Counted, reach: int) -> bool:
+    """Tell whether a language's pattern is found shortly before the figure or behind it."""
+    search = pattern(expression).search
+    return bool(search(text, *counted.before(reach)) or search(text, *counted.behind(reach)))
 
 
 @cache
@@ -64,12 +78,14 @@ def _nouns(words: ModuleType) -> str:
 def find_counted(passage: Passage, lang: ModuleType) -> tuple[Counted, ...]:
     """Return the numbers that count something measurable, in the order of the text."""
     text, words = passage.text, lang.figures
-    found, refused, rate = [], None, None
+    found, refused, rate, (near, _) = [], None, None, _refusing(words)
     numbers = find_numbers(passage, lang)
     starts = [*(number.start for number in numbers), len(text)]
     for number, until in zip(numbers, starts[1:], strict=True):
         match = _noun(text, number.end, words)
-        share, share_end = _share(text, found[-1], number, words) if found else (None, number.end)
+        share, share_end = None, number.end
+        if found and found[-1].end < number.qualifier_start <= found[-1].end + _LONGEST_SHARE:
+            share, share_end = _share(text, found[-1], number, words)
         if match:
             measure = words.COUNTED[match.lastindex - 1][1]
             noun, end, sentence = match.start(match.lastindex), match.end(), passage.sentence_at(number.start)
@@ -84,10 +100,11 @@ def find_counted(passage: Passage, lang: ModuleType) -> tuple[Counted, ...]:
                           min(sentence.end, end + AROUND), sentence, until, share)
         # "5 cases/12 persons fewer": the second goes with the first.
         # A distance or a clock's hour says nothing of what is told beside it.
-        apart = refused is None or refused.measure in (Measure.KM, Measure.HOUR)
-        often = _often(text, counted, rate, words)
-        rate = counted if often else rate
-        if often or _no_tally(text, counted, words) or not apart and linked(text, refused, counted, lang):
+        warned = bool(near.search(text, *counted.before(BEFORE)))
+        if _often(text, counted, rate, warned, words):
+            rate = refused = counted
+        elif _no_tally(text, counted, warned, words) or (refused and refused.measure not in (Measure.KM, Measure.HOUR)
+                                                         and linked(text, refused, counted, lang)):
             refused = counted
         else:
             found.append(counted)
@@ -131,7 +148,7 @@ def _shares(words: ModuleType) -> tuple[Sequence[re.Pattern[str]], re.Pattern[st
 def _share(text: str, total: Counted, number: Number, words: ModuleType) -> tuple[Category | None, int]:
     """Return whose part the number is of what was counted before it, and where that is told to the end."""
     start = number.qualifier_start
-    if not total.end < start <= min(total.end + _LONGEST_SHARE, total.sentence.end):
+    if start > total.sentence.end:
         return None, number.end
     (first, following), behind, categories = _shares(words)
     lead = (following if total.share else first).fullmatch(text, total.end, start)
@@ -145,29 +162,37 @@ def _share(text: str, total: Counted, number: Number, words: ModuleType) -> tupl
 
 def linked(text: str, first: Counted, second: Counted, lang: ModuleType) -> bool:
     """Tell whether two figures are told in one breath: "6 vụ/18 đối tượng"."""
-    return (first.sentence == second.sentence and second.start - first.end <= _LONGEST_LINK
+    return (second.start - first.end <= _LONGEST_LINK and first.sentence == second.sentence
             and bool(pattern(lang.figures.LINK).fullmatch(text, first.end, second.start)))
 
 
-def _often(text: str, counted: Counted, rate: Counted | None, words: ModuleType) -> bool:
+@cache
+def _refusing(words: ModuleType) -> tuple[Pattern, Pattern]:
+    """Return what stands before each number that may be no tally: shortly before it, or anywhere in its sentence."""
+    near = "|".join(f"(?:{expression})" for expression in (words.OFTEN_BEFORE, words.ORDINAL, words.CHANGE))
+    return compiled(near), compiled(f"(?:{words.PLANNED})|(?:{words.AWARDED})")
+
+
+def _often(text: str, counted: Counted, rate: Counted | None, warned: bool, words: ModuleType) -> bool:
     """Tell whether the number says how often: "mỗi quý 2 lần"; `rate` is the last one that did."""
-    before = max(counted.low, counted.start - BEFORE), counted.start
-    behind = counted.end, min(counted.high, counted.end + BEFORE)
     told = rate and rate.measure is counted.measure and rate.sentence == counted.sentence
-    return bool(pattern(words.OFTEN_BEFORE).search(text, *before) or pattern(words.OFTEN_BEHIND).match(text, *behind)
+    return bool(pattern(words.OFTEN_BEHIND).match(text, *counted.behind(BEFORE))
+                or warned and pattern(words.OFTEN_BEFORE).search(text, *counted.before(BEFORE))
                 or told and pattern(words.SAME_RATE).fullmatch(text, rate.end, counted.start))
 
 
-def _no_tally(text: str, counted: Counted, words: ModuleType) -> bool:
+def _no_tally(text: str, counted: Counted, warned: bool, words: ModuleType) -> bool:
     """Tell whether the number is an ordinal, a change, a plan, an award's count, a fine or a clock's."""
-    before = max(counted.low, counted.start - BEFORE), counted.start
-    behind = counted.end, min(counted.high, counted.end + BEFORE)
-    told = counted.low, counted.start
-    return bool(counted.number.qualifier is None and pattern(words.ORDINAL).search(text, *before)
-                or counted.measure is not Measure.KM and pattern(words.CHANGE).search(text, *before)  # "vượt 9 km"
-                or pattern(words.PLANNED).search(text, *told)
-                or counted.measure in PERSONS and pattern(words.AWARDED).search(text, *told)
-                or counted.measure is Measure.HOUR and (pattern(words.CLOCK).match(text, *behind) or not (
-                    pattern(words.DURATION).match(text, counted.noun) or pattern(words.LASTING).search(text, *before)))
-                or counted.measure is Measure.KM and pattern(words.DISTANCE).search(text, *before)
-                or counted.measure in MONEY and pattern(words.FINED).search(text, *before))
+    measure, before, told = counted.measure, counted.before(BEFORE), (counted.low, counted.start)
+    if warned and (counted.number.qualifier is None and pattern(words.ORDINAL).search(text, *before)
+                   or measure is not Measure.KM and pattern(words.CHANGE).search(text, *before)):  # "vượt 9 km"
+        return True
+    _, warning = _refusing(words)
+    if warning.search(text, *told) and (pattern(words.PLANNED).search(text, *told)
+                                        or measure in PERSONS and pattern(words.AWARDED).search(text, *told)):
+        return True
+    if measure is Measure.HOUR:
+        return bool(pattern(words.CLOCK).match(text, *counted.behind(BEFORE)) or not (
+            pattern(words.DURATION).match(text, counted.noun) or pattern(words.LASTING).search(text, *before)))
+    apart = words.DISTANCE if measure is Measure.KM else words.FINED if measure in MONEY else None
+    return bool(apart and pattern(apart).search(text, *before))

@@ -51,8 +51,10 @@ def find_figures(passage: Passage, lang: ModuleType, patrol: Metric | None = Non
     `patrol` is the kind of a patrol where the passage does not say it.
     """
     sheet = Sheet(passage, lang)
-    counted = [one for one in find_counted(passage, lang) if not sheet.holds(one.start)]
-    if not (counted or sheet.rows):
+    counted = find_counted(passage, lang)
+    if sheet.rows:
+        counted = [one for one in counted if not sheet.holds(one.start)]
+    elif not counted:
         return ()
     directions, periods = Directions(passage, lang), FigurePeriods(passage, lang)
     metrics = Metrics(passage, lang, patrol)
@@ -62,7 +64,8 @@ def find_figures(passage: Passage, lang: ModuleType, patrol: Metric | None = Non
         return told
     lines = sheet.passage
     kind = patrol_of((passage.text,), lang.figures) or patrol
-    cells = _read(lines, lang, find_counted(lines, lang), Metrics(lines, lang, kind, metrics.told(sheet.rows[0].start)),
+    topic = metrics.governors.told(sheet.rows[0].start)
+    cells = _read(lines, lang, find_counted(lines, lang), Metrics(lines, lang, kind, topic),
                   Directions(lines, lang, directions.neighbour), FigurePeriods(lines, lang))
     placed = [_placed(passage, figure, origin, sheet, periods) for figure in cells
               if (origin := sheet.origin(figure.start, figure.end))]

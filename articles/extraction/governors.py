@@ -1,5 +1,6 @@
 """Words that say what the figures near them are about: doings, offences, findings, and what breaks these off."""
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import cache
 from types import ModuleType
@@ -10,7 +11,12 @@ from articles.extraction.counted import pattern
 from articles.extraction.document import Passage
 from articles.vocabulary import Metric
 
+REACH = 160  # from a doing, or the last figure of it, to the next figure
+BEHIND = 60  # from a figure to what is told of it behind
 PATROLS = frozenset({Metric.JOINT_PATROL, Metric.BILATERAL_PATROL})
+
+_RECENT = 40  # words back to what is being told
+_TOPICS = PATROLS | {Metric.TALKS_REGULAR}
 
 
 class Role(Enum):
@@ -70,3 +76,24 @@ def find_governors(passage: Passage, lang: ModuleType, patrol: Metric | None = N
             metric = patrol
         found.append(Governor(match.start(), match.end(), role, metric))
     return tuple(found)
+
+
+class Governors:
+    """The words that govern figures in one passage, in order; `topic` is what was told of before the passage."""
+
+    def __init__(self, passage: Passage, lang: ModuleType, patrol: Metric | None = None, topic: Governor | None = None):
+        self._all = find_governors(passage, lang, patrol)
+        self._starts = [governor.start for governor in self._all]
+        self._topic = topic
+
+    def between(self, start: int, end: int) -> Sequence[Governor]:
+        """Return those that begin in the span."""
+        return self._all[bisect_left(self._starts, start):bisect_left(self._starts, end)]
+
+    def told(self, position: int) -> Governor | None:
+        """Return the last patrol, talks or exchange told of before the position, else what came before the passage."""
+        end = bisect_left(self._starts, position)
+        for governor in reversed(self._all[max(0, end - _RECENT):end]):
+            if governor.role is Role.EXCHANGE or governor.metric in _TOPICS:
+                return governor
+        return self._topic

@@ -1,20 +1,16 @@
 """Which metric a figure belongs to: by its own noun, a doing or an offence beside it, a patrol or exchange told of."""
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from itertools import takewhile
 from types import ModuleType
 
 from articles.extraction.anchors import Pattern
-from articles.extraction.counted import BEFORE, MONEY, PERSONS, Counted, pattern
+from articles.extraction.counted import BEFORE, MONEY, PERSONS, Counted, pattern, stands_around
+from articles.extraction.details import Details
 from articles.extraction.document import Passage
-from articles.extraction.governors import PATROLS, Governor, Role, find_governors
+from articles.extraction.governors import BEHIND, PATROLS, REACH, Governor, Governors, Role
 from articles.vocabulary import Measure, Metric
-
-REACH = 160  # from a doing, or the last figure of it, to the next figure
-BEHIND = 60
-RECENT = 40  # words back to what is being told
 
 _OFFENCE = frozenset({Measure.CASE, Measure.PERSON, Measure.KG, Measure.GRAM, Measure.PILL, Measure.TONNE, Measure.VND,
                       Measure.USD, Measure.CNY, Measure.ITEM})
@@ -49,6 +45,14 @@ _STOP = re.compile(r"[.;,:(]|\d")
 
 
 @cache
+def _others(words: ModuleType) -> dict[Metric, Pattern]:
+    """Return who is counted by other metrics than these, though in the same measures."""
+    officers = pattern(words.OFFICERS)
+    others = {_PATROL: pattern(words.CAUGHT), _OFFENCE: officers, _PASSING: officers, _RETURN: officers}
+    return {metric: others[measures] for metric, measures in MEASURES.items() if measures in others}
+
+
+@cache
 def _names(words: ModuleType) -> dict[Measure, list[tuple[Pattern, Metric]]]:
     """Return what nouns say by themselves, by what they measure."""
     rows: dict[Measure, list[tuple[Pattern, Metric]]] = {}
@@ -63,28 +67,24 @@ class Metrics:
 
     def __init__(self, passage: Passage, lang: ModuleType, patrol: Metric | None = None, topic: Governor | None = None):
         self.text = passage.text
-        self.passage = passage
         self.words = lang.figures
-        officers = pattern(self.words.OFFICERS)
-        self.others = {_PATROL: pattern(self.words.CAUGHT), _OFFENCE: officers, _PASSING: officers,
-                       _RETURN: officers}
-        self.governors = find_governors(passage, lang, patrol)
-        self.topic = topic
-        self.starts = [governor.start for governor in self.governors]
+        self.governors = Governors(passage, lang, patrol, topic)
+        self._details = Details(self.text, self.words, self.governors)
 
     def of(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
         """Return the metric of one member of a group; `before` is the last figure before the group. None: no figure."""
-        named = self._named(counted) or self._exchanged(counted, group) or self._worth(counted)
+        measure = counted.measure
+        named = (self._named(counted) or measure is Measure.TIME and self._exchanged(counted, group)
+                 or measure in MONEY and self._worth(counted))
         if named:
             return named
-        special = self._special.get(counted.measure)
-        if special:
+        if special := self._special.get(measure):
             return special(self, counted, group, before)
         behind = self._behind(counted, group)
         if behind is None and self._another(group[-1]):
             return None
         ahead, kept = self._ahead(counted, group, before)
-        metric = (self._decide(counted, behind, ahead, kept) or self._detail(counted) or self._caught(counted)
+        metric = (self._decide(counted, behind, ahead, kept) or self._details.of(counted) or self._caught(counted)
                   or self._cared(counted))
         return self._talks(counted, metric) if metric in TALKS else metric
 
@@ -101,8 +101,8 @@ class Metrics:
         if ahead.metric is Metric.HANDOVER and counted.measure is not Measure.TIME:
             if behind and ahead.start < self._clause(counted):
                 return behind
-            given = pattern(self.words.RECIPIENT).search(*self._before(counted))  # "trao trả tài sản cho 2 người dân"
-            return None if given else Metric.HANDOVER
+            given = pattern(self.words.RECIPIENT).search(self.text, *counted.before(REACH))
+            return None if given else Metric.HANDOVER  # "trao trả tài sản cho 2 người dân"
         return behind or ahead.metric
 
     def measure(self, counted: Counted, metric: Metric) -> Measure:
@@ -120,8 +120,8 @@ class Metrics:
             return metric not in MEASURES or self.fits(counted, metric)
         turn = metric in TURNS and pattern(self.words.TURN).fullmatch(self.text, counted.noun, counted.end)
         part = turn and pattern(self.words.PART_OF_TURNS).fullmatch(self.text, before.end, counted.start)
-        return bool(part) and all(told.metric in (None, metric) for told in self._window(before.end, counted.start)
-                                  if told.metric in TURNS)
+        return bool(part) and all(told.metric is metric or told.metric not in TURNS
+                                  for told in self.governors.between(before.end, counted.start))
 
     def fits(self, counted: Counted, metric: Metric) -> bool:
         """Tell whether the metric is measured in what the figure counts."""
@@ -131,31 +131,31 @@ class Metrics:
             things = {_OFFENCE: self.words.SEIZED, _PASSING: self.words.SEIZED,
                       _RETURN: self.words.CATTLE}.get(MEASURES[metric])
             patrol = metric in PATROLS
-            return self._patrols(counted) if patrol else things is None or bool(
+            return self._details.has(counted) if patrol else things is None or bool(
                 pattern(things).match(self.text, counted.noun, counted.high))
-        others = self.others.get(MEASURES[metric])
+        others = _others(self.words).get(metric)
         return not (others and others.match(self.text, counted.noun, counted.high))
 
     def _named(self, counted: Counted) -> Metric | None:
-        named = next((metric for noun, metric in _names(self.words).get(counted.measure, ())
-                      if noun.match(self.text, counted.noun, counted.high)), None)
-        return None if named is Metric.GOODS and self._seized(counted) else named
+        for noun, metric in _names(self.words).get(counted.measure, ()):
+            if noun.match(self.text, counted.noun, counted.high):
+                return None if metric is Metric.GOODS and self._seized(counted) else metric
+        return None
 
     def _seized(self, counted: Counted) -> bool:
         """Tell whether goods were found, not shipped: the last doing before them in their clause is a finding."""
-        window = self._window(max(self._clause(counted), counted.start - REACH), counted.start)
+        window = self.governors.between(max(self._clause(counted), counted.start - REACH), counted.start)
         return next((governor.role is Role.FINDING for governor in reversed(window)
                      if governor.role is not Role.OBJECT), False)
-
-    def _window(self, start: int, end: int) -> Sequence[Governor]:
-        return self.governors[bisect_left(self.starts, start):bisect_left(self.starts, end)]
 
     def _behind(self, counted: Counted, group: Sequence[Counted]) -> Metric | None:
         """Return what stands right behind the group: an offence in its clause, or a doing next to it."""
         last = group[-1]
-        high = min(last.high, last.end + BEHIND)
-        stop = _STOP.search(self.text, last.end, high)
-        window = [governor for governor in self._window(counted.noun, stop.start() if stop else high)
+        low, high = last.behind(BEHIND)
+        if not self.governors.between(counted.noun, high):
+            return None
+        stop = _STOP.search(self.text, low, high)
+        window = [governor for governor in self.governors.between(counted.noun, stop.start() if stop else high)
                   if governor.metric and self.fits(counted, governor.metric)]
         if not window:
             return None
@@ -182,7 +182,7 @@ class Metrics:
         """Tell whether some other doing is counted, named right behind: "2 buổi giao lưu", "5 cuộc họp"."""
         close = pattern(self.words.ACT_BEHIND)
         named = any(close.fullmatch(self.text, last.end, governor.start)
-                    for governor in self._window(last.end, last.end + BEHIND)
+                    for governor in self.governors.between(last.end, last.end + BEHIND)
                     if governor.role in (Role.BREAK, Role.EXCHANGE) and not governor.metric)
         return named or bool(pattern(self.words.EVENT).match(self.text, last.noun, last.high))
 
@@ -201,7 +201,7 @@ class Metrics:
         if pattern(self.words.GOES_ON).match(self.text, start):
             near = max(0, max(start, near) - 4 * REACH)
         kept = None
-        for governor in reversed(self._window(near, first.start)):
+        for governor in reversed(self.governors.between(near, first.start)):
             if governor.role in (Role.BREAK, Role.EXCHANGE):
                 if governor.metric and self.fits(counted, governor.metric):
                     return governor, None
@@ -238,9 +238,10 @@ class Metrics:
         own = counted.measure is Measure.CASE and pattern(self.words.OWN_OFFENCE).match(
             self.text, counted.end, counted.high)
         later = () if own else takewhile(lambda governor: governor.role in (Role.OBJECT, Role.FINDING),
-                          self._window(counted.end, part.start() if part else stop))
+                                         self.governors.between(counted.end, part.start() if part else stop))
         clause = self._clause(counted)
-        told = (*reversed(self._window(clause, finding.start)), *later, *reversed(self._window(counted.low, clause)))
+        told = (*reversed(self.governors.between(clause, finding.start)), *later,
+                *reversed(self.governors.between(counted.low, clause)))
         return next((governor.metric for governor in told
                      if governor.role is Role.OBJECT and self.fits(counted, governor.metric)), None)
 
@@ -248,89 +249,21 @@ class Metrics:
         sorts = [kind for words, kind in self.words.TALKS_BEHIND
                  if pattern(words).match(self.text, counted.end, counted.high)]
         sorts += [kind for words, kind in self.words.TALKS_BEFORE
-                  if pattern(words).search(self.text, max(counted.low, counted.start - BEFORE), counted.start)]
+                  if pattern(words).search(self.text, *counted.before(BEFORE))]
         return sorts[0] if sorts else metric
-
-    def told(self, position: int) -> Governor | None:
-        """Return the last patrol, talks or exchange told of before the position, else what came before the passage."""
-        end = bisect_left(self.starts, position)
-        for governor in reversed(self.governors[max(0, end - RECENT):end]):
-            if governor.role is Role.EXCHANGE or governor.metric in PATROLS | {Metric.TALKS_REGULAR}:
-                return governor
-        return self.topic
-
-    def _detail(self, counted: Counted) -> Metric | None:
-        """Return the patrol whose people are told, or `participants` where people come to an exchange."""
-        if pattern(self.words.TRAVELLERS).match(self.text, counted.noun, counted.end) and self._crossing(counted):
-            return Metric.ENTRY_EXIT
-        setting_out = self._setting_out(counted)
-        if setting_out:
-            return setting_out
-        topic = self.told(counted.start) or self.told(counted.high)
-        if topic and topic.metric and counted.measure is Measure.TIME and self._resumes(counted, topic):
-            return topic.metric
-        if topic is None or counted.measure not in PERSONS | {Measure.ITEM, Measure.HOUR}:
-            return None
-        if counted.measure is Measure.HOUR:
-            return topic.metric if topic.metric in PATROLS else None
-        if counted.measure is Measure.ITEM:
-            return topic.metric if topic.metric in PATROLS and self._patrols(counted) else None
-        told = self._before(counted)
-        sent = pattern(self.words.DETAIL).search(*told) or (
-            topic.metric in PATROLS and pattern(self.words.SENT).search(*told))
-        if topic.metric in PATROLS and (sent or self._on_the_way(counted, topic)):
-            return topic.metric
-        delegates = pattern(self.words.DELEGATES).match(self.text, counted.noun, counted.high)
-        came = topic.role is Role.EXCHANGE and (sent or self._around(self.words.ATTENDING, counted, REACH))
-        return Metric.PARTICIPANTS if came and not delegates else None
-
-    def _patrols(self, counted: Counted) -> bool:
-        """Tell whether the things counted are a patrol's: what it finds, the teams that it goes in."""
-        return bool(pattern(self.words.PATROL_ITEMS).match(self.text, counted.noun, counted.high)
-                    or pattern(self.words.DIVIDED).search(*self._before(counted)))
-
-    def _resumes(self, counted: Counted, topic: Governor) -> bool:
-        """Tell whether the sentence only counts what the one before it tells of."""
-        start = counted.sentence.start
-        return start - REACH <= topic.start < start and bool(
-            pattern(self.words.RESUMES).fullmatch(self.text, start, counted.start))
-
-    def _on_the_way(self, counted: Counted, topic: Governor) -> bool:
-        officers = pattern(self.words.OFFICERS).match(self.text, counted.noun, counted.end)
-        return bool(officers and topic.start < counted.start
-                    and not pattern(self.words.LOOKING_ON).search(*self._before(counted))
-                    and self._around(self.words.SETTING_OUT, counted, BEHIND))
 
     def _caught(self, counted: Counted) -> Metric | None:
         named = counted.measure in (Measure.PERSON, Measure.CASE) and self.fits(counted, Metric.CRIME)
         found = named and pattern(self.words.CAUGHT_BEHIND).match(self.text, counted.end, counted.high)
         return Metric.CRIME if found else None
 
-    def _setting_out(self, counted: Counted) -> Metric | None:
-        """Return the patrol that officers go on, named behind them in their sentence with no other doing between."""
-        noun = pattern(self.words.OFFICERS).match(self.text, counted.noun, counted.end)
-        following = next(iter(self._window(counted.end, min(counted.high, counted.end + REACH))), None)
-        if counted.measure is not Measure.PERSON or not noun or not following or following.metric not in PATROLS:
-            return None
-        looking_on = pattern(self.words.LOOKING_ON)
-        before = looking_on.search(self.text, max(counted.low, counted.start - BEHIND), counted.start)
-        return None if before or looking_on.search(self.text, counted.end, following.start) else following.metric
-
-    def _before(self, counted: Counted) -> tuple[str, int, int]:
-        return self.text, max(counted.low, counted.start - REACH), counted.start
-
-    def _around(self, words: str, counted: Counted, reach: int) -> bool:
-        """Tell whether the words stand shortly before the figure or behind it."""
-        behind = self.text, counted.end, min(counted.high, counted.end + reach)
-        return bool(pattern(words).search(*self._before(counted)) or pattern(words).search(*behind))
-
     def _kilometres(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
         ahead, _ = self._ahead(counted, group, before)
         if ahead and ahead.metric in PATROLS:
             return ahead.metric
-        told = self._before(counted)
-        behind = self.text, counted.end, min(counted.high, counted.end + BEHIND)
-        topic = self.told(counted.start) or self.told(counted.high)
+        told = self.text, *counted.before(REACH)
+        behind = self.text, *counted.behind(BEHIND)
+        topic = self.governors.told(counted.start) or self.governors.told(counted.high)
         gone = topic and topic.metric in PATROLS and pattern(self.words.GONE).search(*told)
         road = pattern(self.words.ROAD).match(*behind)
         if not (gone or road) and pattern(self.words.BORDER).search(*behind):
@@ -356,11 +289,11 @@ class Metrics:
         return Metric.HANDOVER if ahead and ahead.metric is Metric.HANDOVER else None
 
     def _crossing(self, counted: Counted) -> bool:
-        return self._around(self.words.CROSSED, counted, BEHIND)
+        return stands_around(self.words.CROSSED, self.text, counted, BEHIND)
 
     def _households(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
         ahead, _ = self._ahead(counted, group, before)
-        helped = pattern(self.words.HELP).search(self.text, max(counted.low, counted.start - BEFORE), counted.start)
+        helped = pattern(self.words.HELP).search(self.text, *counted.before(BEFORE))
         outreach = ahead.metric if ahead else self._behind(counted, group)
         if outreach is Metric.LEGAL_OUTREACH and not (ahead and helped and helped.start() > ahead.start):
             return outreach
@@ -370,27 +303,27 @@ class Metrics:
     def _pairs(self, counted: Counted, group: Sequence[Counted], before: Counted | None) -> Metric | None:
         """Return `other` for units that are twinned."""
         units = pattern(self.words.UNIT_PAIRS).match(self.text, counted.noun, counted.high)
-        return Metric.OTHER if units and self._around(self.words.TWINNED, counted, BEHIND) else None
+        return Metric.OTHER if units and stands_around(self.words.TWINNED, self.text, counted, BEHIND) else None
 
     # How what is counted in these measures finds its metric.
     _special = {Measure.KM: _kilometres, Measure.POST: _posts, Measure.VEHICLE: _vehicles,
                 Measure.HOUSEHOLD: _households, Measure.PAIR: _pairs}
 
     def _cared(self, counted: Counted) -> Metric | None:
-        cared = counted.measure in PERSONS and pattern(self.words.CARE).search(*self._before(counted))
+        cared = counted.measure in PERSONS and pattern(self.words.CARE).search(self.text, *counted.before(REACH))
         return Metric.OTHER if cared else None
 
     def _worth(self, counted: Counted) -> Metric | None:
         """Return `trade` for what goods told of before are worth: "4.000 tấn hàng, trị giá 3 triệu USD"."""
-        if counted.measure not in MONEY or not pattern(self.words.WORTH).search(*self._before(counted)):
+        if not pattern(self.words.WORTH).search(self.text, *counted.before(REACH)):
             return None
-        told = self._window(max(self._clause(counted), counted.start - REACH), counted.start)
+        told = self.governors.between(max(self._clause(counted), counted.start - REACH), counted.start)
         found = any(governor.role is Role.FINDING for governor in told)
         return Metric.TRADE if told and told[-1].metric is Metric.GOODS and not found else None
 
     def _exchanged(self, counted: Counted, group: Sequence[Counted]) -> Metric | None:
         """Return `letters` for the times of the letters told in one breath: "trao đổi 88 lần với 140 lá thư"."""
-        if counted.measure is not Measure.TIME or not pattern(self.words.EXCHANGED).search(*self._before(counted)):
+        if not pattern(self.words.EXCHANGED).search(self.text, *counted.before(REACH)):
             return None
         letters = any(one.measure is Measure.LETTER and one.start > counted.start for one in group)
         return Metric.LETTERS if letters else None

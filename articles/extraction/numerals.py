@@ -45,7 +45,7 @@ def _patterns(words: ModuleType) -> tuple[Pattern, Pattern, Pattern]:
     single = "|".join(sorted(map(re.escape, words.WORDS), key=len, reverse=True))
     spelled = compiled(rf"(?<![\w-])(?:{single})(?:\s(?:{single})){{0,8}}(?![\w-])")
     qualifiers = "|".join(sorted(map(re.escape, words.QUALIFIERS), key=len, reverse=True))
-    return digits, spelled, compiled(rf"(?<!\w)({qualifiers})\s{{0,2}}$")
+    return digits, spelled, compiled(rf"(?<!\w)({qualifiers})\s{{0,2}}")
 
 
 @cache
@@ -58,33 +58,30 @@ def _meanings(words: ModuleType) -> tuple[re.Pattern[str], dict[str, tuple[re.Pa
 
 def find_numbers(passage: Passage, lang: ModuleType) -> tuple[Number, ...]:
     """Return the numbers in the order of the text; dates, ranges, percentages and a lone "one" in words are none."""
-    words = lang.numerals
+    words, text = lang.numerals, passage.text
     digits, spelled, qualifier = _patterns(words)
-    found = [_qualified(passage.text, qualifier, words, match, _digit_value(match, words), False)
-             for match in digits.finditer(passage.text)]
-    for match in spelled.finditer(passage.text):
-        told = match[0].lower()
-        # Nearly all number words stand alone.
-        value = _lone_values(words)[told] if told in words.WORDS else _word_value(told.split(), words)
-        if value is not None and not (_in_name(passage.text, match) or _other_meaning(passage.text, told, match, words)):
-            found.append(_qualified(passage.text, qualifier, words, match, value, True))
-    return tuple(sorted(found, key=lambda number: number.start))
+    found = [(*match.span(), _digit_value(match, words), False) for match in digits.finditer(text)]
+    found += [(*match.span(), value, True) for match in spelled.finditer(text)
+              if (value := _spelled_value(text, match, words)) is not None]
+    if not found:
+        return ()
+    found.sort()
+    qualifiers = {match.end(): match for match in qualifier.finditer(text)}
+    return tuple(_number(*one, qualifiers.get(one[0]), words) for one in found)
 
 
-def _qualified(text: str, qualifier: Pattern, words: ModuleType, match: re.Match[str], value: int | float,
-               spelled: bool) -> Number:
-    start, end = match.span()
-    before = qualifier.search(text, max(0, start - 16), start)
+def _number(start: int, end: int, value: int | float, spelled: bool, before: re.Match[str] | None,
+            words: ModuleType) -> Number:
     if not before:
         return Number(start, end, value, None, start, spelled)
     return Number(start, end, value, words.QUALIFIERS[before[1].lower()], before.start(), spelled)
 
 
 def _digit_value(match: re.Match[str], words: ModuleType) -> int | float:
+    if match.lastindex == 1:
+        return int(match[1].replace(words.GROUP, ""))
     whole, fraction, spaced, foreign, scale = match.group("whole", "fraction", "spaced", "foreign", "scale")
     whole, fraction = whole.replace(words.GROUP, ""), fraction or spaced or foreign or ""
-    if not (fraction or scale):
-        return int(whole)
     power = words.SCALES[scale] if scale else 0
     # In whole numbers, so that 2,3 tỷ is 2300000000 and not a float beside it.
     scaled = int(whole + fraction) * 10 ** power
@@ -116,7 +113,24 @@ def _word_value(parts: list[str], words: ModuleType) -> int | None:
 
 @cache
 def _lone_values(words: ModuleType) -> dict[str, int | None]:
-    return {word: _word_value([word], words) for word in words.WORDS}
+    """Return what each number word says where it stands alone."""
+    none, _ = _meanings(words)
+    return {word: None if none.search(word) else _word_value([word], words) for word in words.WORDS}
+
+
+def _spelled_value(text: str, match: re.Match[str], words: ModuleType) -> int | None:
+    """Return what the number words say, None where they say no number."""
+    said = match[0]
+    told = said.lower()
+    values, (none, rules) = _lone_values(words), _meanings(words)
+    # Nearly all number words stand alone.
+    if told in values:
+        value = values[told]
+    else:
+        value = None if none.search(told) else _word_value(told.split(), words)
+    if value is None or said[0].isupper() and _in_name(text, match):
+        return None
+    return None if told in rules and _is_other(text, match, *rules[told]) else value
 
 
 def _in_name(text: str, match: re.Match[str]) -> bool:
@@ -127,13 +141,7 @@ def _in_name(text: str, match: re.Match[str]) -> bool:
     return before is not None and before[1].istitle()
 
 
-def _other_meaning(text: str, told: str, match: re.Match[str], words: ModuleType) -> bool:
+def _is_other(text: str, match: re.Match[str], before: re.Pattern[str], after: re.Pattern[str]) -> bool:
     """Tell whether the word means something else here: `năm` is five only before what it counts."""
-    none, rules = _meanings(words)
-    if none.search(told):
-        return True
-    if told not in rules:
-        return False
-    before, after = rules[told]
     start, end = match.span()
     return bool(not after.match(text, end, end + 24) or before.search(text, max(0, start - 16), start))
