@@ -1,10 +1,11 @@
 """Who or what a figure counts, in a statistic's `category`."""
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from types import ModuleType
 
-from articles.extraction.anchors import Pattern, compiled
+from articles.extraction.anchors import Anchored, Text, compiled
 from articles.extraction.counted import Counted
 from articles.extraction.governors import PATROLS
 from articles.vocabulary import Category, Measure, Metric
@@ -14,13 +15,13 @@ STANDING = frozenset({Metric.BORDER_LENGTH, Metric.MARKERS, Metric.POSTS, Metric
                       Metric.MODELS})
 _PEOPLED = PATROLS | {Metric.PARTICIPANTS}  # "phía Việt Nam 10 đồng chí"
 _SAID = {Metric.WANTED: Category.WANTED, Metric.VICTIMS: Category.VICTIM}  # what the metric says already
-_Rows = tuple[Pattern, tuple[Category, ...], frozenset[int]]
+_Rows = tuple[Anchored, tuple[Category, ...], frozenset[int]]
 _PLAIN = STANDING | {Metric.LEGAL_OUTREACH}
 _LENGTHS = (Measure.KM, Measure.HOUR)
 _STOP = re.compile(r"[.;,:()/]|\d")
 
 
-def category_of(text: str, counted: Counted, metric: Metric, words: ModuleType) -> Category | None:
+def category_of(text: Text, counted: Counted, metric: Metric, words: ModuleType) -> Category | None:
     """Return who or what is counted, from the words behind the noun up to a stop, else right before the number."""
     if counted.share:
         return counted.share
@@ -28,15 +29,24 @@ def category_of(text: str, counted: Counted, metric: Metric, words: ModuleType) 
     if not along and (metric in _PLAIN or counted.measure in _LENGTHS):
         return None
     high = min(counted.high, counted.end + 40, counted.until)
-    stop = _STOP.search(text, counted.end, high)
     behind, ahead, sides = _patterns(words)[along]
-    found = _first(behind, text, counted.noun, stop.start() if stop else high)
-    if found:
-        return None if found == _SAID.get(metric) else found
-    return _first(sides if metric in _PEOPLED else ahead, text, max(counted.low, counted.start - 40), counted.start)
+    if _may_begin(behind, text, counted.noun, high):
+        stop = _STOP.search(text, counted.end, high)
+        found = _first(behind, text, counted.noun, stop.start() if stop else high)
+        if found:
+            return None if found == _SAID.get(metric) else found
+    rows, start = sides if metric in _PEOPLED else ahead, max(counted.low, counted.start - 40)
+    return _first(rows, text, start, counted.start) if _may_begin(rows, text, start, counted.start) else None
 
 
-def _first(rows: _Rows, text: str, start: int, end: int) -> Category | None:
+def _may_begin(rows: _Rows, text: Text, start: int, end: int) -> bool:
+    """Tell whether a word stands in the span that a row begins with: mostly nothing is said of who is counted."""
+    places = text.places[rows[0]]
+    index = bisect_left(places, start)
+    return index < len(places) and places[index] < end
+
+
+def _first(rows: _Rows, text: Text, start: int, end: int) -> Category | None:
     """Return the category of the first row that fits anywhere in the span."""
     pattern, categories, first = rows
     found = [match.lastindex for match in pattern.finditer(text, start, end)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from articles.extraction.document import Passage, Span
 from articles.extraction.forms import Forms
-from articles.extraction.reporting_periods import before, number
+from articles.extraction.reporting_periods import line_before, number
 from articles.records import BODY
 
 # A meeting of several days lasts no longer; two days further apart bound a figure's period.
@@ -81,7 +81,7 @@ def find_days(passage: Passage, lang: ModuleType, published: str | None = None) 
         else:
             day = _day(text, match, found[-1] if found else None, words)
         if day:
-            _append(text, found, day._replace(where=passage.where), words)
+            _append(text, found, day if day.where == passage.where else day._replace(where=passage.where), words)
             if found[-1].role is DayRole.HELD and found[-1].day:
                 held = None if found[-1].last_day else found[-1]
     return _without_months(found, passage)
@@ -168,18 +168,19 @@ def _day(text: str, match: re.Match[str], previous: DayMention | None, words: Mo
     if match.re.pattern == _ISO_DAY:
         return DayMention(start, end, day, month, year, role=DayRole.PUBLISHED)
     # "5/4/23" alone may be anything, a number of three parts.
-    known = parts["year"] or parts["word"] or _anchored(text, start, end, previous, words)
-    if not known or _denied(text, start, end, words):
+    line = line_before(text, start)
+    known = parts["year"] or parts["word"] or _anchored(line, end, previous, words)
+    if not known or _denied(line, end, words):
         return None
     also = None
-    named = None if year else before(words.BRACKET_YEAR_BEFORE, text, start)
+    named = None if year else words.BRACKET_YEAR_BEFORE.search(*line)
     if named:
         year = int(named["year"])
         also = Span(named.start("year"), named.end("year"))
         if not in_calendar(year, month, day):
             return None
     mention = DayMention(start, end, day, month, year, last_day, last_day and month, also=also)
-    return _with_role(text, mention, bool(parts["word"]), words)
+    return _with_role(line, mention, bool(parts["word"]), words)
 
 
 def in_calendar(year: int | None, month: int, day: int) -> bool:
@@ -192,44 +193,44 @@ def _days_in(year: int, month: int) -> int:
     return calendar.monthrange(year, month)[1]
 
 
-def _anchored(text: str, start: int, end: int, previous: DayMention | None, words: ModuleType) -> bool:
+def _anchored(line: tuple[str, int, int], end: int, previous: DayMention | None, words: ModuleType) -> bool:
     """Tell whether the words around two bare numbers make them a date: "3/8" alone may be three of eight."""
-    if before(words.DAY_BEFORE, text, start) or before(words.LUNAR_BEFORE, text, start):
+    text, _, start = line
+    if words.DAY_BEFORE.search(*line) or words.LUNAR_BEFORE.search(*line):
         return True
     if previous and previous.day:
         between = (text, previous.end, start)
         if words.UNTIL_BETWEEN.fullmatch(*between) or words.AND_BETWEEN.fullmatch(*between):
             return True
-    if before(words.MAYBE_DAY_BEFORE, text, start):
+    if words.MAYBE_DAY_BEFORE.search(*line):
         return bool(words.MAYBE_DAY_AFTER.match(text, end))
-    return bool(words.BRACKET_AFTER.match(text, end) and before(words.BRACKET_BEFORE, text, start))
+    return bool(words.BRACKET_AFTER.match(text, end) and words.BRACKET_BEFORE.search(*line))
 
 
-def _denied(text: str, start: int, end: int, words: ModuleType) -> bool:
-    named = before(words.NO_DAY_BEFORE, text, start) and not before(words.LUNAR_BEFORE, text, start)
-    return bool(named or words.NO_DAY_AFTER.match(text, end))
+def _denied(line: tuple[str, int, int], end: int, words: ModuleType) -> bool:
+    named = words.NO_DAY_BEFORE.search(*line) and not words.LUNAR_BEFORE.search(*line)
+    return bool(named or words.NO_DAY_AFTER.match(line[0], end))
 
 
-def _with_role(text: str, day: DayMention, named: bool, words: ModuleType) -> DayMention:
+def _with_role(line: tuple[str, int, int], day: DayMention, named: bool, words: ModuleType) -> DayMention:
     """Return the day with what it is named for, read from the words before it."""
-    start = day.start
-    by_clock = before(words.PUBLISHED_BEFORE, text, start) or words.PUBLISHED_AFTER.match(text, day.end)
-    if day.year and not named and by_clock:
+    text = line[0]
+    if day.year and not named and (words.PUBLISHED_BEFORE.search(*line) or words.PUBLISHED_AFTER.match(text, day.end)):
         return day._replace(role=DayRole.PUBLISHED)
-    if before(words.SIGNED_BEFORE, text, start):
+    if words.SIGNED_BEFORE.search(*line):
         return day._replace(role=DayRole.SIGNED)
-    age = before(words.ANNIVERSARY_AGE_BEFORE, text, start) if day.year else None
+    age = words.ANNIVERSARY_AGE_BEFORE.search(*line) if day.year else None
     if age:
         return day._replace(year=day.year + int(age["years"]), role=DayRole.ANNIVERSARY, also=Span(*age.span("years")))
-    if before(words.ANNIVERSARY_BEFORE, text, start):
+    if words.ANNIVERSARY_BEFORE.search(*line):
         # Without an age the year may be that of the first such day.
         return day._replace(year=None, role=DayRole.ANNIVERSARY)
     if day.last_day:
         return day
-    if before(words.SPAN_START_BEFORE, text, start):
+    if words.SPAN_START_BEFORE.search(*line):
         return day._replace(role=DayRole.SPAN_START)
-    reached = before(words.REACHED_BEFORE, text, start) and words.REACHED_AFTER.match(text, day.end)
-    if not reached and before(words.SPAN_END_BEFORE, text, start):
+    reached = words.REACHED_BEFORE.search(*line) and words.REACHED_AFTER.match(text, day.end)
+    if not reached and words.SPAN_END_BEFORE.search(*line):
         return day._replace(role=DayRole.SPAN_END)
     return day
 

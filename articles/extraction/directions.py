@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, cached_property
-from operator import attrgetter
 from types import ModuleType
 from typing import NamedTuple
 
@@ -14,6 +13,10 @@ from articles.extraction.document import Passage, Span
 from articles.vocabulary import Country
 
 REACH = 120
+_CLAUSE = re.compile(rf"[^,;.]{{0,{REACH}}}")
+_SHORT_CLAUSE = re.compile(r"[^,;.]{0,60}")
+_CLAUSES = re.compile(rf"[^;.]{{0,{REACH}}}")
+_NO_FIGURE = re.compile(r"[^;.\d]*")
 
 
 class Party(NamedTuple):
@@ -40,13 +43,24 @@ def _parties(words: ModuleType) -> tuple[Pattern, tuple[Country | None, ...]]:
             tuple(country for _, country in words.PARTIES))
 
 
+@cache
+def _doings(words: ModuleType) -> Pattern:
+    giving, taking = words.GIVING, words.RECEIVING
+    # Without a mark between, "nhận bàn giao", the second is what was taken.
+    joint = rf"(?:, | {words.AND} |, {words.AND} )"
+    both = rf"(?:{giving}){joint}(?:{taking})|(?:{taking}){joint}(?:{giving})"
+    return compiled(rf"(?<!\w)(?:(?P<both>{both})|(?P<giving>{giving})|(?P<taking>{taking}))(?!\w)")
+
+
 class Directions:
     """The two countries of each handover in one passage."""
 
     def __init__(self, passage: Passage, lang: ModuleType, neighbour: Country | None = None):
+        self.passage = passage
         self.text = passage.text
         self.words = lang.figures
         self._told_neighbour = neighbour
+        self._parties: dict[int, list[Party]] = {}  # of the sentence that starts there
 
     def of(self, group: Sequence[Counted], before: Counted | None) -> tuple[Country | None, Country | None] | None:
         """Return (from, to) for a group of figures, None for what is not told.
@@ -62,7 +76,7 @@ class Directions:
         passive = self._passive(end, behind)
         if passive:
             verb, subject = passive
-            clause = pattern(rf"[^,;.]{{0,{REACH}}}").match(self.text, verb.end, sentence.end)
+            clause = _CLAUSE.match(self.text, verb.end, sentence.end)
             objects = self._named(*clause.span())
         elif ahead:
             verb = ahead[-1]
@@ -87,7 +101,7 @@ class Directions:
     def _passive(self, end: int, behind: Sequence[Verb]) -> tuple[Verb, Party] | None:
         """Return the verb right behind the figures and who gives by it: "5 công dân được phía Lào bàn giao"."""
         verb = behind[0] if behind and behind[0].start - end <= BEFORE + REACH else None
-        if verb is None or verb.takes or not pattern(r"[^;.\d]*").fullmatch(self.text, end, verb.start):
+        if verb is None or verb.takes or not _NO_FIGURE.fullmatch(self.text, end, verb.start):
             return None
         party = next(reversed(self._named(end, verb.start)), None)
         gives = party and party.country and verb.start - party.end <= BEFORE and self._after(party, self.words.FROM)
@@ -109,7 +123,7 @@ class Directions:
             (verb for verb in verbs if verb.start >= end), None)
         if verb is None or verb.takes:
             return False
-        told = pattern(rf"[^;.]{{0,{REACH}}}").match(self.text, max(verb.end, end), group[-1].high)
+        told = _CLAUSES.match(self.text, max(verb.end, end), group[-1].high)
         home = pattern(self.words.AT_HOME).search(self.text, *told.span())
         if home is None:
             return False
@@ -119,7 +133,7 @@ class Directions:
         if givers and givers[-1].country not in (None, Country.VN):
             return False
         following = next((verb.start for verb in verbs if verb.start >= home.end()), group[-1].high)
-        clause = pattern(r"[^,;.]{0,60}").match(self.text, home.end(), following)
+        clause = _SHORT_CLAUSE.match(self.text, home.end(), following)
         # Between them stands who they are: "3 cháu bị lừa qua Lào".
         given = [party for party in self._named(verb.end, home.start()) if party.end <= start
                  or self._after(party, self.words.GIVEN_TO)]
@@ -194,47 +208,42 @@ class Directions:
         """The country beside Viet Nam that the passage names most, unless it is told."""
         if self._told_neighbour:
             return self._told_neighbour
-        _, countries = _parties(self.words)
-        named = Counter(countries[match.lastindex - 1] for match in self._sides if match.lastindex <= len(countries))
+        sides, countries = _parties(self.words)
+        named = Counter(countries[match.lastindex - 1] for match in sides.finditer(self.text)
+                        if match.lastindex <= len(countries))
         abroad = [(count, country) for country, count in named.items() if country not in (None, Country.VN)]
         return max(abroad)[1] if abroad else None
 
-    @cached_property
-    def _sides(self) -> Sequence[re.Match[str]]:
-        return tuple(_parties(self.words)[0].finditer(self.text))
-
     def _named(self, start: int, end: int) -> list[Party]:
-        parties = self._all_parties
-        return parties[bisect_left(parties, start, key=attrgetter("start")):
-                       bisect_left(parties, end, key=attrgetter("start"))]
+        """Return the sides named in a part of a sentence."""
+        sentence = self.passage.sentence_at(start)
+        parties = self._parties.get(sentence.start)
+        if parties is None:
+            parties = self._parties[sentence.start] = self._read_parties(sentence)
+        return parties[bisect_left(parties, (start,)):bisect_left(parties, (end,))]
 
-    @cached_property
-    def _all_parties(self) -> list[Party]:
-        """The sides named, without those that only say whose people were counted: "2 đối tượng người Lào"."""
-        _, countries = _parties(self.words)
+    def _read_parties(self, sentence: Span) -> list[Party]:
+        """Return the sides named, without those that only say whose people were counted: "2 đối tượng người Lào"."""
+        sides, countries = _parties(self.words)
         national, by, sought = pattern(self.words.NATIONAL), pattern(self.words.FROM), pattern(self.words.SOUGHT)
-        return [Party(match.start(), match.end(),
-                      countries[match.lastindex - 1] if match.lastindex <= len(countries) else self.neighbour)
-                for match in self._sides
-                if not (national.search(self.text, max(0, match.start() - 40), match.start())
-                        or sought.match(self.text, match.end())
-                        and by.search(self.text, max(0, match.start() - 40), match.start()))]
+        parties, text = [], self.text
+        for match in sides.finditer(text, sentence.start, sentence.end):
+            start, end = match.span()
+            before = text, max(0, start - 40), start
+            if not (national.search(*before) or sought.match(text, end) and by.search(*before)):
+                number = match.lastindex - 1
+                parties.append(Party(start, end, countries[number] if number < len(countries) else self.neighbour))
+        return parties
 
     def _verbs(self, sentence: Span) -> list[Verb]:
         verbs = self._all_verbs
-        return [verb for verb in verbs[bisect_left(verbs, sentence.start, key=attrgetter("start")):
-                                       bisect_left(verbs, sentence.end, key=attrgetter("start"))]
+        return [verb for verb in verbs[bisect_left(verbs, (sentence.start,)):bisect_left(verbs, (sentence.end,))]
                 if verb.end <= sentence.end]
 
     @cached_property
     def _all_verbs(self) -> list[Verb]:
-        giving, taking = self.words.GIVING, self.words.RECEIVING
-        # Without a mark between, "nhận bàn giao", the second is what was taken.
-        joint = rf"(?:, | {self.words.AND} |, {self.words.AND} )"
-        both = rf"(?:{giving}){joint}(?:{taking})|(?:{taking}){joint}(?:{giving})"
-        compiled = pattern(rf"(?<!\w)(?:(?P<both>{both})|(?P<giving>{giving})|(?P<taking>{taking}))(?!\w)")
-        verbs = [Verb(match.start(), match.end(), not match["taking"], not match["giving"])
-                 for match in compiled.finditer(self.text)]
+        verbs = [Verb(*match.span(), not match["taking"], not match["giving"])
+                 for match in _doings(self.words).finditer(self.text)]
         return [verb for verb in verbs if not self._topic(verb)] or verbs
 
     def _topic(self, verb: Verb) -> bool:

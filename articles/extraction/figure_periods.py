@@ -25,6 +25,8 @@ class FigurePeriods:
     def of(self, counted: Counted) -> tuple[PeriodMention | None, bool]:
         """Return the period told for the figure, and whether its sentence dates it otherwise (by a day, "lately")."""
         sentence = counted.sentence
+        if not self.mentions:
+            return None, self._dated(sentence.start, counted.start)
         behind = self._next(counted.end, sentence.end)
         if behind and not _STOP.search(self.passage.text, counted.end, min(behind.start, counted.high)):
             return behind, False

@@ -153,8 +153,10 @@ def _figure(passage: Passage, lang: ModuleType, counted: Counted, metric: Metric
     return Figure(statistic, start, end, not dated, period, *periods.looked_back(period, start))
 
 
-def _handed_back(passage: Passage, figures: Sequence[Figure], words: ModuleType) -> list[Figure]:
+def _handed_back(passage: Passage, figures: Sequence[Figure], words: ModuleType) -> Sequence[Figure]:
     """Leave out those found who are told as handed over too ("6 công dân nói trên"), and keep who they were."""
+    if all(figure.statistic.metric is not Metric.HANDOVER for figure in figures):
+        return figures
     kept: list[Figure | None] = []
     caught: dict[tuple, list[int]] = {}
     handed: set[tuple] = set()
@@ -178,6 +180,8 @@ def _handed_back(passage: Passage, figures: Sequence[Figure], words: ModuleType)
 
 def _distinct(passage: Passage, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """Leave out what was told before in another sentence in the same words: a lead tells a figure again."""
+    if len({figure.statistic.evidence[0].text for figure in figures}) == len(figures):
+        return tuple(figures)
     seen: dict[tuple, int] = {}
     kept = []
     for figure in figures:

@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from articles.extraction.alternatives import Alternatives
+from articles.extraction.anchors import Pattern
 from articles.extraction.counted import pattern
 from articles.extraction.document import Passage
 from articles.vocabulary import Metric
@@ -52,29 +53,38 @@ def _governing(words: ModuleType) -> tuple[Alternatives, dict[str, tuple[Role, M
             {str(number): (role, metric) for number, (_, role, metric) in enumerate(rows)})
 
 
+@cache
+def _kinds(words: ModuleType) -> list[tuple[Pattern, Metric]]:
+    """Return what names the kind of a patrol, then what tells of it."""
+    named = [(expression, metric) for expression, metric in words.ACTS if metric in PATROLS]
+    return [(pattern(expression), metric) for expression, metric in (*named, *words.PARTNERS)]
+
+
 def patrol_of(texts: Iterable[str], words: ModuleType) -> Metric | None:
     """Return the kind of patrol that the texts name first, else that which is gone with the partners named."""
-    kinds = [(expression, metric) for expression, metric in words.ACTS if metric in PATROLS]
-    texts = list(texts)
-    return next((metric for text in texts for expression, metric in (*kinds, *words.PARTNERS)
-                 if pattern(expression).search(text)), None)
+    kinds = _kinds(words)
+    return next((metric for text in texts for kind, metric in kinds if kind.search(text)), None)
 
 
 def find_governors(passage: Passage, lang: ModuleType, patrol: Metric | None = None) -> tuple[Governor, ...]:
     """Return the words that say what figures near them are about; `patrol` is the kind where the passage names none."""
     governing, rows = _governing(lang.figures)
-    matches = [(match, *rows[number]) for number, match in governing.finditer(passage.text, 0, len(passage.text))]
-    patrol = (next((metric for _, _, metric in matches if metric in PATROLS), None)
-              or patrol_of([passage.text], lang.figures) or patrol)
-    found = []
-    for match, role, metric in matches:
-        if metric in PATROLS:
-            patrol = metric
-        elif metric is Metric.ENTRY_EXIT:
+    found, kinds = [], []
+    for number, match in governing.finditer(passage.text, 0, len(passage.text)):
+        role, metric = rows[number]
+        if metric is Metric.ENTRY_EXIT:
             metric = next((way for one, way in lang.figures.ONE_WAY if pattern(one).fullmatch(match[0])), metric)
-        elif role is Role.ACT and metric is None:
-            metric = patrol
-        found.append(Governor(match.start(), match.end(), role, metric))
+        elif metric in PATROLS:
+            kinds.append(metric)
+        found.append(Governor(*match.span(), role, metric))
+    # A bare patrol is of the kind named before it, else behind it.
+    if any(governor.role is Role.ACT and governor.metric is None for governor in found):
+        kind = kinds[0] if kinds else patrol_of([passage.text], lang.figures) or patrol
+        for index, governor in enumerate(found):
+            if governor.metric in PATROLS:
+                kind = governor.metric
+            elif governor.role is Role.ACT and governor.metric is None:
+                found[index] = governor._replace(metric=kind)
     return tuple(found)
 
 

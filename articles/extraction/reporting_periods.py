@@ -83,7 +83,7 @@ def find_periods(passage: Passage, lang: ModuleType) -> tuple[PeriodMention, ...
         if mention:
             if found:
                 found[-1] = _dated_by_next(passage.text, found[-1], mention, words)
-            found.append(mention._replace(where=passage.where))
+            found.append(mention if mention.where == passage.where else mention._replace(where=passage.where))
     return tuple(found)
 
 
@@ -142,10 +142,15 @@ def _longest_first(part: _Part) -> tuple[int, int]:
     return part.start, -part.end
 
 
+def line_before(text: str, position: int, low: int = 0) -> tuple[str, int, int]:
+    """Return the text with the span in it of what stands in the line just before the position, not before `low`."""
+    low = max(low, position - _LOOK_BACK)
+    return text, max(low, text.rfind("\n", low, position) + 1), position
+
+
 def before(pattern: Pattern, text: str, position: int, low: int = 0) -> re.Match[str] | None:
     """Return the pattern's match in the line just before the position, not before `low`."""
-    low = max(low, position - _LOOK_BACK)
-    return pattern.search(text, max(low, text.rfind("\n", low, position) + 1), position)
+    return pattern.search(*line_before(text, position, low))
 
 
 def number(text: str, words: ModuleType) -> int:
@@ -270,28 +275,28 @@ def _mention(text: str, parts: list[_Part], words: ModuleType, low: int) -> tupl
     `low` is the end of the part before: what was planned or looked back on there says nothing here.
     """
     part = parts[0]
-    ahead = bool(before(words.AHEAD_BEFORE, text, part.start, low)
-                 and not before(words.NOT_AHEAD_BEFORE, text, part.start, low))
+    line, since = line_before(text, part.start), line_before(text, part.start, low)
+    ahead = bool(words.AHEAD_BEFORE.search(*since) and not words.NOT_AHEAD_BEFORE.search(*since))
     if part.last_year:
         value = months_value((part.year, part.months[0]), (part.last_year, part.months[1]))
         return PeriodMention(part.start, part.end, part.form, value, part.year, ahead=ahead), 1
     if words.NO_PERIOD_AFTER.match(text, part.end):
         return None, 1
-    start = before(words.FROM_BEFORE, text, part.start)
+    start = words.FROM_BEFORE.search(*line)
     if not start and part.months and words.UNTIL_NOW_AFTER.match(text, part.end):
-        start = before(words.FROM_EVENT_BEFORE, text, part.start, low)
+        start = words.FROM_EVENT_BEFORE.search(*since)
     if len(parts) == 2 and part.months and parts[1].months and not parts[1].last_year:
         joined = _joined(text, part, parts[1], words, bool(start))
         if joined:
             return joined._replace(start=start.start() if start else part.start, ahead=ahead), 2
     if start and part.months and not part.ends or part.form is PeriodForm.YEAR_START:
         return _open(text, part, start.start() if start else part.start, words), 1
-    if before(words.NO_PERIOD_BEFORE, text, part.start):
+    if words.NO_PERIOD_BEFORE.search(*line):
         return None, 1
-    if part.form is PeriodForm.MONTH and not part.year and not before(words.WITHIN_BEFORE, text, part.start):
+    if part.form is PeriodForm.MONTH and not part.year and not words.WITHIN_BEFORE.search(*line):
         return None, 1
     value = months_value((part.year, part.months[0]), (part.year, part.months[1])) if part.year else None
-    occasion = bool(before(words.OCCASION_BEFORE, text, part.start))
+    occasion = bool(words.OCCASION_BEFORE.search(*line))
     return PeriodMention(part.start, part.end, part.form, value, part.year, months=part.months, ahead=ahead,
                          occasion=occasion), 1
 
