@@ -3,8 +3,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from articles.extraction.anchors import REGISTRY, Beginnings, Text
-from articles.extraction.phrases import ANY_ENDING
+from articles.extraction.anchors import Beginnings, Places, Text
 
 
 class Alternatives:
@@ -14,47 +13,28 @@ class Alternatives:
     `behind` is what follows each of them: that a word ends there, in a language that parts its words.
     """
 
-    at_numbers = False
-
     def __init__(self, rows: Iterable[tuple[str, str]], behind: str = ""):
         rows = [(name, f"(?:{pattern}){behind}") for name, pattern in rows]
-        beginnings = [Beginnings(pattern, re.IGNORECASE) for _, pattern in rows]
-        if any(begun.any or begun.number for begun in beginnings):
-            raise ValueError("an alternative begins with no word")
         self._rows = [(name, re.compile(pattern, re.IGNORECASE).match) for name, pattern in rows]
-        told = [(row, begun.phrases()) for row, begun in zip(self._rows, beginnings, strict=True)]
-        every = set().union(*(phrases for _, phrases in told))
-        self._by_words = {words: [row for row, phrases in told if _any_begins(phrases, words)]
-                          for phrase in every for words in (phrase, phrase.partition(" ")[0])}
-        self._by_part = [row for row, phrases in told if any(phrase.endswith(ANY_ENDING) for phrase in phrases)]
-        self.number = REGISTRY.add(self, every)
+        self._beginnings = [Beginnings(pattern, re.IGNORECASE) for _, pattern in rows]
+        if any(beginnings.any or beginnings.number for beginnings in self._beginnings):
+            raise ValueError("an alternative begins with no word")
+
+    def places_in(self, places: Places) -> list[tuple[int, int]]:
+        """Return (place, number of the row) where each row may begin in the text, in order."""
+        return sorted((place, number) for number, beginnings in enumerate(self._beginnings)
+                      for place in places.at_words(beginnings))
 
     def finditer(self, text: Text, start: int, end: int) -> list[tuple[str, re.Match[str]]]:
         """Return the name and the match of each pattern found, in the order of the text; none lies in another."""
-        places, found = text.places[self], []
-        for index in range(bisect_left(places, start), len(places)):
-            place = places[index]
+        places, rows, found = text.places[self], self._rows, []
+        for index in range(bisect_left(places, (start,)), len(places)):
+            place, number = places[index]
             if place >= end:
                 break
             if place >= start:
-                for name, match_at in self._beginning_at(text, place):
-                    if match := match_at(text, place, end):
-                        found.append((name, match))
-                        start = match.end()
-                        break
+                name, match_at = rows[number]
+                if match := match_at(text, place, end):
+                    found.append((name, match))
+                    start = match.end()
         return found
-
-    def _beginning_at(self, text: Text, place: int) -> list:
-        """Return the rows that may begin with the words that stand there."""
-        words = text.places.spaced.words
-        first = words.find(" ", place + 1)
-        if first == place + 1:
-            return self._rows  # Han, which has no blanks
-        rows = self._by_words.get(words[place + 1:words.find(" ", first + 1)])
-        return self._by_words.get(words[place + 1:first], self._by_part) if rows is None else rows
-
-
-def _any_begins(phrases: Iterable[str], words: str) -> bool:
-    """Tell whether one of the phrases stands where these words do."""
-    return any(words.startswith(phrase.removesuffix(ANY_ENDING)) if phrase.endswith(ANY_ENDING)
-               else f"{words} ".startswith(f"{phrase} ") for phrase in phrases)

@@ -4,6 +4,7 @@ Most words of a page begin nothing that a finder looks for. A text that knows wh
 begin lets a pattern go straight to the few places where it may match, and find there what `re` would have found.
 """
 import re
+from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
@@ -11,14 +12,17 @@ from functools import cache, cached_property
 from re import _constants as op
 from re import _parser as parser
 from sys import maxsize
+from typing import Protocol
 
 from articles.extraction.phrases import ANY_ENDING, HAN, IS_HAN, WORD, Phrases, Spaced
 
 _NOT_IN_WORD = rf"(?<![^\W{HAN}])"
-_NUMBER = re.compile(r"\d(?<!\w\d)")  # much faster than to look behind first
-# Such a text is read word by word: the phrases that patterns begin with have single blanks.
-_WIDE = re.compile(r"[^\S\n]{2}")
-_GAP = "\0"
+# A number and the word behind it; much faster than to look behind first.
+_NUMBER = re.compile(r"\d(?<!\w\d)(?=\w*+ *+(\w*+))")
+_WIDE = re.compile(r"([^\S\n])[^\S\n]+")
+_GAP, _END = " ", "\0"
+_MOST_GAPS = 2  # a comma and a blank
+_PREFIX = re.compile(rf"([^{_GAP}{_END}]*){_END}?({_GAP}*)(.*)")
 _FIRST_HAN = "\u3007"
 _MOST = 2000  # prefixes of one pattern; its alternatives are not followed further
 
@@ -48,35 +52,52 @@ class Text(str):
         return blanked
 
 
-class Places(dict["Anchored", list[int]]):
+class Searched(Protocol):
+    """What is searched for in a text: one pattern, or several."""
+
+    def places_in(self, places: "Places") -> list:
+        """Return where a match may begin, in order: the places, or tuples of them and of what may begin there."""
+
+
+class Places(dict[Searched, list]):
     """Where in one text each pattern may begin, in order."""
 
     def __init__(self, text: Text):
         super().__init__()
-        self.spaced = text.spaced
-        self._known = 0 if _WIDE.search(text) else REGISTRY.count
-        self._found = REGISTRY.places(self.spaced) if self._known else {}
+        self.spaced, self._offsets = text.spaced, None
+        if _WIDE.search(text):
+            narrow, self._offsets = _narrowed(text)
+            self.spaced = Spaced.of(narrow)
+        self._known = REGISTRY.count
+        self._found = REGISTRY.places(self.spaced)
 
-    def __missing__(self, pattern: "Anchored") -> list[int]:
-        if pattern.number >= self._known:
-            places = self._every_word
-        else:
-            places = self._found.get(pattern, [])
-            if pattern.at_numbers:
-                places += self._numbers
-            places.sort()
-        self[pattern] = places
+    def __missing__(self, pattern: Searched) -> list:
+        self[pattern] = places = pattern.places_in(self)
         return places
 
-    @cached_property
-    def _numbers(self) -> list[int]:
-        return [match.start() - 1 for match in _NUMBER.finditer(self.spaced.words)]
+    def at_words(self, beginnings: "Beginnings") -> list[int]:
+        """Return where a pattern may begin with a word, in any order."""
+        if beginnings.order < self._known:
+            found = self._found.get(beginnings, [])
+        else:
+            found = [start for _, start, _ in Phrases(beginnings.phrases).find(self.spaced)]
+        return found if self._offsets is None else [self._offsets[start] for start in found]
 
     @cached_property
-    def _every_word(self) -> list[int]:
-        words, han = self.spaced
-        return sorted([match.start() - 1 for match in WORD.finditer(words)]
-                      + [match.start() for match in IS_HAN.finditer(han)])
+    def numbers(self) -> list[tuple[int, str]]:
+        """Where the numbers stand, and the word behind each, in small letters."""
+        found = [(match.start() - 1, match[1]) for match in _NUMBER.finditer(self.spaced.words)]
+        return found if self._offsets is None else [(self._offsets[start], word) for start, word in found]
+
+
+def _narrowed(text: str) -> tuple[str, array]:
+    """Return the text with one blank for each run of them, and the offset of each of its characters in the text."""
+    offsets, position = array("L"), 0
+    for wide in _WIDE.finditer(text):
+        offsets.extend(range(position, wide.end(1)))
+        position = wide.end()
+    offsets.extend(range(position, len(text)))
+    return _WIDE.sub(r"\1", text), offsets
 
 
 class Anchored:
@@ -86,12 +107,14 @@ class Anchored:
     """
 
     def __init__(self, pattern: str, flags: int, beginnings: "Beginnings"):
-        self.pattern = pattern
+        self.pattern, self.beginnings = pattern, beginnings
         self.compiled = re.compile(rf"{_NOT_IN_WORD}(?:{pattern})", flags)
-        self.at_numbers = beginnings.number
-        self.number = REGISTRY.add(self, beginnings.phrases())
-        self.fullmatch = self.compiled.fullmatch
-        self._match = self.compiled.match
+        self._match, self.fullmatch = self.compiled.match, self.compiled.fullmatch
+
+    def places_in(self, places: Places) -> list[int]:
+        """Return where the pattern may begin in the text, in order."""
+        numbers = [place for place, _ in places.numbers] if self.beginnings.number else []
+        return sorted(places.at_words(self.beginnings) + numbers)
 
     def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         if type(text) is Text:
@@ -127,31 +150,31 @@ class Anchored:
 
 
 class _Registry:
-    """The patterns compiled so far, by the phrases that they begin with."""
+    """What the patterns compiled so far begin with."""
 
     def __init__(self) -> None:
         self.count = 0
-        self._users: dict[str, list[Anchored]] = {}
+        self._users: dict[str, list[Beginnings]] = {}
 
-    def add(self, pattern: Anchored, phrases: Iterable[str]) -> int:
-        """Return the number of a pattern that begins with the phrases: how many were added before it."""
-        for phrase in phrases:
-            self._users.setdefault(phrase, []).append(pattern)
+    def add(self, beginnings: "Beginnings") -> int:
+        """Return the number of what a pattern begins with: how many were added before it."""
+        for phrase in beginnings.phrases:
+            self._users.setdefault(phrase, []).append(beginnings)
         self.__dict__.pop("_phrases", None)
         self.count += 1
         return self.count - 1
 
     @cached_property
-    def _phrases(self) -> tuple[Phrases, list[list[Anchored]]]:
+    def _phrases(self) -> tuple[Phrases, list[list["Beginnings"]]]:
         return Phrases(list(self._users)), list(self._users.values())
 
-    def places(self, text: Spaced) -> dict[Anchored, list[int]]:
-        """Return where each pattern may begin with a word, in any order; none for those that nowhere do."""
+    def places(self, text: Spaced) -> dict["Beginnings", list[int]]:
+        """Return where each pattern may begin with a word, in any order; nothing for those that nowhere do."""
         phrases, users = self._phrases
-        found: defaultdict[Anchored, list[int]] = defaultdict(list)
+        found: defaultdict[Beginnings, list[int]] = defaultdict(list)
         for index, start, _ in phrases.find(text):
-            for pattern in users[index]:
-                found[pattern].append(start)
+            for beginnings in users[index]:
+                found[beginnings].append(start)
         return found
 
 
@@ -167,35 +190,39 @@ def compiled(pattern: str, flags: int = re.IGNORECASE) -> Pattern:
 
 
 class Beginnings:
-    """What a match can begin with: phrases of one or two words in small letters, a number, or anything.
+    """What a match can begin with: `phrases` of one or two words in small letters, a number, or anything.
 
-    They are read along the parsed pattern. A prefix is what a match has read so far: a part of the first word, that
-    word and a _GAP, or a part of the second word behind them.
+    They are read along the parsed pattern. A prefix is what a match has read so far: a part of the first word; that
+    word, and an _END if no letter may follow; or it, a _GAP for each character that is no letter, and a part of the
+    second word.
     """
 
     def __init__(self, pattern: str, flags: int):
         self.any = self.number = False
-        self._single: set[str] = set()
-        self._pairs: set[tuple[str, str]] = set()
+        self._whole: set[str] = set()
         self._begun: set[str] = set()
         self._stop(self._follow(parser.parse(pattern, flags), {""}))
+        self.phrases = ([phrase for phrase in self._whole if not self._is_needless(phrase)]
+                        + [phrase + ANY_ENDING for phrase in self._begun if not self._is_needless(phrase)])
+        if not self.any:
+            self.order = REGISTRY.add(self)
 
-    def phrases(self) -> set[str]:
-        """Return the phrases; none that another one makes needless."""
-        begun = tuple(self._begun)
-        words = {word for word in self._single if not word.startswith(begun)}
-        pairs = {first + ("" if IS_HAN.match(first) else " ") + second for first, second in self._pairs
-                 if first not in words and not first.startswith(begun)}
-        return words | pairs | {beginning + ANY_ENDING for beginning in begun}
+    def _is_needless(self, phrase: str) -> bool:
+        """Tell whether another phrase stands wherever this one does."""
+        first = phrase[0] if IS_HAN.match(phrase) else phrase.partition(_GAP)[0]
+        return (first != phrase and first in self._whole
+                or any(phrase[:end] in self._begun for end in range(1, len(phrase))))
 
     def _stop(self, prefixes: set[str]) -> set[str]:
         """File prefixes of which nothing more is known."""
         for prefix in prefixes:
-            first, gap, _ = prefix.partition(_GAP)
+            first, gap, second = _parted(prefix)
             if not first:
                 self.any = True
-            elif gap or IS_HAN.match(first):
-                self._single.add(first)
+            elif second:
+                self._begun.add(prefix)
+            elif gap or prefix.endswith(_END) or IS_HAN.match(first):
+                self._whole.add(first)
             else:
                 self._begun.add(first)
         return set()
@@ -208,7 +235,7 @@ class Beginnings:
 
     def _step(self, kind, value, prefixes: set[str]) -> set[str]:
         if _ends_word(kind, value):
-            return self._add(prefixes - {""}, {" "}) | prefixes & {""}
+            return set().union(*map(self._ended, prefixes))
         if kind in (op.ASSERT, op.ASSERT_NOT, op.AT):
             return prefixes
         if kind is op.LITERAL:
@@ -225,8 +252,7 @@ class Beginnings:
         if kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
             least, most, nodes = value
             once = self._follow(nodes, prefixes)
-            blanks = all(prefix.endswith(_GAP) for prefix in once)
-            if most > 1 and not blanks:
+            if most > 1 and not _is_blank(nodes):
                 # What is repeated may go on with itself: enough is known of it.
                 once = self._stop(once)
             return once | prefixes if least == 0 else once
@@ -234,18 +260,26 @@ class Beginnings:
 
     def _add(self, prefixes: set[str], letters: set[str]) -> set[str]:
         """Return each prefix with each letter behind it; what is known enough is filed."""
-        if all(letter.isalpha() for letter in letters) and max(*prefixes, *letters, "") < _FIRST_HAN:
+        if all(letter.isalpha() for letter in letters) and max(*prefixes, *letters, "") < _FIRST_HAN and not any(
+                prefix.endswith(_END) for prefix in prefixes):
             small = [letter.lower() for letter in letters]
             return {prefix + letter for prefix in prefixes for letter in small}
         return set().union(*(self._grown(prefix, letter) for prefix in prefixes for letter in letters))
 
+    def _ended(self, prefix: str) -> set[str]:
+        first, gap, second = _parted(prefix)
+        if second:
+            self._whole.add(prefix)
+            return set()
+        return {prefix if gap or not first else first + _END}
+
     def _grown(self, prefix: str, letter: str) -> set[str]:
-        first, gap, second = prefix.partition(_GAP)
+        first, gap, second = _parted(prefix)
         if IS_HAN.match(letter) and not prefix:
             return {letter}
         if IS_HAN.match(first) or IS_HAN.match(letter):
             if IS_HAN.match(first) and IS_HAN.match(letter) and not gap:
-                self._pairs.add((first, letter))
+                self._whole.add(first + letter)
                 return set()
             return self._stop({first + _GAP})
         if letter.isdigit() and not second:
@@ -255,11 +289,16 @@ class Beginnings:
                 self.number = True
                 return set()
         if WORD.match(letter):
-            return {prefix + letter.lower()}
+            return set() if prefix.endswith(_END) else {prefix + letter.lower()}
         if second:
-            self._pairs.add((first, second))
+            self._whole.add(prefix)
             return set()
-        return {first + _GAP} if letter.isspace() and first else self._stop({first + _GAP if first else ""})
+        return {first + gap + _GAP} if first and len(gap) < _MOST_GAPS else self._stop({prefix})
+
+
+def _parted(prefix: str) -> tuple[str, str, str]:
+    """Return the first word, the blanks behind it, and what is known of the second word."""
+    return _PREFIX.fullmatch(prefix).groups()
 
 
 def _ends_word(kind, value) -> bool:
@@ -269,6 +308,16 @@ def _ends_word(kind, value) -> bool:
         members = nodes[0][1] if direction == 1 and len(nodes) == 1 and nodes[0][0] is op.IN else ()
         return (op.CATEGORY, op.CATEGORY_WORD) in members
     return kind is op.AT and value in (op.AT_BOUNDARY, op.AT_END, op.AT_END_STRING)
+
+
+def _is_blank(nodes) -> bool:
+    """Tell whether the nodes match one blank, of which a text has one between two words."""
+    kind, value = nodes[0]
+    if kind is not op.IN or len(nodes) > 1:
+        return (kind, value) == (op.LITERAL, ord(" ")) and len(nodes) == 1
+    return (op.CATEGORY, op.CATEGORY_NOT_SPACE) in value if value[0] == (op.NEGATE, None) else all(
+        member == (op.CATEGORY, op.CATEGORY_SPACE) or member[0] is op.LITERAL and chr(member[1]).isspace()
+        for member in value)
 
 
 def _letters(members) -> set[str] | None:

@@ -2,10 +2,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from articles.extraction.anchors import REGISTRY, Beginnings, Text
-from articles.extraction.phrases import ANY_ENDING
-
-_BEHIND = re.compile(r"\w+ +(\w+)")
+from articles.extraction.anchors import Beginnings, Places, Text
 
 
 class Forms:
@@ -16,44 +13,27 @@ class Forms:
     """
 
     def __init__(self, patterns: Sequence[str], behind_numbers: Iterable[str]):
-        beginnings = [Beginnings(pattern, re.IGNORECASE) for pattern in patterns]
-        phrases = [begun.phrases() for begun in beginnings]
-        self._all = [(index, re.compile(pattern, re.IGNORECASE).match) for index, pattern in enumerate(patterns)]
-        self._at_numbers = [self._all[index] for index, begun in enumerate(beginnings) if begun.number]
-        self._by_word = {word: [self._all[index] for index, told in enumerate(phrases)
-                                if any(_begins(phrase, word) for phrase in told)]
-                         for word in {phrase.partition(" ")[0] for told in phrases for phrase in told}}
-        self._by_part = [self._all[index] for index, told in enumerate(phrases)
-                         if any(phrase.endswith(ANY_ENDING) for phrase in told)]
+        self._matches = [re.compile(pattern, re.IGNORECASE).match for pattern in patterns]
+        self._beginnings = [Beginnings(pattern, re.IGNORECASE) for pattern in patterns]
+        if any(beginnings.any for beginnings in self._beginnings):
+            raise ValueError("a form begins with anything")
         self._behind_numbers = frozenset(behind_numbers)
-        self.at_numbers = bool(self._at_numbers)
-        self.number = REGISTRY.add(self, set().union(*phrases))
+
+    def places_in(self, places: Places) -> list[tuple[int, int]]:
+        """Return (place, number of the pattern) where each pattern may begin in the text, in order."""
+        numbers = [place for place, word in places.numbers
+                   if word in self._behind_numbers or word[:1].isdecimal() or places.spaced.han]
+        return sorted((place, index) for index, beginnings in enumerate(self._beginnings)
+                      for place in [*places.at_words(beginnings), *(numbers if beginnings.number else ())])
 
     def matches(self, text: Text) -> list[re.Match[str]]:
         """Return what each pattern's own `finditer` would, by start; of one start, in the order of the patterns.
 
         None begins inside a word.
         """
-        (words, han), found = text.spaced, []
-        ends = [0] * len(self._all)
-        for place in text.places[self]:
-            word = words[place + 1:words.find(" ", place + 1)]
-            if word[:1].isdecimal():
-                patterns = self._at_numbers if han or self._goes_on(words, place + 1) else ()
-            else:
-                patterns = self._by_word.get(word, self._by_part) if word else self._all
-            for index, match_at in patterns:
-                if place >= ends[index] and (match := match_at(text, place)):
-                    found.append(match)
-                    ends[index] = match.end()
+        found, ends = [], [0] * len(self._matches)
+        for place, index in text.places[self]:
+            if place >= ends[index] and (match := self._matches[index](text, place)):
+                found.append(match)
+                ends[index] = match.end()
         return found
-
-    def _goes_on(self, words: str, number: int) -> bool:
-        behind = _BEHIND.match(words, number)
-        return bool(behind) and (behind[1] in self._behind_numbers or behind[1][0].isdecimal())
-
-
-def _begins(phrase: str, word: str) -> bool:
-    """Tell whether the phrase can begin with the word."""
-    first = phrase.partition(" ")[0]
-    return word.startswith(first.removesuffix(ANY_ENDING)) if first.endswith(ANY_ENDING) else word == first

@@ -47,3 +47,8 @@ def test_finds_what_each_pattern_finds(patterns, text):
 ])
 def test_a_number_begins_a_form_only_with_such_a_word_behind_it(text, found):
     assert [match[0] for match in FEW.matches(Text(text))] == found
+
+
+def test_what_can_begin_with_anything_is_no_form():
+    with pytest.raises(ValueError, match="anything"):
+        Forms((r"\w+ tháng",), ())
