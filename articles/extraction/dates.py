@@ -3,21 +3,20 @@ import calendar
 import datetime
 import re
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 from types import ModuleType
 from typing import NamedTuple
 
 from articles.extraction.document import Passage, Span
-from articles.extraction.forms import Forms
 from articles.extraction.reporting_periods import line_before, number
+from articles.extraction.time_forms import ISO_DAY, find_time_forms
 from articles.records import BODY
 
 # A meeting of several days lasts no longer; two days further apart bound a figure's period.
 LONGEST_MEETING = datetime.timedelta(days=14)
 _LEAP_YEAR = 2000
 _CYCLE = range(1990, 2050)  # in which each name of the cycle of sixty means one year
-_ISO_DAY = r"(?<![\d-])(?P<year>(?:19|20)\d{2})-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-2]\d|3[01])(?![\d-])"
-_ONLY_ISO_DAY = re.compile(_ISO_DAY)
+_ONLY_ISO_DAY = re.compile(ISO_DAY)
 
 
 class DayRole(StrEnum):
@@ -62,7 +61,7 @@ def find_days(passage: Passage, lang: ModuleType, published: str | None = None) 
     words, text = lang.dates, passage.text
     found: list[DayMention] = []
     held: DayMention | None = None
-    for match in sorted(_forms(words).matches(text), key=_longest_first):
+    for match in find_time_forms(text, words)[0]:
         if found and match.start() < found[-1].end:
             continue
         form = match.re.pattern
@@ -85,16 +84,6 @@ def find_days(passage: Passage, lang: ModuleType, published: str | None = None) 
             if found[-1].role is DayRole.HELD and found[-1].day:
                 held = None if found[-1].last_day else found[-1]
     return _without_months(found, passage)
-
-
-@cache
-def _forms(words: ModuleType) -> Forms:
-    return Forms((_ISO_DAY, words.SAME_DAY, words.RELATIVE_DAY, words.NEAR_DAY, words.NEW_YEAR,
-                  words.ANNIVERSARY_YEARS, *words.DAY_FORMS), words.BEHIND_NUMBERS)
-
-
-def _longest_first(match: re.Match[str]) -> tuple[int, int]:
-    return match.start(), -match.end()
 
 
 def _without_months(found: list[DayMention], passage: Passage) -> tuple[DayMention, ...]:
@@ -165,7 +154,7 @@ def _day(text: str, match: re.Match[str], previous: DayMention | None, words: Mo
     if not in_calendar(year, month, last_day or day or 1) or (last_day and day >= last_day):
         return None
     start, end = match.span()
-    if match.re.pattern == _ISO_DAY:
+    if match.re.pattern == ISO_DAY:
         return DayMention(start, end, day, month, year, role=DayRole.PUBLISHED)
     # "5/4/23" alone may be anything, a number of three parts.
     line = line_before(text, start)

@@ -6,9 +6,9 @@ from functools import cache, lru_cache, partial
 from types import ModuleType
 from typing import NamedTuple
 
-from articles.extraction.anchors import Pattern
+from articles.extraction.anchors import Pattern, Text
 from articles.extraction.document import Passage, Span
-from articles.extraction.forms import Forms
+from articles.extraction.time_forms import find_time_forms
 from articles.records import BODY
 
 _LOOK_BACK = 100
@@ -116,30 +116,25 @@ def _open_value(year: int, month: int, form: PeriodForm) -> str:
     return f"{year}.." if month == 1 and form is not PeriodForm.MONTH else f"{year}-{month:02}.."
 
 
-def _parts(text: str, words: ModuleType) -> list[_Part]:
+def _parts(text: Text, words: ModuleType) -> list[_Part]:
     """Return the parts of years that the text names, in order; of two that overlap the earlier, else the longer."""
-    forms, readers = _forms(words)
-    found = [part for match in forms.matches(text) if (part := readers[match.re.pattern](match, words))]
-    found.sort(key=_longest_first)
+    readers = _readers(words)
     kept: list[_Part] = []
-    for part in found:
-        if not kept or part.start >= kept[-1].end:
-            kept.append(part)
+    for match in find_time_forms(text, words)[1]:
+        if not kept or match.start() >= kept[-1].end:
+            part = readers[match.re.pattern](match, words)
+            if part:
+                kept.append(part)
     return kept
 
 
 @cache
-def _forms(words: ModuleType) -> tuple[Forms, dict[str, Callable[[re.Match[str], ModuleType], _Part | None]]]:
-    readers = {words.QUARTER: _quarter, words.QUARTERS: _quarters, words.HALF: _half, words.MONTHS: _months,
-               words.MONTH: _month, words.MONTH_SPAN: _month_span, words.YEAR: _year, words.YEAR_START: _year_start,
-               words.YEARS: _years, words.DAY_SPAN: _day_span, words.SINCE: _since,
-               words.PAST_QUARTER: partial(_past, PeriodForm.QUARTER), words.PAST_HALF: partial(_past, PeriodForm.HALF),
-               words.PAST_MONTHS: partial(_past, PeriodForm.MONTHS), words.PAST_YEAR: partial(_past, PeriodForm.YEAR)}
-    return Forms(tuple(readers), words.BEHIND_NUMBERS), readers
-
-
-def _longest_first(part: _Part) -> tuple[int, int]:
-    return part.start, -part.end
+def _readers(words: ModuleType) -> dict[str, Callable[[re.Match[str], ModuleType], _Part | None]]:
+    return {words.QUARTER: _quarter, words.QUARTERS: _quarters, words.HALF: _half, words.MONTHS: _months,
+            words.MONTH: _month, words.MONTH_SPAN: _month_span, words.YEAR: _year, words.YEAR_START: _year_start,
+            words.YEARS: _years, words.DAY_SPAN: _day_span, words.SINCE: _since,
+            words.PAST_QUARTER: partial(_past, PeriodForm.QUARTER), words.PAST_HALF: partial(_past, PeriodForm.HALF),
+            words.PAST_MONTHS: partial(_past, PeriodForm.MONTHS), words.PAST_YEAR: partial(_past, PeriodForm.YEAR)}
 
 
 def line_before(text: str, position: int, low: int = 0) -> tuple[str, int, int]:

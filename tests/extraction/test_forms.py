@@ -5,14 +5,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from articles.extraction import dates, reporting_periods
 from articles.extraction.anchors import Text
 from articles.extraction.forms import Forms
 from articles.extraction.languages import vi
+from articles.extraction.time_forms import day_forms, period_forms
 
-DAYS = (dates._ISO_DAY, vi.dates.SAME_DAY, vi.dates.RELATIVE_DAY, vi.dates.NEAR_DAY, vi.dates.NEW_YEAR,
-        vi.dates.ANNIVERSARY_YEARS, *vi.dates.DAY_FORMS)
-PERIODS = tuple(reporting_periods._forms(vi.dates)[1])
+TIMES = (*day_forms(vi.dates), *period_forms(vi.dates))
 CHINESE = (r"\d{4}年(?:第?[一二三四]季度)?", r"(?:一|二|三|四)季度", r"qu\w{1,3} \d")
 WORDS = ("ngày", "Ngày", "tháng", "năm", "quý", "Quí", "hôm", "sau", "đó", "nay", "qua", "trước", "từ", "đến", "tới",
          "và", "trong", "đầu", "cuối", "nửa", "các", "cùng", "Tết", "Giáp Thìn", "sáng", "tổng kết", "một", "hai", "ba",
@@ -25,7 +23,7 @@ TEXTS = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(GAPS)), max_s
     lambda pieces: "".join(word + gap for word, gap in pieces))
 
 
-FORMS = {patterns: Forms(patterns, vi.dates.BEHIND_NUMBERS) for patterns in (DAYS, PERIODS, CHINESE)}
+FORMS = {patterns: Forms(patterns, vi.dates.BEHIND_NUMBERS) for patterns in (TIMES, CHINESE)}
 FEW = Forms((r"(?:ngày )?\d{1,2}/\d/\d{4}", r"\d{1,2} \w+"), ("tháng",))
 
 
