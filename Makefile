@@ -39,9 +39,9 @@ score: .venv/run.stamp | build
 	$(PY) -m tests.swaps $(SCORED)
 	$(PY) $(GOLD)/score.py build/scores/now/pages.jsonl $(GOLD)/pages --by language
 
-# Articles composed with their facts, read and compared: `make test` reads 300 of them.
+# Articles composed with their facts, read and compared: `make test` reads 300 of them. FIRST: the seed to begin with.
 faults: .venv/dev.stamp
-	$(PY) -m tests.composed --count $(or $(COUNT),5000)
+	$(PY) -m tests.composed --count $(or $(COUNT),5000) --first $(or $(FIRST),0)
 
 bench: .venv/dev.stamp
 	$(PY) -m tests.benchmarks

@@ -57,7 +57,8 @@ def _owners(told: list[Account], main: Account | None, lang: ModuleType) -> dict
     own = by_start[main.sentence.start] if main else []
     if main and len(told) == 1:
         return {id(account): [Span(0, len(findings.passage.text))] for account in own}
-    asides = {start for start, (first, *_) in by_start.items() if first.passing or _is_earlier(first, main)}
+    asides = {start for start, (first, *_) in by_start.items() if first.passing or _is_earlier(first, main)
+              or lang.meetings.ASIDE.match(findings.words, start)}
     shares = _Shares(findings, list(by_start.values()), asides)
     current, position = own, 0
     for start, following in pairwise([*by_start, len(findings.passage.text)]):
@@ -65,8 +66,7 @@ def _owners(told: list[Account], main: Account | None, lang: ModuleType) -> dict
         end = min(findings.passage.paragraph_at(start).end, following)
         shares.give_out(current, Span(position, start))
         shares.give(here, Span(start, end))
-        aside = start in asides or lang.meetings.ASIDE.match(findings.words, start)
-        current, position = here if here is own or not aside else own, end
+        current, position = here if here is own or start not in asides else own, end
     shares.give_out(current, Span(position, len(findings.passage.text)))
     return shares.owned
 
@@ -74,7 +74,7 @@ def _owners(told: list[Account], main: Account | None, lang: ModuleType) -> dict
 class _Shares:
     """Hands out the body to the accounts, which stand in groups by the sentence that tells of them.
 
-    `asides` are where sentences begin that look back: nothing before such a one belongs to it.
+    `asides` are where sentences begin that look back, or aside: nothing before such a one belongs to it.
     """
 
     def __init__(self, findings: Findings, groups: list[list[Account]], asides: set[int]):

@@ -1,7 +1,7 @@
-"""How much the core misreads of composed articles: `python -m tests.composed [--count N] [--seed N] [--invented]`.
+"""How much the core misreads of composed articles: `python -m tests.composed [--count N] [--first N]`.
 
 Exits 1 where more facts are misread than may be: with names of the gazetteer none, with invented ones one in a hundred.
-`--seed` shows one article and what was read otherwise.
+`--seed N [--invented]` shows one article and what was read otherwise.
 """
 import argparse
 import sys
@@ -14,6 +14,7 @@ from tests.composed.sample import Sample, read_against
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.composed")
     parser.add_argument("--count", type=int, default=300, help="articles, half of them with invented names")
+    parser.add_argument("--first", type=int, default=0, help="the seed to begin with, for articles not seen yet")
     parser.add_argument("--seed", type=int, help="show this article alone")
     parser.add_argument("--invented", action="store_true", help="with --seed: the article with invented names")
     asked = parser.parse_args()
@@ -21,7 +22,7 @@ def main() -> int:
         return show(asked.seed, asked.invented)
     samples = [Sample(False), Sample(True)]
     for number in range(asked.count):
-        samples[number % 2].add(number // 2)
+        samples[number % 2].add(asked.first + number // 2)
     sys.stdout.write(table(samples))
     for read in samples:
         sys.stdout.write(f"\n{read.report()}\n" if read.examples else "")

@@ -65,7 +65,7 @@ NEW_YEAR = (
 DAY_BEFORE = compiled(rf"\b(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|thứ{_GAP}(?:hai|ba|tư|năm|sáu|bảy)|"
                        rf"chủ{_GAP}nhật)(?:{_GAP}(?:nay|qua|sớm|muộn))?,?{_GAP}$")
 MAYBE_DAY_BEFORE = compiled(rf"\b(?:từ|vào|đến|tới){_GAP}$")
-MAYBE_DAY_AFTER = compiled(rf"{_MAY}(?:[,;:).]|$|{_DASH}{_MAY}{_DAY}/)|{_GAP}(?:đến|tới|tại|ở|năm|vừa){_GAP}")
+MAYBE_DAY_AFTER = compiled(rf"{_MAY}(?:[,;:).]|$|{_DASH}{_MAY}{_DAY}/)|{_GAP}(?:đến|tới|tại|ở|năm|vừa|theo|bằng|giữa|đã){_GAP}")
 BRACKET_BEFORE = compiled(r"\b(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|nay|qua|thứ|chủ nhật|dịp|lễ|tết|quốc khánh|truyền thống)\b"
                            rf"[^.;()\n]{{0,60}}\({_MAY}$")
 BRACKET_AFTER = compiled(rf"{_MAY}\)")
