@@ -49,12 +49,14 @@ _UPDATED = re.compile(rf"(?:{_words('UPDATED')}|(?:last )?updated|modified)")
 _PUBLISHED = re.compile(rf"\b(?:{_words('PUBLISHED')})\b")
 _CAPTION = re.compile(_words("CAPTIONS"))
 _NUMBERED = re.compile(rf"\s?[-–(]?\s?(?:{_words('NUMBERED_PHOTO')})[).]?$", re.IGNORECASE)
-_FILE = re.compile(r"[^\s<>\"]{1,200}\.(?:jpe?g|png|gif|webp|bmp|avif)", re.IGNORECASE)
+_FILE = re.compile(r"[^\s<>\"](?:[^\s<>\"]| (?! )){0,200}\.(?:jpe?g|png|gif|webp|bmp|avif)", re.IGNORECASE)
+_MENU = re.compile(r"\s?(?:[|·•»›/]|>{1,2}|::)\s?")
 
 _LONGEST_LONE_CAPTION = 120
 _LONGEST_HEADING = 60
 _LONGEST_REFERENCE = 260
 _LONGEST_FURNITURE = 500
+_LONGEST_ENTRY = 4  # words of a menu's entry
 
 
 def is_image_name(text: str) -> bool:
@@ -126,6 +128,13 @@ def is_reference(text: str) -> bool:
 def is_section(text: str) -> bool:
     """The names of the paper's sections, as they stand above a headline."""
     return len(text) <= _LONGEST_HEADING and bool(_SECTIONS.fullmatch(text.lower()))
+
+
+def is_menu(text: str) -> bool:
+    """A few words beside a few others, parted as a menu's are."""
+    parts = [part for part in _MENU.split(text) if part]
+    return (len(parts) > 1 and not ends_sentence(text)
+            and all(len(part.split()) <= _LONGEST_ENTRY for part in parts))
 
 
 def is_initials(text: str) -> bool:

@@ -26,6 +26,8 @@ _WHOLE_PAGE = ("html", "body", "form")
 _TIMES = ("time", "abbr", "span", "div", "p", "em", "i", "small")
 _CUT = re.compile(r"\.{3}|…")
 _COUNTRY_LANGUAGES = {"vn": Language.VI, "cn": Language.ZH}
+# ".:: Cổng thông tin ::.": so sites set their own name.
+_BANNER = re.compile(r"[.:|*=~<>\[\]\s-]{2,8}\S.{0,200}\S[.:|*=~<>\[\]\s-]{2,8}")
 _SITE_NAME = re.compile(r"\s(?:[|»·]|[-–—]{1,2})\s[^|»·]{1,60}$|[-_]{1,2}[^-_\s]{1,40}$")
 
 
@@ -103,7 +105,10 @@ def _nearer_heading(placed: list[Placed], above: int, first: int) -> int | None:
 
 def _longest_titular(placed: list[Placed], region: Region, first: int) -> int | None:
     """Return the line above the text that looks most like a headline, for a page whose head names none."""
-    titular = [(weight(block.text), line) for line in range(max(0, first - _HEAD_LINES), first)
+    # A headline may be as long as a paragraph: its dateline stands behind it.
+    behind = placed[first + 1].block.text if first + 1 < len(placed) else ""
+    titled = furniture.is_titular(placed[first].block.text) and furniture.states_publication(behind)
+    titular = [(weight(block.text), line) for line in range(max(0, first - _HEAD_LINES), first + titled)
                if line not in region.boxed and (block := placed[line].block).link < 0.5 and block.image is None
                and not block.caption and weight(block.text) >= _SHORTEST_HEADLINE and furniture.is_titular(block.text)
                and not (furniture.is_furniture(block.text) or furniture.is_dateline(block.text)
@@ -121,7 +126,7 @@ def _title(metadata: Metadata) -> str | None:
     if stated := _headlines(metadata):
         return stated[0]
     title = _SITE_NAME.sub("", metadata.title or "")
-    named = title and key(title) != key(metadata.site or "") and not is_agency(title)
+    named = title and key(title) != key(metadata.site or "") and not (is_agency(title) or _BANNER.fullmatch(title))
     return title if named and not furniture.is_furniture(title) else None
 
 
@@ -138,6 +143,9 @@ def _published(root: html.HtmlElement, placed: list[Placed], region: Region, hea
     if day := next((day for text in datelines if (day := find_day(text))), None):
         return day
     if headline is not None and (day := _unseen_day(root, placed, headline, region, zone)):
+        return day
+    title = _title(metadata) if headline is None else placed[headline].block.text
+    if (stamp := metadata.scripted(title)) and (day := day_of_stamp(stamp, zone)):
         return day
     foot = [placed[line].block for line in region.text[-_FOOT_LINES:]] + tail_lines(placed, region)
     return next((day for block in foot if furniture.is_dateline(block.text)

@@ -21,6 +21,11 @@ _PUBLISHED = ("article:published_time", "og:published_time", "og:article:publish
 # Their date counts where the page states no article.
 _PAGE_TYPES = ("WebPage", "ItemPage")
 _STAMPED = re.compile(r"""["']datePublished["']\s{0,4}:\s{0,4}["']([^"'<>]{8,40})["']""")
+# So the programs that draw a page name it; the data may be written into a script as text, its marks escaped.
+_SCRIPTED = re.compile(r"""\b(?:date_?published|publi(?:sh|shed|cation)_?(?:at|on|date|time)|pub_?date)\\{0,3}["']?"""
+                       r"""\s{0,4}:\s{0,4}\\{0,3}["']?(\d{10,13}\b|\d[\dT:./+ Z-]{7,38})""", re.I)
+_LINKED_DATA = "ld+json"
+_BRACE = re.compile(r"[{}]")
 _TYPED = re.compile(rf"""["'](?:{'|'.join(_ARTICLE_TYPES)})["']""")
 _LINE_END = re.compile(r"<(?:br|/p|/div|/h\d|/li)\b[^<>]{0,200}>", re.I)
 _TAG = re.compile(r"<[a-z/][^<>]{0,500}>", re.I)
@@ -75,6 +80,24 @@ class Metadata:
         stated += [node.get("datePublished") for node in self._linked]
         return tuple(text for value in stated if (text := _stamp(value)))
 
+    def scripted(self, headline: str | None) -> str | None:
+        """Return the timestamp of publication among the data of the page's scripts, None where they hold none.
+
+        Of several, some of them those of other news, it is the one that stands in one object with the headline.
+        """
+        scripts = "\n".join(script.text or "" for script in self._root.iter("script")
+                            if _LINKED_DATA not in script.get("type", "").lower())
+        stamps = [(match.start(), _stamp(int(match[1].ljust(13, "0")) if match[1].isdigit() else match[1]))
+                  for match in _SCRIPTED.finditer(scripts)]
+        if len({stamp for _, stamp in stamps}) < 2:
+            return stamps[0][1] if stamps else None
+        for written in {headline, json.dumps(headline)[1:-1]} if headline else ():
+            title = scripts.find(written)
+            if title >= 0:
+                return next((stamp for place, stamp in stamps
+                             if not _BRACE.search(scripts, min(place, title + len(written)), max(place, title))), None)
+        return None
+
     @property
     def writers(self) -> str | None:
         """The names of the authors as metadata state them, joined by `, `."""
@@ -113,7 +136,7 @@ def find_outlet(url: str | None) -> str | None:
 def _linked_data(root: html.HtmlElement) -> Iterator[dict[str, Any]]:
     """Yield the articles among the page's JSON-LD."""
     for script in root.iter("script"):
-        if "ld+json" not in script.get("type", "").lower():
+        if _LINKED_DATA not in script.get("type", "").lower():
             continue
         try:
             waiting = deque([json.loads(script.text or "", strict=False)])

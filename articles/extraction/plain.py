@@ -20,7 +20,9 @@ from articles.extraction.blocks import (
 from articles.extraction.bylines import is_agency
 from articles.extraction.published import find_day, find_month
 
-_DATE_LEAD = re.compile(r"\s{0,8}date\s{1,3}(\d{4}(?:-\d{2}){1,2})(?=\s|$)[ \t]{0,8}")
+# Before the text, above which the headline may stand, and perhaps behind the signs of a page's tools.
+_DATE_LEAD = re.compile(r"(?P<above>(?:\s{0,8}+\S[^\n]{0,400}\n){0,4}?)\s{0,8}+(?:(?:fb|yt|zl|tw)[ \t|]{1,3}){0,6}"
+                        r"date\s{1,3}(?P<date>\d{4}(?:-\d{2}){1,2})(?=\s|$)[ \t]{0,8}")
 # A headline has more words than the name of a section.
 _HEADLINE = range(14, LONGEST_TITLE + 1)
 _SECTION = 24  # letters of the longest name of a section that may be taken for a headline
@@ -48,9 +50,9 @@ _WRAPPED = range(55, 101)
 def split_date(text: str) -> tuple[str | None, str]:
     """Return the date of a leading ` date 2025-11-18 ` (a day or a month, null where there is none) and the rest."""
     match = _DATE_LEAD.match(text)
-    if not match:
+    if not match or any(ends_sentence(line.rstrip()) for line in match["above"].split("\n")):
         return None, text
-    return find_day(match[1]) or find_month(match[1]), text[match.end():]
+    return find_day(match["date"]) or find_month(match["date"]), f"{match['above']}\n\n{text[match.end():]}"
 
 
 def read_blocks(text: str) -> list[Block]:
@@ -111,7 +113,8 @@ def _first_titular(blocks: Sequence[Block], dated: bool) -> int | None:
     titular = [index for index in head if weight(blocks[index].text) in _HEADLINE
                and furniture.is_titular(blocks[index].text) and not furniture.states_publication(blocks[index].text)]
     # The site's name or a section's may stand above the headline, a section's with the day between them.
-    named = [index for index in titular if not is_agency(text := blocks[index].text) and not furniture.is_section(text)]
+    named = [index for index in titular if not is_agency(text := blocks[index].text)
+             and not (furniture.is_section(text) or furniture.is_menu(text))]
     if len(named) > 1 and weight(blocks[named[0]].text) <= _SECTION and named[1] == named[0] + 2 and (
             furniture.states_publication(blocks[named[0] + 1].text)):
         return named[1]

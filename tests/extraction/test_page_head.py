@@ -76,6 +76,18 @@ from tests.extraction.article_pages import (
     ("", "<script type='application/ld+json'>[{\"@type\": \"WebPage\", \"mainEntity\": {\"@type\": \"Article\", "
      "\"datePublished\": \"2029-06-05\"}}, 7]</script>", "2029-06-05"),
     ("", "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", </script>", None),
+    *(("", f"<script>{script}</script>", day) for script, day in (
+        ('{"props":{"article":{"name":"x","publishedAt":"2029-06-04T20:00:00Z"}}}', "2029-06-05"),
+        ('self.push([1,"{\\"publish_time\\":\\"2029-06-05 07:00\\"}"])', "2029-06-05"),
+        ("window.page = {publishDate: '05/06/2029', updatedAt: '2029-06-09'}", "2029-06-05"),
+        ('{"published_at":1875301800}', "2029-06-05"),
+        (f'{{"more":[{{"publishedAt":"2029-01-02"}}],"it":{{"publishedAt":"2029-06-05","name":"{TITLE}"}}}}',
+         "2029-06-05"),
+        (json.dumps({"more": [{"pubDate": "2029-01-02"}], "it": {"name": TITLE, "pubDate": "2029-06-05"}}),
+         "2029-06-05"),
+        (f'{{"more":[{{"pubDate":"2029-01-02"}},{{"pubDate":"2029-02-02"}}],"it":"{TITLE}"}}', None),
+        ('[{"pubDate":"2029-01-02"},{"pubDate":"2029-02-02"}]', None),
+        ('{"article":{"createdAt":"2029-01-02"}}', None))),
 ])
 def test_published(meta, head, published):
     assert read_html(html_page(story(meta=meta), head)).published == published
@@ -271,6 +283,15 @@ def test_a_heading_of_the_text_is_no_headline():
     article = f"<h1>{TITLE}</h1><div><h2>Hai bờ một cây cầu gỗ</h2>{paragraphs()}</div>"
     page = read_html(html_page(f"<div>{article}</div>").replace(f"{TITLE} | Báo Thử</title>", "Báo Thử</title>"))
     assert page.title in (TITLE, "Hai bờ một cây cầu gỗ")
+
+
+@pytest.mark.parametrize("name", [".:: TRANG TIN BAN THU ::.", "|| Xứ Thử ||", "Báo Thử"])
+def test_a_headline_as_long_as_a_paragraph_that_no_markup_tells(name):
+    title = f"{TITLE} sau trận lũ lớn nhất trong nhiều năm"
+    page = read_html(f"<html><head><title>{name}</title></head><body><div>Thăm dò ý kiến bạn đọc xa gần</div>"
+                     f"<table><tr><td>{title}<br>(Cập nhật: 05/06/2029 07:10)<br><br>{'<br><br>'.join(PARAGRAPHS)}"
+                     "</td></tr></table></body></html>")
+    assert (page.title, page.published, page.body) == (title, "2029-06-05", BODY)
 
 
 @pytest.mark.parametrize(("text", "title"), [

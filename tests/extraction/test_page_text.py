@@ -86,6 +86,8 @@ def test_byline_and_date_under_the_headline():
     ("cau-go-01.jpg", Image("cau-go-01.jpg", None)),
     ("https://img.bao-thu.example/cau.webp", Image("https://img.bao-thu.example/cau.webp", None)),
     (f"{TITLE} ảnh 1\n{CAPTION}", Image(None, CAPTION)),
+    (f"cầu gỗ bản Thử.jpg\n{CAPTION}.", Image("cầu gỗ bản Thử.jpg", f"{CAPTION}.")),
+    (f"hinh 2 (dung cau).JPG\n{CAPTION}.", Image("hinh 2 (dung cau).JPG", f"{CAPTION}.")),
     (f"{TITLE} ảnh 2", Image(None, f"{TITLE} ảnh 2")),
     (f"{CAPTION}. Ảnh: Hạng Gió", Image(None, f"{CAPTION}. Ảnh: Hạng Gió")),
     (f"{CAPTION} (Ảnh: H.G)", Image(None, f"{CAPTION} (Ảnh: H.G)")),
@@ -145,6 +147,26 @@ BRACKETED = "Hai đồn hội đàm quý II (Bản Thử)"
 def test_a_line_behind_the_date_is_headline_or_text(text, title, body):
     page = read_text(text)
     assert (page.title, page.body) == (title, body)
+
+
+@pytest.mark.parametrize("tools", ["", "fb yt zl tw ", "fb yt "])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_date_stands_behind_the_headline(tools, gap):
+    page = read_text(f"{TITLE}{gap}{tools}date 2027-06-04 {BODY}")
+    assert (page.title, page.published, page.body) == (TITLE, "2027-06-04", BODY)
+
+
+def test_a_date_behind_a_sentence_is_text():
+    page = read_text(f"{TITLE}\n\n{LEAD}\n\ndate 2027-06-04 {SECOND}")
+    assert (page.published, page.body) == (None, f"{LEAD}\n\ndate 2027-06-04 {SECOND}")
+
+
+@pytest.mark.parametrize("menu", [
+    "Đăng ký | Đăng nhập", "Đăng nhập | RSS | Liên hệ quảng cáo", "English | 中文 | Liên hệ",
+    "Bản tin thời tiết | Giá vàng", "Thời sự » Vùng cao » Chợ phiên", "Ảnh đẹp · Video mới · Podcast", "Góc bạn đọc / Nhịp sống bản"])
+def test_a_menu_above_the_headline(menu):
+    page = read_text(f"Thứ bảy, 05/02/2030 15:40\n{menu}\n\n{TITLE}\n\n05/06/2029 07:10\n\n{BODY}")
+    assert (page.title, page.published, page.body) == (TITLE, "2029-06-05", BODY)
 
 
 def test_a_sentence_above_the_headline_is_text():
