@@ -45,10 +45,12 @@ class Figure(NamedTuple):
     antecedent: str | None = None
 
 
-def find_figures(passage: Passage, lang: ModuleType, patrol: Metric | None = None) -> tuple[Figure, ...]:
+def find_figures(passage: Passage, lang: ModuleType, patrol: Metric | None = None,
+                 neighbour: Country | None = None) -> tuple[Figure, ...]:
     """Return the passage's statistics in the order of the text, each told once. `meeting` is None in all.
 
-    `patrol` is the kind of a patrol where the passage does not say it.
+    `patrol` is the kind of a patrol where the passage does not say it, `neighbour` the country of the other side's
+    units, where these are of one: else the one that the passage names most is meant by "the other side".
     """
     sheet = Sheet(passage, lang)
     counted = find_counted(passage, lang)
@@ -56,7 +58,7 @@ def find_figures(passage: Passage, lang: ModuleType, patrol: Metric | None = Non
         counted = [one for one in counted if not sheet.holds(one.start)]
     elif not counted:
         return ()
-    directions, periods = Directions(passage, lang), FigurePeriods(passage, lang)
+    directions, periods = Directions(passage, lang, neighbour), FigurePeriods(passage, lang)
     metrics = Metrics(passage, lang, patrol)
     figures = _read(passage, lang, counted, metrics, directions, periods)
     told = _distinct(passage, _handed_back(passage, figures, lang.figures))

@@ -22,7 +22,7 @@ from articles.extraction.reporting_periods import find_periods
 from articles.extraction.tallies import theme_of, with_periods
 from articles.extraction.units import find_units
 from articles.records import TITLE, Evidence, PageError, Record, caption_place
-from articles.vocabulary import ErrorCode, Language
+from articles.vocabulary import Country, ErrorCode, Language
 
 # Part of what decides whether a stored page is read again: raise it with every change of what a page yields.
 CORE_VERSION = "2"
@@ -54,7 +54,9 @@ def read_facts(page: Page, source: str, language: Language, gazetteer: Gazetteer
     patrol = patrol_of((head, *(findings.passage.text for findings in found.passages)), lang.figures)
     lead = found.body.periods_in(found.body.passage.paragraphs[0])
     theme = theme_of((*(found.title.periods if found.title else ()), *lead), page.published)
-    figures = [find_figures(findings.passage, lang, patrol) for findings in found.passages]
+    abroad = {mention.unit.country for findings in found.passages for mention in findings.units} - {Country.VN}
+    neighbour = min(abroad) if len(abroad) == 1 else None
+    figures = [find_figures(findings.passage, lang, patrol, neighbour) for findings in found.passages]
     record = Record(source, page.url, page.outlet, language, page.title, page.published, page.byline, page.body,
                     page.images)
     if not is_relevant(told, found.passages, [figure.statistic for rows in figures for figure in rows], lang):

@@ -290,9 +290,11 @@ class Lists:
 
     def _is_venue_of(self, head: Head, upper: Above) -> bool:
         """Tell whether the head names where the unit behind it met another: "at station A, post B and C met"."""
-        low = max(0, head.start - _LONGEST_VENUE)
-        return bool(self.words.AT_BEFORE.search(self.text, low, head.start)
-                    and self.words.PARTNER_BEHIND.match(self.text, upper.end))
+        return self.is_where(head) and bool(self.words.PARTNER_BEHIND.match(self.text, upper.end))
+
+    def is_where(self, head: Head) -> bool:
+        """Tell whether the words before the head make the unit a place: "tại trụ sở Đồn A"."""
+        return bool(self.words.AT_BEFORE.search(self.text, max(0, head.start - _LONGEST_VENUE), head.start))
 
     def _belongs_to(self, position: int, depth: int) -> Above | None:
         belongs = self.patterns.belongs.match(self.text, position)

@@ -206,7 +206,7 @@ class _Reader:
             before = drafts[index]
             if before.list_id != following.list_id and not self._joined(before, following):
                 return
-            if before.item.above.name or before.item.above.certain:
+            if before.item.above.name or before.item.above.certain or self._is_venue(before, following):
                 return
             alike = before.head.kinds == following.head.kinds
             abroad = self._is_beyond_home(drafts, index, found[-1].country)
@@ -219,6 +219,11 @@ class _Reader:
             own = None if abroad else before.country
             drafts[index] = before._replace(item=item, country=own or self._country(before.head, item))
             following = before
+
+    def _is_venue(self, before: _Draft, following: _Draft) -> bool:
+        """Tell whether the unit before is where the one behind its comma was: "tại trụ sở Trạm A, Đại đội B (C) …"."""
+        return (self.text[before.item.above.end:following.start].strip() == ","
+                and self.lists.is_where(before.head))
 
     def _is_beyond_home(self, drafts: list[_Draft], index: int, country: Country | None) -> bool:
         """Tell whether an unknown post stands with those of a third country: what is before it is the Vietnamese side,

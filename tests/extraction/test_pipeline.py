@@ -100,6 +100,12 @@ def test_figures_go_with_the_account_they_stand_in():
         (3, "2023-Q1", 0), (12, "2023-Q1", 0), (9, "2023-Q1", 0), (200, None, 1)}
 
 
+def test_the_other_side_is_that_of_the_units():
+    record = read("Bộ Tư lệnh Bộ đội Biên phòng và Cục Quản lý di dân quốc gia giữ đường dây nóng.",
+                  "Năm 2023, Việt Nam trao trả phía bạn 14 đối tượng.")
+    assert [(row.source, row.target) for row in record.statistics] == [("VN", "CN")]
+
+
 def test_figures_of_an_article_without_a_meeting_of_its_own():
     record = read("Những năm qua, Đồn Biên phòng Y Tý luôn phối hợp chặt chẽ với "
                   "bạn.", "Năm 2022, hai bên gửi cho nhau 9 lá thư.")

@@ -144,6 +144,9 @@ KINDS = [
     ("Đồn Biên phòng Xẻng Vang (Lào) vui; cán bộ Đồn Biên phòng Xẻng Vang", ["LA border_post Xẻng Vang"] * 2),
     ("Đồn Biên phòng Xẻng Vang (Lào), Đồn Biên phòng Xẻng Vang (Việt Nam); Đồn Biên phòng Xẻng Vang",
      ["LA border_post Xẻng Vang", *posts("Xẻng Vang") * 2]),
+    ("tại trụ sở Trạm Kiểm soát Biên phòng Bản Lạ, Đại đội Quản lý biên giới Lạ Hà (Trung Quốc) gặp Trạm Kiểm soát "
+     "Biên phòng Bản Lạ (Việt Nam)",
+     ["VN control_station Bản Lạ", "CN border_management_brigade Lạ Hà", "VN control_station Bản Lạ"]),
     # Behind the country of one side stands the other side.
     ("Đồn Biên phòng Bản Lạ (Việt Nam) gặp Đồn Biên phòng Xẻng Lạ và Đại đội Biên phòng 417 (Lào)",
      [*posts("Bản Lạ"), "LA border_post Xẻng Lạ", "LA border_defence_unit 417"]),
