@@ -8,9 +8,8 @@ from types import ModuleType
 from articles.extraction.account import Account, units_of
 from articles.extraction.anchors import Pattern
 from articles.extraction.document import Span
-from articles.extraction.findings import Findings
 from articles.records import Evidence
-from articles.vocabulary import Country, Mechanism, UnitKind
+from articles.vocabulary import Country, Mechanism, MeetingKind, UnitKind
 
 _IN_ORDER = tuple(Mechanism)
 _NEAR = 80  # characters within which a count belongs to a way of working
@@ -22,8 +21,7 @@ def find_mechanisms(account: Account, lang: ModuleType) -> tuple[tuple[Mechanism
     """Return each way of working that the account names as standing or counts, with the first place that says so."""
     found: dict[str, tuple[Evidence, ...]] = {}
     for sentence in account.sentences:
-        narrates = account.sentence.holds(sentence.start)
-        for name, start, end in _Sentence(account.findings, sentence, narrates, lang).ways(found):
+        for name, start, end in _Sentence(account, sentence, lang).ways(found):
             found[name] = account.findings.passage.evidence(start, end),
     if common := found.pop(lang.mechanisms.COMMON_PATROL, None):
         patrol = _common_patrol(account, lang)
@@ -50,8 +48,11 @@ def _last_before(starts: list[int], position: int) -> int:
 class _Sentence:
     """One sentence, and where it says that what it names goes on."""
 
-    def __init__(self, findings: Findings, sentence: Span, narrates: bool, lang: ModuleType):
-        self.words, self.text, self.span, self.narrates = lang.mechanisms, findings.words, sentence, narrates
+    def __init__(self, account: Account, sentence: Span, lang: ModuleType):
+        self.words, self.text, self.span = lang.mechanisms, account.findings.words, sentence
+        self.narrates = account.sentence.holds(sentence.start)
+        # How people were handed over at a handover says nothing of others.
+        self.own = Mechanism.HANDOVER if account.kind == MeetingKind.HANDOVER else None
 
     @cached_property
     def standing(self) -> Pattern:
@@ -67,6 +68,12 @@ class _Sentence:
     @cached_property
     def stopped(self) -> list[int]:
         return self._starts(self.words.STOPPED)
+
+    @cached_property
+    def resumed(self) -> list[int]:
+        """Where words of standing begin that do not only say of what sort the talks are."""
+        return [match.start() for match in self.standing.finditer(self.text, self.span.start, self.span.end)
+                if match.lastgroup is None]
 
     @cached_property
     def agreed_to(self) -> int:
@@ -93,12 +100,15 @@ class _Sentence:
                     or self._is_counted(name, match) or self._is_used(name, match)):
                 yield name, *match.span()
         for name, start, end in self._in_use():
-            if name not in known and start < self.agreed_to and not self._is_stopped(start):
+            if name not in known and name != self.own and start < self.agreed_to and not self._is_stopped(start, end):
                 yield name, start, end
         for name, match in words.BARE.finditer(self.text, *self.span):
-            if name not in known and self._goes_on(match) and (
-                    words.LIST_BEHIND.match(self.text, match.end(), self.span.end)
-                    and self._before(words.LIST_BEFORE, match) or self._before(words.KEPT_BEFORE, match)):
+            if name in known:
+                continue
+            listed = words.LIST_BEHIND.match(self.text, match.end(), self.span.end)
+            if (self._goes_on(match) and (listed and self._before(words.LIST_BEFORE, match)
+                                          or self._before(words.KEPT_BEFORE, match))
+                    or listed and self._is_used(name, match)):
                 yield name, *match.span()
 
     def _in_use(self) -> Iterator[tuple[str, int, int]]:
@@ -126,14 +136,20 @@ class _Sentence:
     def _has_stopped(self, match: re.Match[str]) -> bool:
         """Tell whether the last word before the match says that it goes on no longer, or a word behind it does."""
         start, end = match.span()
-        return bool(self.stopped) and (
-            _last_before(self.stopped, start) > _last_before(self._starts(self.standing), start)
-            or bool(self.words.STOPPED_BEHIND.match(self.text, end, self.span.end)))
+        if not self.stopped:
+            return False
+        stopped = _last_before(self.stopped, start)
+        return (stopped > _last_before(self.resumed, start) and not self._ends_stop(stopped, end)
+                or bool(self.words.STOPPED_BEHIND.match(self.text, end, self.span.end)))
 
-    def _is_stopped(self, start: int) -> bool:
+    def _ends_stop(self, stopped: int, end: int) -> bool:
+        return stopped >= 0 and self.words.STOP_ENDS.search(self.text, stopped, end) is not None
+
+    def _is_stopped(self, start: int, end: int) -> bool:
         """Tell whether the clause of what starts there says that it goes on no longer."""
         stopped = _last_before(self.stopped, start)
-        return start - stopped < _CLAUSE and "," not in self.text[stopped:start]
+        return (start - stopped < _CLAUSE and "," not in self.text[stopped:start]
+                and not self._ends_stop(stopped, end))
 
     def _is_counted(self, name: str, match: re.Match[str]) -> bool:
         if name in self.words.UNCOUNTED:

@@ -125,6 +125,39 @@ def names(text: str) -> list[str]:
     ("Phía bạn đề xuất mỗi quý hội đàm một lần.", []),
     ("Hai bên hội đàm đột xuất về vụ 4 công dân bị lạc.", []),
     ("Hội đàm | Phía Việt Nam trao trả Trung Quốc | định kỳ", []),
+    # What is stopped ends with its clause.
+    ("Hai bên thống nhất tạm dừng họp chợ phiên; mỗi ngày một lần báo tình hình dịch qua đường dây nóng; bắt được "
+     "người vi phạm thì trao trả theo quy định.", ["information_exchange", "hotline", "handover"]),
+    ("Hai bên thống nhất tạm dừng thông quan hai ngày, thông báo cho nhau khi có việc.", ["information_exchange"]),
+    ("Hai bên tạm hoãn hội đàm định kỳ, tuần tra liên hợp.", []),
+    ("Năm 2021, hai bên tạm dừng tuần tra song phương nhưng vẫn trao đổi thư 45 lần.", ["letters"]),
+    # How often they play together.
+    ("Hai đồn mỗi quý gặp nhau một lần, lập đường dây nóng, mỗi năm tổ chức 3 buổi giao lưu thể thao.",
+     ["periodic_talks", "hotline", "cultural_exchange"]),
+    ("Hai bên nhất trí mỗi năm giao lưu một lần.", ["cultural_exchange"]),
+    ("Mỗi năm ít nhất hai lần các chi đoàn thi đấu bóng chuyền.", ["cultural_exchange"]),
+    ("Liên hoan văn nghệ hằng năm của hai đồn rất vui.", ["cultural_exchange"]),
+    ("Bên cạnh chế độ thư tín là những buổi giao lưu văn nghệ ngày Tết.", ["letters", "cultural_exchange"]),
+    ("Cùng với hội đàm định kỳ là các trận giao hữu bóng chuyền.", ["periodic_talks", "cultural_exchange"]),
+    ("Dịp này hai đồn thi đấu giao hữu kéo co.", []),
+    # Ways in other words.
+    ("Hai bên trao đổi thông tin bằng đường dây nóng hoặc thư.", ["information_exchange", "hotline", "letters"]),
+    ("Hai bên báo tình hình cho nhau qua điện thoại nóng và thư.", ["information_exchange", "hotline", "letters"]),
+    ("Hai bên nhất trí tiếp tục hội đàm theo định kỳ.", ["periodic_talks"]),
+    ("Hai bên thống nhất hội đàm theo quý.", ["periodic_talks"]),
+    ("Hai bên thống nhất chuyển giao người vi phạm trong 24 giờ.", ["handover"]),
+    ("Hai bên nhất trí trao trả đối tượng trong vòng 48 giờ.", ["handover"]),
+    ("Hai bên thống nhất cứ 3 giờ báo mực nước một lần.", ["information_exchange"]),
+    ("Hai bên nhất trí báo trước 12 giờ khi xả lũ.", ["information_exchange"]),
+    ("Hai bên thống nhất cử cán bộ đầu mối để liên lạc.", ["liaison_officer"]),
+    ("Hai bên chỉ định đầu mối liên lạc ở mỗi trạm.", ["liaison_officer"]),
+    # Counted in a table or behind a colon.
+    ("Hội đàm đột xuất | 44 lần", ["ad_hoc_talks"]),
+    ("Gặp gỡ đột xuất | 7", ["ad_hoc_talks"]),
+    ("Đường dây nóng | 120 cuộc", ["hotline"]),
+    ("Hội đàm các cấp: 6 cuộc; tuần tra liên hợp: 11 cuộc; thư: 27 lá.",
+     ["periodic_talks", "letters", "joint_patrol"]),
+    ("Hội đàm: 4 cuộc.", ["periodic_talks"]),
     # Done there once, told of, or only proposed.
     ("Sau lễ, hai bên tuần tra liên hợp trên đoạn biên giới.", []),
     ("Phía bạn đã trao trả 12 công dân.", []),
@@ -154,6 +187,13 @@ def test_the_sentence_that_narrates_the_meeting_says_little_of_standing_ways():
     assert [m for m, _ in find_mechanisms(replace(account(text), sentence=Span(0, len(text))), VI)] == ["hotline"]
     text = "Ngày 5/4, diễn ra hội nghị tổng kết 10 năm kết nghĩa."
     assert [m for m, _ in find_mechanisms(replace(account(text), sentence=Span(0, len(text))), VI)] == ["twinning"]
+
+
+@pytest.mark.parametrize(("kind", "expected"), [
+    (MeetingKind.HANDOVER, []), (MeetingKind.PERIODIC_TALKS, ["handover"])])
+def test_how_people_were_handed_over_at_a_handover_is_no_standing_way(kind, expected):
+    text = "Bạn báo trước một ngày nên việc tiếp nhận diễn ra thuận lợi."
+    assert [m for m, _ in find_mechanisms(replace(account(text), kind=kind), VI)] == expected
 
 
 def test_only_the_accounts_own_stretches():
