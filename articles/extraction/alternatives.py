@@ -16,14 +16,13 @@ class Alternatives:
     def __init__(self, rows: Iterable[tuple[str, str]], behind: str = ""):
         rows = [(name, f"(?:{pattern}){behind}") for name, pattern in rows]
         self._rows = [(name, re.compile(pattern, re.IGNORECASE).match) for name, pattern in rows]
-        self._beginnings = [Beginnings(pattern, re.IGNORECASE) for _, pattern in rows]
-        if any(beginnings.any or beginnings.number for beginnings in self._beginnings):
+        self._numbers = {Beginnings(pattern, re.IGNORECASE): number for number, (_, pattern) in enumerate(rows)}
+        if any(beginnings.any or beginnings.number for beginnings in self._numbers):
             raise ValueError("an alternative begins with no word")
 
     def places_in(self, places: Places) -> list[tuple[int, int]]:
         """Return (place, number of the row) where each row may begin in the text, in order."""
-        return sorted((place, number) for number, beginnings in enumerate(self._beginnings)
-                      for place in places.at_words(beginnings))
+        return sorted(places.of_rows(self._numbers))
 
     def finditer(self, text: Text, start: int, end: int) -> list[tuple[str, re.Match[str]]]:
         """Return the name and the match of each pattern found, in the order of the text; none lies in another."""

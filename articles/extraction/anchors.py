@@ -68,20 +68,29 @@ class Places(dict[Searched, list]):
         if _WIDE.search(text):
             narrow, self._offsets = _narrowed(text)
             self.spaced = Spaced.of(narrow)
-        self._known = REGISTRY.count
-        self._found = REGISTRY.places(self.spaced)
+        self._known = 0
+        self._found: dict[Beginnings, list[int]] = {}
 
     def __missing__(self, pattern: Searched) -> list:
         self[pattern] = places = pattern.places_in(self)
         return places
 
-    def at_words(self, beginnings: "Beginnings") -> list[int]:
-        """Return where a pattern may begin with a word, in any order."""
-        if beginnings.order < self._known:
-            found = self._found.get(beginnings, [])
-        else:
-            found = [start for _, start, _ in Phrases(beginnings.phrases).find(self.spaced)]
-        return found if self._offsets is None else [self._offsets[start] for start in found]
+    def found(self, newest: int) -> dict["Beginnings", list[int]]:
+        """Return where patterns may begin with a word, in any order, of all patterns up to the newest asked for.
+
+        There is nothing for those that nowhere do.
+        """
+        if newest >= self._known:
+            found = REGISTRY.places(self.spaced, self._known)
+            self._known = REGISTRY.count
+            self._found |= found if self._offsets is None else {
+                beginnings: [self._offsets[start] for start in starts] for beginnings, starts in found.items()}
+        return self._found
+
+    def of_rows(self, rows: dict["Beginnings", int]) -> list[tuple[int, int]]:
+        """Return (place, row) where the pattern of each row may begin with a word, in any order. Rows stand by age."""
+        found = self.found(next(reversed(rows)).order)
+        return [(place, rows[beginnings]) for beginnings in rows.keys() & found.keys() for place in found[beginnings]]
 
     @cached_property
     def numbers(self) -> list[tuple[int, str]]:
@@ -113,8 +122,8 @@ class Anchored:
 
     def places_in(self, places: Places) -> list[int]:
         """Return where the pattern may begin in the text, in order."""
-        numbers = [place for place, _ in places.numbers] if self.beginnings.number else []
-        return sorted(places.at_words(self.beginnings) + numbers)
+        found = places.found(self.beginnings.order).get(self.beginnings, [])
+        return sorted([*found, *(place for place, _ in places.numbers)] if self.beginnings.number else found)
 
     def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         if type(text) is Text:
@@ -153,29 +162,41 @@ class _Registry:
     """What the patterns compiled so far begin with."""
 
     def __init__(self) -> None:
-        self.count = 0
-        self._users: dict[str, list[Beginnings]] = {}
+        self._all: list[Beginnings] = []
+
+    @property
+    def count(self) -> int:
+        return len(self._all)
 
     def add(self, beginnings: "Beginnings") -> int:
-        """Return the number of what a pattern begins with: how many were added before it."""
-        for phrase in beginnings.phrases:
-            self._users.setdefault(phrase, []).append(beginnings)
-        self.__dict__.pop("_phrases", None)
-        self.count += 1
+        """Return the order of what a pattern begins with: how many were added before it."""
+        self._all.append(beginnings)
+        self.__dict__.pop("_index", None)
         return self.count - 1
 
     @cached_property
-    def _phrases(self) -> tuple[Phrases, list[list["Beginnings"]]]:
-        return Phrases(list(self._users)), list(self._users.values())
+    def _index(self) -> tuple[Phrases, list[list["Beginnings"]]]:
+        return _indexed(self._all)
 
-    def places(self, text: Spaced) -> dict["Beginnings", list[int]]:
-        """Return where each pattern may begin with a word, in any order; nothing for those that nowhere do."""
-        phrases, users = self._phrases
+    def places(self, text: Spaced, first: int = 0) -> dict["Beginnings", list[int]]:
+        """Return where each pattern from the first on may begin with a word, in any order; nothing for those that
+        nowhere do.
+        """
+        phrases, users = _indexed(self._all[first:]) if first else self._index
         found: defaultdict[Beginnings, list[int]] = defaultdict(list)
         for index, start, _ in phrases.find(text):
             for beginnings in users[index]:
                 found[beginnings].append(start)
         return found
+
+
+def _indexed(every: Iterable["Beginnings"]) -> tuple[Phrases, list[list["Beginnings"]]]:
+    """Return the phrases that the patterns begin with, and which of the patterns begin with each."""
+    users: dict[str, list[Beginnings]] = {}
+    for beginnings in every:
+        for phrase in beginnings.phrases:
+            users.setdefault(phrase, []).append(beginnings)
+    return Phrases(list(users)), list(users.values())
 
 
 REGISTRY = _Registry()

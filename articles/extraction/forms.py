@@ -14,17 +14,18 @@ class Forms:
 
     def __init__(self, patterns: Sequence[str], behind_numbers: Iterable[str]):
         self._matches = [re.compile(pattern, re.IGNORECASE).match for pattern in patterns]
-        self._beginnings = [Beginnings(pattern, re.IGNORECASE) for pattern in patterns]
-        if any(beginnings.any for beginnings in self._beginnings):
+        self._indexes = {Beginnings(pattern, re.IGNORECASE): index for index, pattern in enumerate(patterns)}
+        if any(beginnings.any for beginnings in self._indexes):
             raise ValueError("a form begins with anything")
+        self._at_numbers = [index for beginnings, index in self._indexes.items() if beginnings.number]
         self._behind_numbers = frozenset(behind_numbers)
 
     def places_in(self, places: Places) -> list[tuple[int, int]]:
         """Return (place, number of the pattern) where each pattern may begin in the text, in order."""
         numbers = [place for place, word in places.numbers
                    if word in self._behind_numbers or word[:1].isdecimal() or places.spaced.han]
-        return sorted((place, index) for index, beginnings in enumerate(self._beginnings)
-                      for place in [*places.at_words(beginnings), *(numbers if beginnings.number else ())])
+        return sorted(places.of_rows(self._indexes)
+                      + [(place, index) for place in numbers for index in self._at_numbers])
 
     def matches(self, text: Text) -> list[re.Match[str]]:
         """Return what each pattern's own `finditer` would, by start; of one start, in the order of the patterns.
