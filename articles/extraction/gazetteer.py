@@ -42,9 +42,10 @@ class Hit(NamedTuple):
 
 
 class _Meaning(NamedTuple):
-    """The entries that a toponym may mean, their keys, and the countries they lie in, sorted."""
+    """The entries that a toponym may mean, the units of these; their keys, and the countries they lie in, sorted."""
 
     entries: tuple[Entry, ...]
+    of_units: tuple[UnitEntry, ...]
     units: tuple[str, ...]
     crossings: tuple[str, ...]
     places: tuple[str, ...]
@@ -54,7 +55,8 @@ class _Meaning(NamedTuple):
     def of(cls, entries: list[Entry]) -> "_Meaning":
         keys = (tuple(entry.key for entry in entries if isinstance(entry, group))
                 for group in (UnitEntry, CrossingEntry, PlaceEntry))
-        return cls(tuple(entries), *keys, tuple(sorted({entry.country for entry in entries})))
+        units = tuple(entry for entry in entries if isinstance(entry, UnitEntry))
+        return cls(tuple(entries), units, *keys, tuple(sorted({entry.country for entry in entries})))
 
 
 class Gazetteer:
@@ -71,6 +73,7 @@ class Gazetteer:
                                      if name.certain)
         self._finder, self._designators = packaged_finder(self._toponyms)
         self._national = [entry for entry in self.units.values() if entry.kind == UnitKind.NATIONAL_AUTHORITY]
+        self._surroundings = cache(self._places_around)
         self._pairs_of: dict[str, list[PairEntry]] = {}
         for pair in self.pairs.values():
             for key in pair.crossings:
@@ -89,7 +92,7 @@ class Gazetteer:
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return the toponyms in the text: in order, none overlapping another."""
-        return tuple(Hit(start, end, *meaning[1:]) for start, end, meaning in self._finder.find(text))
+        return tuple([Hit._make((start, end, *meaning[2:])) for start, end, meaning in self._finder.find(text)])
 
     def country_of(self, toponym: str) -> Country | None:
         """Return the country in which the place or places named lie; None if unknown or in two countries."""
@@ -113,8 +116,8 @@ class Gazetteer:
             return keys[0] if len(keys) == 1 else None
         for form in self._designators.bare_forms(place):
             meaning = self._toponyms.get(form)
-            units = [self.units[key] for key in meaning.units] if meaning else ()
-            found = [entry for entry in units if entry.country == country and entry.kind == kind]
+            found = [entry for entry in meaning.of_units if entry.kind == kind and entry.country == country
+                     ] if meaning else ()
             if found:
                 above = self._meant_by(parent_place) if parent_place else ()
                 fitting = [entry.key for entry in found if not above or self._may_lie_in(entry, above)]
@@ -218,10 +221,14 @@ class Gazetteer:
         return place.key
 
     def _may_lie_in(self, unit: UnitEntry, above: tuple[Entry, ...]) -> bool:
+        areas, own = self._surroundings(unit)
+        return any(entry.key in own for entry in above) or any(areas & self._provinces(entry) for entry in above)
+
+    def _places_around(self, unit: UnitEntry) -> tuple[set[str | None], set[str | None]]:
+        """Return the keys of the places it lies in, also by their later names; and these with all units above it."""
         areas = set(self._areas(unit))
         areas |= {self.places[area].succeeded_by for area in areas}
-        own = areas.union(entry.key for entry in self._chain(unit))
-        return any(entry.key in own for entry in above) or any(areas & self._provinces(entry) for entry in above)
+        return areas, areas.union(entry.key for entry in self._chain(unit))
 
     def _chain(self, unit: UnitEntry):
         """Yield the unit and those above it, without the national authority, which lies above all."""

@@ -97,11 +97,10 @@ class Spellings:
         if len(text) > 2 * self._longest:  # whatever this is, no name with some white space too many
             return ()
         own = spelling(text)
-        if own in self._by_spelling:
-            return self._by_spelling[own]
-        if marked or own not in self._without_marks or fold(text) != text.lower():
-            return ()
-        return self._without_marks[own]
+        targets = self._by_spelling.get(own)
+        if targets or marked:
+            return targets or ()
+        return self._without_marks[own] if own in self._without_marks and fold(text) == text.lower() else ()
 
 
 class Designators:
@@ -156,9 +155,12 @@ class Finder:
         spaced = text.spaced if isinstance(text, Text) else Spaced.of(text)
         marked = None  # asked only where a name stands without its marks
         found, last = [], 0
-        for start, end, index in sorted(((start, end, index) for index, start, end in self._phrases.find(spaced)),
-                                        key=_longest_first):
-            if start < last or not self._is_name(text, start, end, index in self._everyday):
+        # The longest of those that begin at one place comes first.
+        for start, before, index in sorted([(start, -end, index) for index, start, end in self._phrases.find(spaced)]):
+            end, initial = -before, text[start]
+            if start < last or not (initial.isupper() or IS_HAN.match(initial)):
+                continue
+            if index in self._everyday and not self._is_told(text, start, end):
                 continue
             targets = self._spellings.get(text[start:end], marked=True)
             if not targets:
@@ -169,11 +171,9 @@ class Finder:
                 last = end
         return tuple(found)
 
-    def _is_name(self, text: str, start: int, end: int, everyday: bool) -> bool:
-        latin = not IS_HAN.match(text, start)
-        if latin and not text[start].isupper():
-            return False
-        if not everyday or (latin and text[start:end].istitle()):
+    def _is_told(self, text: str, start: int, end: int) -> bool:
+        """Tell whether an everyday word is a name here: in capitals, or beside words that say what it is."""
+        if not IS_HAN.match(text, start) and text[start:end].istitle():
             return True
         around = max(0, start - _DESIGNATOR_LENGTH)
         folded = fold(text[around:end + _DESIGNATOR_LENGTH])
@@ -185,10 +185,6 @@ def packaged_finder(spellings: Spellings) -> tuple[Finder, Designators]:
     words = read_rows("toponym_words")
     designators = Designators(words["before"], words["after"])
     return Finder(spellings, designators, words["everyday"]), designators
-
-
-def _longest_first(found: tuple[int, int, int]) -> tuple[int, int]:
-    return found[0], -found[1]
 
 
 def _filed(text: str) -> str:

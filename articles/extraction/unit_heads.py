@@ -1,5 +1,6 @@
 """Heads of units (Đồn Biên phòng, Chi đội Quản lý biên giới) and the toponym that follows one."""
 import re
+from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
 from types import ModuleType
 from typing import NamedTuple
@@ -14,11 +15,10 @@ _BLANKS = re.compile(rf"{SPACE}{{1,3}}")
 _ANY_BLANKS = re.compile(rf"{SPACE}{{0,8}}")
 _DASH = re.compile(rf"{SPACE}?[-–—]")
 _LONGEST_TOPONYM = 5
+_COUNTRIES = {country.value: country for country in Country}  # quicker than to ask the enumeration
 # A head whose words mean one of these may stand for the like of a third country, where that is told.
 MEANT_BY_HEADS = (Country.VN, Country.CN)
 _OTHER_PLACES = 9  # at which a name is looked for again
-# Longer runs are read so that a person's name after an unknown toponym is seen whole.
-_LONGEST_RUN = 9
 
 
 class Head(NamedTuple):
@@ -75,8 +75,13 @@ class _Patterns:
         self.gate = words(own.GATE)
         self.numbered = words(own.NUMBERED_NAME)
         self.number = words(own.NUMBER_NAME)
-        self.country = words("|".join(f"(?P<{country}>{names})" for country, names in own.COUNTRIES.items()), re.NOFLAG)
-        self.country_before = re.compile(rf"(?<!\w){blanks(own.COUNTRY_BEFORE)}", re.I)
+        countries = "|".join(f"(?P<{country}>{names})" for country, names in own.COUNTRIES.items())
+        self.country = words(countries, re.NOFLAG)
+        self.land = compiled(rf"(?i:{blanks(own.COUNTRY_BEFORE)})(?<!\w)(?:{blanks(countries)})(?!\w)", re.NOFLAG)
+        self.belongs = words(own.BELONGS)
+        self.placeless = frozenset({head[0] for head in own.HEADS if head[1][0] == UnitKind.NATIONAL_AUTHORITY}
+                                   | set(own.STATE_HEADS))
+        self.number_heads = frozenset(own.NUMBERED_HEADS)
 
 
 _patterns = cache(_Patterns)
@@ -94,17 +99,26 @@ class Names:
         self._hits = {hit.start: hit for hit in gazetteer.find(passage.text)}
         self.patterns = _patterns(lang.units)
 
-    def heads(self):
-        """Yield the heads in the order of the text."""
-        return map(self._head, self.patterns.head.finditer(self.text))
+    @cached_property
+    def anchors(self) -> frozenset[int]:
+        """Where a head or a country, or words that lead to a toponym or to a superior, may begin: nowhere else do any
+        stand, and most positions that are asked about are none of these.
+        """
+        own, places = self.patterns, self.text.places
+        return frozenset().union(places[own.head], places[own.before_place], places[own.land], places[own.belongs],
+                                 places[own.numbered])
+
+    def heads(self) -> Iterable[re.Match[str]]:
+        """Return the matches of the heads, for `head_of`, in the order of the text."""
+        return self.patterns.head.finditer(self.text)
 
     def head_at(self, position: int) -> Head | None:
-        match = self.patterns.head.match(self.text, position)
-        return self._head(match) if match else None
+        match = self.patterns.head.match(self.text, position) if position in self.anchors else None
+        return self.head_of(match) if match else None
 
     def needs_no_place(self, head: Head) -> bool:
         """Tell whether the head names a unit by itself, of which a country has one."""
-        return head.kinds[0] == UnitKind.NATIONAL_AUTHORITY or head.name in self.words.STATE_HEADS
+        return head.name in self.patterns.placeless
 
     def behind(self, head: Head) -> int:
         """Return where the words after a head begin, past an abbreviation of it in brackets."""
@@ -120,14 +134,12 @@ class Names:
 
     def country_at(self, position: int) -> tuple[Country, int] | None:
         """Return the country named at the position, perhaps after words such as phía, and where its name ends."""
-        start = self.patterns.country_before.match(self.text, position)
-        start = start.end() if start else position
-        match = self.patterns.country.match(self.text, start)
-        return (Country(match.lastgroup), match.end()) if match else None
+        match = self.patterns.land.match(self.text, position) if position in self.anchors else None
+        return (_COUNTRIES[match.lastgroup], match.end()) if match else None
 
     def countries_in(self, start: int, end: int) -> list[Country]:
         """Return the countries named in the span, in order."""
-        return [Country(match.lastgroup) for match in self.patterns.country.finditer(self.text, start, end)]
+        return [_COUNTRIES[match.lastgroup] for match in self.patterns.country.finditer(self.text, start, end)]
 
     def countries_of_places(self, start: int, end: int) -> set[Country]:
         """Return the countries in which the span's toponyms lie."""
@@ -142,7 +154,7 @@ class Names:
         """Return the toponym at the position with the words for what it is, None where there is none."""
         start, area, gate = position, None, False
         for _ in range(3):
-            match = self.patterns.before_place.match(self.text, position)
+            match = self.patterns.before_place.match(self.text, position) if position in self.anchors else None
             if not match:
                 break
             gate = gate or match.lastgroup == "gate"
@@ -173,10 +185,8 @@ class Names:
 
     def known_country(self, place: Place) -> Country | None:
         """Return the country where the gazetteer has this toponym, None if nowhere or in two."""
-        hit = self.hit_at(place.name_start)
-        if hit and hit.end == place.end:
-            return hit.countries[0] if len(hit.countries) == 1 else None
-        return None
+        hit = self._hits.get(place.name_start)
+        return hit.countries[0] if hit and hit.end == place.end and len(hit.countries) == 1 else None
 
     def country_of(self, head: Head, place: Place | None) -> Country | None:
         """Return the country that the head's words and its toponym tell: the words mean one, if not of a third."""
@@ -199,22 +209,23 @@ class Names:
         hit = self.hit_at(place.name_start)
         return hit.places if hit and hit.end == place.end else ()
 
-    def _head(self, match: re.Match[str]) -> Head:
+    def head_of(self, match: re.Match[str]) -> Head:
         name = match.lastgroup
         if name == "short":
             word = " ".join(match[0].lower().split())
             name = self.words.SHORT_HEADS[word][0]
         _, kinds, country, level, _ = self.patterns.heads[name]
-        return Head(name, kinds, country, level, match.start(), match.end(), match.lastgroup == "short")
+        return Head(name, kinds, country, level, *match.span(), match.lastgroup == "short")
 
     def _name_end(self, start: int, head: Head | None) -> int | None:
-        if head and head.name in self.words.NUMBERED_HEADS:
-            number = self.patterns.number.match(self.text, start)
+        text = self.text
+        if head and head.name in self.patterns.number_heads and not text[start:start + 1].isupper():
+            number = self.patterns.number.match(text, start)
             if number:
                 return self._behind_number(number) or number.end()
-        numbered = self.patterns.numbered.match(self.text, start)
-        letters = _ANY_BLANKS.match(self.text, numbered.end()).end() if numbered else start
-        ends = read_run(self.text, letters, self.patterns.stop, self.patterns.stop_in_capitals, _LONGEST_RUN)
+        numbered = self.patterns.numbered.match(text, start) if start in self.anchors else None
+        letters = _ANY_BLANKS.match(text, numbered.end()).end() if numbered else start
+        ends = read_run(text, letters, self.patterns.stop, self.patterns.stop_in_capitals)
         return self._cut(letters, ends, head) if ends else None
 
     def _behind_number(self, number: re.Match[str]) -> int | None:
@@ -226,7 +237,7 @@ class Names:
     def _cut(self, start: int, ends: list[int], head: Head | None = None) -> int:
         """Return where the toponym ends in a run that may go on with a person's name."""
         hit = self._hits.get(start)
-        if hit and _DASH.match(self.text, ends[-1], hit.end):
+        if hit and hit.end > ends[-1] and _DASH.match(self.text, ends[-1], hit.end):
             return hit.end  # a dash parts its syllables: Thừa Thiên - Huế
         if hit and hit.end in ends:
             rest = len(ends) - ends.index(hit.end) - 1

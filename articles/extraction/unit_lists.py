@@ -14,6 +14,7 @@ _BLANK = re.compile(rf"{SPACE}{{1,3}}")
 _STEP = re.compile(rf"{_PARENTHESIS.pattern}|(?P<comma>{SPACE}{{0,8}},{SPACE}{{0,8}})"
                    rf"|(?P<dash>{SPACE}{{1,3}}[-–—]{SPACE}{{1,3}})|(?P<blank>{SPACE}{{1,3}})")
 _DEEPEST_CHAIN = 5
+_MOST_STEPS = 4
 _MOST_ITEMS = 40
 _LONGEST_VENUE = 30  # characters of "at the seat of" before a unit
 
@@ -70,7 +71,6 @@ class _Patterns:
                                      rf"(?P<and>{words(own.AND).pattern}{SPACE}{{1,3}})?", re.I)
         self.last = re.compile(rf"{words(own.AND).pattern}{SPACE}{{1,3}}\Z", re.I)
         self.several = words(own.AREA_COUNT)
-        self.belongs = words(own.BELONGS)
         self.group_of = words(own.GROUP_OF)
         self.facing = words(own.FACING)
         self.count = re.compile(rf"(?:{own.AREA_COUNT})\s{{1,8}}")
@@ -120,12 +120,15 @@ class Lists:
             following = None if full else self._next(head, first, place.end, plural)
             if not following:
                 above = self.above(head, place.end)
-                items += [Item(each, above) for each in pending]
+                for each in pending:
+                    items.append(Item(each, above))
                 pending = []
                 if plural and self.text[above.end - 1] == ")" and not full:
                     following = self._next(head, first, above.end, plural)
             place = following
-        return items + [Item(each, Above(each.end)) for each in pending]
+        for each in pending:
+            items.append(Item(each, Above(each.end)))
+        return items
 
     def _goes_past_count(self, head: Head, first: Place, place: Place, plural: bool) -> bool:
         """Tell whether the list is longer than its count says: `và` with its last toponym is still to come."""
@@ -140,10 +143,10 @@ class Lists:
 
     def above(self, head: Head, position: int, depth: int = 0) -> Above:
         """Return what the text after a unit's name says of the units above it and of its country."""
-        found = Above(position)
-        if depth >= _DEEPEST_CHAIN:
-            return found
-        for _ in range(4):
+        found = self._step(head, position, depth) if depth < _DEEPEST_CHAIN else None
+        if not found:
+            return Above(position)
+        for _ in range(_MOST_STEPS - 1):
             step = self._step(head, found.end, depth)
             if not step:
                 break
@@ -154,9 +157,9 @@ class Lists:
     def _without_toponym(self, head: Head, plural: bool) -> list[Item]:
         if not plural:
             # "Ban Chỉ huy BĐBP, Bộ CHQS tỉnh A": a province's command goes by the place of the one above it.
-            above = self.above(head, head.end) if head.kinds[0] == UnitKind.PROVINCIAL_COMMAND else Above(head.end)
-            above = above if above.place else self._shared(head)
-            return [Item(None, above)] if above.place else []
+            above = self.above(head, head.end) if head.kinds[0] == UnitKind.PROVINCIAL_COMMAND else None
+            above = above if above and above.place else self._shared(head)
+            return [Item(None, above)] if above else []
         above = self.above(head, head.end)
         group = self.patterns.group_of.match(self.text, self.names.behind(head)) if not above.place else None
         gap = group and _BLANK.match(self.text, group.end())
@@ -165,14 +168,14 @@ class Lists:
             above = Above(place.end, None, place, self.names.known_country(place))
         return [Item(None, above)]
 
-    def _shared(self, head: Head) -> Above:
+    def _shared(self, head: Head) -> Above | None:
         """Return the province that two offices share of which the second names it (Bộ CHQS và Công an tỉnh A)."""
         separator = self.patterns.separator.match(self.text, head.end)
-        other = self.names.head_at(separator.end()) if separator["comma"] or separator["and"] else None
+        other = self.names.head_at(separator.end()) if separator.lastgroup else None
         shared = other and {head.kinds[0], other.kinds[0]} <= {UnitKind.PROVINCIAL_COMMAND, UnitKind.AUTHORITY}
         place = self.names.place_at(self.names.behind(other), other) if shared else None
         if not place or not place.area:
-            return Above(head.end)
+            return None
         above = self.above(other, place.end)
         country = above.country or self.names.known_country(place)
         return Above(head.end, place=place, country=country, certain=above.certain)
@@ -180,7 +183,7 @@ class Lists:
     def _next(self, head: Head, first: Place, position: int, plural: bool) -> Place | None:
         """Return the list's next toponym after the position, None where the list ends."""
         separator = self.patterns.separator.match(self.text, position)
-        if not (separator["comma"] or separator["and"]) or self.names.head_at(separator.end()):
+        if not separator.lastgroup or self.names.head_at(separator.end()):
             return None
         place = self.names.place_at(separator.end(), head)
         if not place or self._is_elsewhere(head, first, place):
@@ -201,7 +204,7 @@ class Lists:
         if self.names.is_province(place):
             return self._is_amid(head, place, second)
         separator = self.patterns.separator.match(self.text, place.end)
-        if separator["comma"] or separator["and"]:
+        if separator.lastgroup:
             further = self.names.head_at(separator.end())
             if further:
                 return bool(separator["and"]) and further.kinds == head.kinds or self._is_known(head, place)
@@ -225,7 +228,7 @@ class Lists:
             return False
         for index in range(_MOST_ITEMS):
             separator = self.patterns.separator.match(self.text, place.end)
-            following = self.names.place_at(separator.end(), head) if separator["comma"] or separator["and"] else None
+            following = self.names.place_at(separator.end(), head) if separator.lastgroup else None
             if not following or following.area or following.gate or self.names.head_at(separator.end()):
                 return False
             if separator["and"]:
@@ -249,19 +252,22 @@ class Lists:
             return None
         if gap.lastgroup == "inside":
             return self._inside(head, gap, depth)
+        end = gap.end()
         if gap.lastgroup == "dash":
-            return self._unit_behind(head, gap.end(), depth)
-        belongs = self._belongs_to(gap.end(), depth)
+            return self._unit_behind(head, end, depth)
+        belongs = self._belongs_to(end, depth)
         if belongs:
             return belongs
-        if gap.lastgroup == "blank":
-            found = self.names.country_at(gap.end())
-            return Above(found[1], country=found[0], certain=True) if found else self._behind_number(gap)
-        return self._behind_comma(head, gap.end(), depth)
+        if gap.lastgroup == "comma":
+            return self._behind_comma(head, end, depth)
+        found = self.names.country_at(end)
+        if found:
+            return Above(found[1], country=found[0], certain=True)
+        return self._behind_number(end) if self.text[position - 1].isdigit() else None
 
-    def _behind_number(self, gap: re.Match[str]) -> Above | None:
+    def _behind_number(self, position: int) -> Above | None:
         """Return what the province tells that stands right behind a unit's number (Đại đội 311 Savannakhet)."""
-        place = self.names.place_at(gap.end()) if self.text[gap.start() - 1].isdigit() else None
+        place = self.names.place_at(position)
         if not place or not self.names.is_area(place):
             return None
         return Above(place.end, country=self.names.known_country(place))
@@ -297,7 +303,7 @@ class Lists:
         return bool(self.words.AT_BEFORE.search(self.text, max(0, head.start - _LONGEST_VENUE), head.start))
 
     def _belongs_to(self, position: int, depth: int) -> Above | None:
-        belongs = self.patterns.belongs.match(self.text, position)
+        belongs = self.names.patterns.belongs.match(self.text, position) if position in self.names.anchors else None
         gap = belongs and _BLANK.match(self.text, belongs.end())
         upper = self.names.head_at(gap.end()) if gap else None
         return self._unit(upper, depth) if upper else None

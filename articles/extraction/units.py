@@ -55,14 +55,13 @@ def find_units(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> tupl
     """Return every unit named, in the order of the text; a unit that is only another's superior is in its `parents`."""
     reader = _Reader(passage, lang, gazetteer)
     beside = find_units(passage.beside, lang, gazetteer) if passage.beside else ()
-    drafts = _with_countries(reader.drafts(), reader.names, beside)
-    drafts = [draft for draft in drafts if draft.country]
+    drafts = [draft for draft in _with_countries(reader.drafts(), reader.names, beside) if draft.country]
     # Of a list under one superior some items may be another's: the superior tells namesakes apart only where it tells
     # nothing of the whole list.
     keys = [_key(draft, gazetteer, draft.item.above.place) for draft in drafts]
     loose = {draft.list_id for draft, key in zip(drafts, keys, strict=True) if key}
-    return tuple(_mention(draft, key or (_key(draft, gazetteer, None) if draft.list_id in loose else None))
-                 for draft, key in zip(drafts, keys, strict=True))
+    return tuple([_mention(draft, key or (_key(draft, gazetteer, None) if draft.list_id in loose else None))
+                  for draft, key in zip(drafts, keys, strict=True)])
 
 
 class _Patterns:
@@ -89,21 +88,25 @@ class _Reader:
         self.words = lang.units
         self.names = read_names(passage, lang, gazetteer)
         self.lists = Lists(self.names, lang)
+        self._full_drafts: list[_Draft] = []
         self._named: dict[tuple[str, str], _Draft] = {}
         self.patterns = _patterns(lang.units)
 
     def drafts(self) -> list[_Draft]:
         drafts: list[_Draft] = []
         position = lists = 0
-        for head in self.names.heads():
-            if head.start < position:
+        for match in self.names.heads():
+            if match.start() < position:
                 continue
+            head = self.names.head_of(match)
             plural, count = self._number_before(head)
             items = self.lists.items(head, plural, count)
             found = self._short(head, items, lists) if head.short else self._full(head, items, plural, count, lists)
             if found:
-                self._share_parent(drafts, found)
-                drafts += self._beside(drafts, found)
+                above = found[-1].item.above
+                if above.name or above.country:
+                    self._share_parent(drafts, found)
+                drafts += self._beside(drafts, found) if head.name in self.words.BESIDE_POSTS else found
                 lists += 1
                 position = items[-1].above.end
         return drafts
@@ -137,8 +140,7 @@ class _Reader:
             if group:
                 draft = draft._replace(group=True, count=count if len(items) == 1 else None)
             drafts.append(draft)
-            if draft.place:
-                self._named.setdefault((fold(draft.place), head.name), draft)
+        self._full_drafts += drafts
         return drafts
 
     def _is_of_province(self, item: Item) -> bool:
@@ -160,6 +162,8 @@ class _Reader:
         if items and not items[0].place:
             grouped = word in self.words.GROUP_HEADS and items[0].above.name
             return [self._draft(head, items[0], list_id, first=True)._replace(group=True)] if grouped else []
+        if items:
+            self._read_names_so_far()
         drafts = []
         for item in items:
             named = [self._named.get((fold(item.place.name), name)) for name in self.words.SHORT_HEADS[word]]
@@ -169,6 +173,13 @@ class _Reader:
                                             head=full.head._replace(start=head.start, end=head.end)))
                 break
         return drafts
+
+    def _read_names_so_far(self) -> None:
+        """File the units named in full, so that short names find the first of each name."""
+        for draft in self._full_drafts:
+            if draft.place:
+                self._named.setdefault((fold(draft.place), draft.head.name), draft)
+        self._full_drafts.clear()
 
     def _draft(self, head: Head, item: Item, list_id: int, first: bool) -> _Draft:
         place = item.place or item.above.place
@@ -181,14 +192,13 @@ class _Reader:
         above = item.above
         if above.country and (above.certain or not head.country or above.country not in MEANT_BY_HEADS):
             return above.country
-        area = item.place.area if item.place else None
-        of_area = self.words.AREA_COUNTRIES.get(area.split()[0]) if area else None
-        return self.names.country_of(head, item.place) or (of_area if not head.country else None)
+        known = self.names.country_of(head, item.place)
+        if known or head.country or not (item.place and item.place.area):
+            return known
+        return self.words.AREA_COUNTRIES.get(item.place.area.split()[0])
 
     def _beside(self, drafts: list[_Draft], found: list[_Draft]) -> list[_Draft]:
         """Return police that are told of no country in that of the unit they are joined to, else in Viet Nam."""
-        if found[0].head.name not in self.words.BESIDE_POSTS:
-            return found
         joined = drafts and self._joined(drafts[-1], found[0])
         country = joined and drafts[-1].country or Country.VN
         return [draft._replace(country=draft.country or country) for draft in found]
@@ -198,10 +208,7 @@ class _Reader:
 
         A superior is shared by heads of one kind, another country by whatever heads leave theirs open.
         """
-        above = found[-1].item.above
-        if not (above.name or above.country):
-            return
-        following = found[0]
+        above, following = found[-1].item.above, found[0]
         for index in range(len(drafts) - 1, -1, -1):
             before = drafts[index]
             if before.list_id != following.list_id and not self._joined(before, following):
@@ -255,9 +262,14 @@ class _Reader:
 
 def _with_countries(drafts: list[_Draft], names: Names, beside: tuple[UnitMention, ...]) -> list[_Draft]:
     """Return the drafts with a country each, as far as the passage, or the units of the text beside it, tell it."""
-    drafts = [draft._replace(country=None) if _is_another_neighbour(draft, names) else draft for draft in drafts]
+    for index, draft in enumerate(drafts):
+        if draft.country == Country.CN and _is_another_neighbour(draft, names):
+            drafts[index] = draft._replace(country=None)
     drafts = _as_told_elsewhere(drafts, names, beside)
-    if all(draft.country for draft in drafts):
+    for draft in drafts:
+        if not draft.country:
+            break
+    else:
         return drafts
     told = {(fold(draft.place), draft.head.name): draft.country for draft in drafts if draft.country and draft.place}
     return [draft if draft.country else draft._replace(country=_country_from(draft, told, names.neighbour))
@@ -287,7 +299,7 @@ def _as_told_elsewhere(drafts: list[_Draft], names: Names, beside: tuple[UnitMen
 
 def _is_another_neighbour(draft: _Draft, names: Names) -> bool:
     """Tell whether words that mean China stand on a page that names another neighbour only, with an unknown place."""
-    return (draft.head.country == draft.country == Country.CN and names.neighbour not in (Country.CN, None)
+    return (draft.head.country == Country.CN and names.neighbour not in (Country.CN, None)
             and not draft.item.above.country and bool(draft.item.place)
             and not names.hit_at(draft.item.place.name_start))
 
