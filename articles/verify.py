@@ -70,10 +70,12 @@ def _tells_date(record: Record, value: Any, text: str) -> bool:
     told = set(map(int, _NUMBERS.findall(text)))
     # The year may be worked out from the day of publication, which is no span; the whole day, where "today" is all that
     # the text says.
+    if not told and record.published and len(value) == len("2023"):
+        return value == record.published[:4]  # "lately"
     if not told and record.published and len(value) == len(record.published) == 10:
         return date.fromisoformat(record.published) - date.fromisoformat(value) in (timedelta(0), timedelta(days=1))
     parts = [int(part) for part in value.split("-")]
-    if set(parts[1:] or parts) <= told:
+    if set(parts[1:] or parts) <= told or len(parts) == 2 and not told:  # "giữa tháng Năm"
         return True
     return len(parts) == 3 and (_month_in_words(parts[2], text) or _near(value, text))
 

@@ -171,7 +171,7 @@ def _same_day(one: Account, other: Account) -> bool:
     What is told without a day is another sentence on the same meeting where it is of the same kind, or follows at once
     on a sentence that has a day but leaves a side out.
     """
-    first, second = one.day, other.day
+    first, second = _own_day(one), _own_day(other)
     if first is None or second is None:
         paragraph = one.findings.passage.paragraph_at(one.sentence.start)
         one_sided = len(countries_met(units_of(one))) < 2
@@ -181,6 +181,11 @@ def _same_day(one: Account, other: Account) -> bool:
     if None not in (first.year, second.year) and first.year != second.year:
         return False
     return _within(second, first) or _within(first, second)
+
+
+def _own_day(account: Account) -> DayMention | None:
+    """Return the day that the account tells; a year alone ("lately") is none."""
+    return account.day if account.day and account.day.month else None
 
 
 def _within(day: DayMention, days: DayMention) -> bool:
@@ -219,7 +224,7 @@ def _without_summary(accounts: list[Account]) -> list[Account]:
 
 
 def _united(earlier: Account, later: Account) -> Account:
-    better = later if earlier.day is None and later.day is not None else earlier
+    better = later if earlier.day is None and later.day or not _own_day(earlier) and _own_day(later) else earlier
     kind = together(earlier.kind, later.kind)
     if kind == better.kind or earlier.findings is not later.findings:
         return better

@@ -15,6 +15,7 @@ from articles.records import BODY
 # A meeting of several days lasts no longer; two days further apart bound a figure's period.
 LONGEST_MEETING = datetime.timedelta(days=14)
 _LEAP_YEAR = 2000
+_NEW = "-01-15"  # in its first two weeks a year is new
 _CYCLE = range(1990, 2050)  # in which each name of the cycle of sixty means one year
 _ONLY_ISO_DAY = re.compile(ISO_DAY)
 
@@ -71,6 +72,8 @@ def find_days(passage: Passage, lang: ModuleType, published: str | None = None) 
             continue
         if form == words.RELATIVE_DAY:
             day = _relative_day(match, published)
+        elif form == words.RECENT:
+            day = _recent(match, published)
         elif form == words.NEAR_DAY:
             day = _near_day(match, found, words)
         elif form == words.NEW_YEAR:
@@ -104,6 +107,13 @@ def _relative_day(match: re.Match[str], published: str | None) -> DayMention | N
         return None
     day = datetime.date.fromisoformat(published) - datetime.timedelta(days=bool(match["yesterday"]))
     return DayMention(match.start(), match.end(), day.day, day.month, day.year)
+
+
+def _recent(match: re.Match[str], published: str | None) -> DayMention | None:
+    """Return the year of publication, of which the first days tell of the year before as well."""
+    if not published or f"{published}-01" <= f"{published[:4]}{_NEW}":
+        return None
+    return DayMention(match.start(), match.end(), None, None, int(published[:4]))
 
 
 def _new_year(match: re.Match[str], words: ModuleType) -> DayMention | None:

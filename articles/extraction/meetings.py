@@ -13,7 +13,7 @@ from articles.extraction.findings import Findings
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.mechanisms import find_mechanisms
 from articles.extraction.participants import find_participants
-from articles.extraction.reporting_periods import PeriodForm, PeriodMention
+from articles.extraction.reporting_periods import PeriodForm, PeriodMention, before
 from articles.extraction.signing import find_signing
 from articles.extraction.venue import find_venue
 from articles.extraction.years import last_date_text, work_out_year, years_after_signing
@@ -72,7 +72,7 @@ def _meeting(account: Account, page: PageFindings, first: tuple[Account, Meeting
     evidence: dict[str, tuple[Evidence, ...]] = {"kind": (account.kind_evidence(),)}
     period = _period(account, page, lang)
     date, date_end = _date(account, page, period, first, evidence)
-    told = period if period and period.value and account.kind in _WITH_PERIOD else None
+    told = period if period and period.value and not period.ahead and account.kind in _WITH_PERIOD else None
     if told:
         evidence["period"] = page.spans(told)
     venue = find_venue(account, page.title, page.captions, lang, gazetteer)
@@ -133,7 +133,10 @@ def _period(account: Account, page: PageFindings, lang: ModuleType) -> PeriodMen
     beside = [period for period in account.findings.periods_in(account.sentence) if _is_reported(period, account)]
     after = [period for period in beside if period.start >= account.act.start]
     if after or beside:
-        return (after or beside)[0]
+        # "Theo kế hoạch năm 2023, ... hội đàm": what is held by a plan does not cover it, but is of its year.
+        own = (after or beside)[0]
+        planned = not after and before(lang.dates.PLAN_BEFORE, account.findings.passage.text, own.start)
+        return own._replace(ahead=True, occasion=True) if planned else own
     elsewhere = _told_in_full(account, page)
     if elsewhere or account.passing:
         return elsewhere

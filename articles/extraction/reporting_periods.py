@@ -258,7 +258,9 @@ def _is_anniversary(match: re.Match[str], words: ModuleType) -> bool:
 
 
 def _since(match: re.Match[str], words: ModuleType) -> _Part | None:
-    if not before(words.FROM_BEFORE, match.string, match.start()):
+    now = words.UNTIL_NOW_AFTER.match(match.string, match.end())
+    if not (now and before(words.FROM_BEFORE, match.string, match.start())
+            or before(words.SINCE_EVENT_BEFORE, match.string, match.start())):
         return None
     month = int(match["month"])
     return _Part(match.start(), match.end(), PeriodForm.MONTH, int(match["year"]), (month, month))
@@ -280,6 +282,8 @@ def _mention(text: str, parts: list[_Part], words: ModuleType, low: int) -> tupl
     start = words.FROM_BEFORE.search(*line)
     if not start and part.months and words.UNTIL_NOW_AFTER.match(text, part.end):
         start = words.FROM_EVENT_BEFORE.search(*since)
+    if not start and part.form in (PeriodForm.MONTH, PeriodForm.YEAR):
+        start = words.SINCE_EVENT_BEFORE.search(*since)
     if len(parts) == 2 and part.months and parts[1].months and not parts[1].last_year:
         joined = _joined(text, part, parts[1], words, bool(start))
         if joined:

@@ -11,8 +11,8 @@ ISO_DAY = r"(?<![\d-])(?P<year>(?:19|20)\d{2})-(?P<month>0[1-9]|1[0-2])-(?P<day>
 
 def day_forms(words: ModuleType) -> tuple[str, ...]:
     """Return the patterns of days."""
-    return (ISO_DAY, words.SAME_DAY, words.RELATIVE_DAY, words.NEAR_DAY, words.NEW_YEAR, words.ANNIVERSARY_YEARS,
-            *words.DAY_FORMS)
+    return (ISO_DAY, words.SAME_DAY, words.RELATIVE_DAY, words.RECENT, words.NEAR_DAY, words.NEW_YEAR,
+            words.ANNIVERSARY_YEARS, *words.DAY_FORMS)
 
 
 def period_forms(words: ModuleType) -> tuple[str, ...]:

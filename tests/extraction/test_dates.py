@@ -52,6 +52,12 @@ ONE_DAY = [
     ("ngày 12 tháng năm, hai đơn vị", "ngày 12 tháng năm", (12, 5, None)),
     ("ngày 12 tháng một", "ngày 12 tháng một", (12, 1, None)),
     ("Ngày 3 tháng Năm năm 2022", "Ngày 3 tháng Năm năm 2022", (3, 5, 2022)),
+    ("Hạ tuần tháng 9, hai đội", "Hạ tuần tháng 9", (None, 9, None)),
+    ("Đầu tháng 11 vừa qua, hai đội", "Đầu tháng 11 vừa qua", (None, 11, None)),
+    ("Tháng Tư vừa rồi, đoàn", "Tháng Tư vừa rồi", (None, 4, None)),
+    ("Những ngày cuối tháng 2, đoàn", "Những ngày cuối tháng 2", (None, 2, None)),
+    ("Tuần đầu tháng 8, đoàn", "Tuần đầu tháng 8", (None, 8, None)),
+    ("Giữa tháng 5/2021, đoàn", "tháng 5/2021", (None, 5, 2021)),
 ]
 
 
@@ -158,6 +164,29 @@ def test_years_of_a_span_tell_each_other():
     assert [day.year for day in days("từ 15/12/2024 đến 14/3, có")] == [2024, 2025]
     assert [day.year for day in days("từ ngày 15/12 đến ngày 14/3/2025, có")] == [2024, 2025]
     assert [day.year for day in days("từ ngày 15/1 đến ngày 14/3, có")] == [None, None]
+
+
+@pytest.mark.parametrize("text", [
+    "Đầu tháng 9 tới, hai đội hội đàm", "vào giữa tháng 9 hằng năm", "đoạn giữa tháng 9 - 11", "mỗi tháng 2 qua lại",
+])
+def test_no_month_past(text):
+    assert days(text) == ()
+
+
+@pytest.mark.parametrize("text", ["Từ giữa tháng 4, nhóm người này", "kể từ hội đàm (tháng 4/2020), hai đội",
+                                  "Từ sau lễ kết nghĩa ngày 9/4/2020, hai đội"])
+def test_what_something_lasts_since_is_no_day_of_a_meeting(text):
+    assert only(text).role is DayRole.SPAN_START
+
+
+@pytest.mark.parametrize(("text", "published", "year"), [
+    ("Mới đây, tại mốc 41, hai đội", "2031-08-12", 2031), ("Đoàn về. Vừa qua tại đồn, hai đội", "2031-08", 2031),
+    ("Những ngày qua, hai đội", "2031-03", 2031), ("Cuối tuần qua, hai đội", "2031-01-15", 2031),
+    ("Gần đây, hai đội", "2031-01-14", None), ("Gần đây, hai đội", None, None),
+    ("Năm vừa qua, hai đội", "2031-08-12", None), ("Tuần qua khu chợ, hai đội", "2031-08-12", None),
+])
+def test_lately_is_the_year_of_publication(text, published, year):
+    assert [day.year for day in find_days(Passage(text), vi, published)] == ([year] if year else [])
 
 
 def test_same_day_repeats_the_day_before_it():

@@ -89,6 +89,11 @@ def test_no_meeting(paragraph):
     (f"Sáng nay (28/2), {LEFT} hội đàm đột xuất với {RIGHT}.", "2019-03-01", "2019-02-28", None, ["28/2"]),
     (f"Sáng nay, {LEFT} hội đàm đột xuất với {RIGHT}.", "2019-03", None, None, None),
     (f"Sáng nay, {LEFT} hội đàm đột xuất với {RIGHT}.", None, None, None, None),
+    (f"Hạ tuần tháng 12, {LEFT} hội đàm đột xuất với {RIGHT}.", "2020-01-09", "2019-12", None, ["Hạ tuần tháng 12"]),
+    (f"Giữa tháng 3 vừa qua, {LEFT} hội đàm đột xuất với {RIGHT}.", None, None, None, None),
+    (f"Mới đây, {LEFT} hội đàm đột xuất với {RIGHT}.", "2019-03-01", "2019", None, ["Mới đây"]),
+    (f"Theo kế hoạch phối hợp năm 2016, ngày 5/10, {LEFT} hội đàm công tác quý III với {RIGHT}.", None, "2016-10-05",
+     None, ["ngày 5/10", "năm 2016"]),
     (f"Trong các ngày 3 - 5/6/2024, {LEFT} tuần tra song phương với {RIGHT}.", None, "2024-06-03", "2024-06-05",
      ["ngày 3 - 5/6/2024"]),
 ])
@@ -113,11 +118,19 @@ def test_date(lead, published, date, date_end, shown):
                                                                            "ngày 12/8/2015."],
      "2015-08..2016-07"),
     (None, [f"Ngày 20/8/2016, diễn ra lễ sơ kết 1 năm kết nghĩa {SIDES}."], None),
+    (None, [f"Thực hiện chương trình phối hợp năm 2016, ngày 5/10/2016, {LEFT} hội đàm công tác quý III với {RIGHT}."],
+     None),
 ])
 def test_period(title, paragraphs, period):
     [meeting] = read(*paragraphs, title=title).meetings
     assert meeting.period == period
     assert ("period" in meeting.evidence) == bool(period)
+
+
+def test_what_was_told_as_lately_is_dated_further_on():
+    [meeting] = read(f"Vừa qua, {LEFT} hội đàm định kỳ với {RIGHT}.", f"Ngày 5/4, {LEFT} và {RIGHT} hội đàm định kỳ.",
+                     published="2023-04-19").meetings
+    assert meeting.date == "2023-04-05"
 
 
 def test_an_earlier_meeting_told_in_passing_is_one_more():

@@ -163,7 +163,8 @@ def test_a_date_behind_a_sentence_is_text():
 
 @pytest.mark.parametrize("menu", [
     "Đăng ký | Đăng nhập", "Đăng nhập | RSS | Liên hệ quảng cáo", "English | 中文 | Liên hệ",
-    "Bản tin thời tiết | Giá vàng", "Thời sự » Vùng cao » Chợ phiên", "Ảnh đẹp · Video mới · Podcast", "Góc bạn đọc / Nhịp sống bản"])
+    "Bản tin thời tiết | Giá vàng", "Thời sự » Vùng cao » Chợ phiên",
+    "Ảnh đẹp · Video mới · Podcast", "Góc bạn đọc / Nhịp sống bản"])
 def test_a_menu_above_the_headline(menu):
     page = read_text(f"Thứ bảy, 05/02/2030 15:40\n{menu}\n\n{TITLE}\n\n05/06/2029 07:10\n\n{BODY}")
     assert (page.title, page.published, page.body) == (TITLE, "2029-06-05", BODY)

@@ -39,6 +39,10 @@ DAY_FORMS = (
      rf"(?:(?:,?{_GAP}năm{_GAP}|{_MAY}[/-]{_MAY})(?P<year>{_YEAR}))?"),
     (rf"(?<!\d\s)\b(?P<word>tháng){_GAP}(?P<month>{_MONTH_NAME})"
      rf"(?:,?{_GAP}năm{_GAP}|{_MAY}[/.-]{_MAY})(?P<year>{_YEAR})"),
+    # A part of a month, or one just past: "trung tuần tháng 7", "tháng 6 vừa qua".
+    (rf"\b(?P<word>(?:(?:những{_GAP})?(?:ngày|tuần){_GAP})?(?:đầu|giữa|cuối)|(?:thượng|trung|hạ){_GAP}tuần){_GAP}tháng{_GAP}(?P<month>{_MONTH_NAME})"
+     rf"(?P<year>(?!))?(?!{_MAY}[/.-]{_MAY}\d|{_MAY}{_DASH}|,?{_GAP}năm\b|{_GAP}(?:tới|sau|hằng|hàng|mỗi)\b)(?:{_GAP}(?:vừa{_GAP})?(?:qua|rồi)\b)?"),
+    rf"(?<!\d\s)\b(?P<word>tháng){_GAP}(?P<month>{_MONTH_NAME})(?P<year>(?!))?{_GAP}(?:vừa{_GAP})?(?:qua|rồi)\b",
 )
 _PART_OF_DAY = r"(?:sáng|trưa|chiều|tối|đêm)"
 SAME_DAY = rf"\bcùng{_GAP}ngày\b(?!{_GAP}\d)|\b(?:(?:ngày|{_PART_OF_DAY}){_GAP})?hôm{_GAP}(?:đó|ấy)\b"
@@ -51,6 +55,9 @@ NEAR_DAY = (
 # Counted from the day of publication, where a sentence begins with it and no date stands beside it.
 RELATIVE_DAY = (rf"(?:(?<=[.!?]\s)|(?<=[-–—:)]\s)|(?<=\n)|\A)(?:(?:vào{_GAP})?(?:{_PART_OF_DAY}(?:{_GAP}hôm)?|(?:ngày{_GAP})?hôm)"
                 rf"{_GAP}(?:(?P<today>nay)|(?P<yesterday>qua)))\b(?!,?{_GAP}\(?(?:ngày{_GAP})?\d)")
+# Of the year of publication, where a sentence begins with it: "Mới đây, tại cửa khẩu".
+RECENT = (rf"(?:(?<=[.!?]\s)|(?<=[-–—:)]\s)|(?<=\n)|\A)(?:vừa{_GAP}qua|(?:mới|gần){_GAP}đây|(?:trong{_GAP})?(?:(?:cuối{_GAP})?tuần|những{_GAP}ngày){_GAP}(?:vừa{_GAP})?qua)"
+          rf"(?=,|{_GAP}(?:tại|ở|trên)\b)")
 # "70 năm chiến thắng (1954 - 2024)": counts where the two years lie that far apart.
 ANNIVERSARY_YEARS = (rf"(?<!\d)(?P<years>\d{{1,3}}){_GAP}năm\b[^.;()\n]{{0,90}}"
                      rf"\({_MAY}(?P<first>{_YEAR}){_MAY}{_DASH}{_MAY}(?P<year>{_YEAR}){_MAY}\)")
@@ -99,7 +106,10 @@ ANNIVERSARY_BEFORE = compiled(
     rf"|\b(?:nhân|dịp|mừng|đón)\b[^.,;()\n]{{0,60}}\b(?:tết|lễ)\b[^.,;()\n]{{0,60}}\({_MAY}$")
 # The year of "80 năm Quốc khánh (2/9/1945)" is 2025.
 ANNIVERSARY_AGE_BEFORE = compiled(rf"(?<!\d)(?P<years>\d{{1,3}}){_GAP}năm\b(?:[^.,;()\n]{{0,90}}\({_MAY}|{_GAP})$")
-SPAN_START_BEFORE = compiled(rf"\b(?:từ|sau|qua){_GAP}$")
+# What lasts begins with such an event: "kể từ kỳ hội đàm lần thứ sáu (tháng 11/2022), hai bên đã".
+_SINCE_EVENT = rf"\b(?:từ{_GAP}(?:sau|khi)|(?:kể|tính){_GAP}từ)\b(?:(?!\b(?:đến|tới)\b)[^.;,\n]){{0,60}}"
+SINCE_EVENT_BEFORE = compiled(rf"{_SINCE_EVENT}[\s(]$")
+SPAN_START_BEFORE = compiled(rf"\b(?:từ|sau|qua){_GAP}$|{_SINCE_EVENT}[\s(]$")
 SPAN_END_BEFORE = compiled(rf"\b(?:đến|tới|trước|hết){_GAP}$")
 # At the head of a sentence, with a place behind it, it is the day itself: "Đến ngày 25/3, tại …".
 REACHED_BEFORE = compiled(rf"(?:(?<=[.!?]\s)|(?<=\n)|\A)(?-i:Đến|Tới){_GAP}$")
@@ -115,7 +125,7 @@ AGREEMENT_BEFORE = compiled(rf"\b(?:kết{_GAP}nghĩa|th(?:ỏa|oả){_GAP}thu�
 _OF_YEAR = rf"(?:(?:{_MAY}[/.-]{_MAY}|,?{_GAP}(?:(?:của|{_DASH}){_GAP})?năm{_GAP}\(?|{_GAP}\(?)(?P<year>{_YEAR})|{_GAP}năm{_GAP}nay\b)"
 _QUARTER = (rf"(?:iv|i{{1,3}}|0?[1-4]|một|hai|ba|bốn|tư|(?<=thứ\s)nhất"
             rf"|(?<!\d\squ[ýí]\s)(?<!hai\squ[ýí]\s)(?<!ba\squ[ýí]\s)(?:đầu(?:{_GAP}tiên)?|cuối)(?={_GAP}(?:của{_GAP})?năm{_GAP}\d))(?![\w])")
-QUARTER = (rf"\b(?<!đá\s)qu[ýí]{_GAP}(?:thứ{_GAP})?(?P<quarter>{_QUARTER})"
+QUARTER = (rf"\b(?:(?<!đá\s)qu[ýí]{_GAP}(?:thứ{_GAP})?|q\.?(?=(?:[1-4]|iv|i{{1,3}}){_MAY}[/.-]{_MAY}\d{{4}}))(?P<quarter>{_QUARTER})"
            rf"(?P<listed>(?:{_MAY},{_MAY}(?:qu[ýí]{_GAP})?{_QUARTER}(?={_MAY},|{_GAP}và)){{0,2}})"
            # "Quý IV, hai bên", "quý I, 2 đơn vị": a word behind the number is what it counts.
            rf"(?:(?P<join>{_UNTIL}|{_AND})(?:qu[ýí]{_GAP}|(?!{_COUNT}{_GAP}(?!năm\b|của\b)[^\W\d_]))"
@@ -130,7 +140,7 @@ MONTHS = (rf"(?<![\w.,/-])(?P<count>{_COUNT}){_GAP}tháng"
           rf"|(?:{_GAP}(?:của{_GAP})?năm{_GAP}|/)(?:(?P<plain_year>{_YEAR})|nay\b))")
 MONTH = (rf"(?<!\d\s)\btháng{_GAP}(?P<month>{_MONTH_NAME})"
          rf"(?P<listed>(?:{_MAY},{_MAY}{_MONTH}(?={_MAY},|{_GAP}và)){{0,4}})"
-         rf"(?:(?:{_MAY}{_DASH}{_MAY}|{_AND})(?P<last_month>{_MONTH})(?=/|{_GAP}năm{_GAP}\d))?{_OF_YEAR}?")
+         rf"(?:(?:{_MAY}{_DASH}{_MAY}|{_AND})(?P<last_month>{_MONTH})(?=/|{_GAP}năm{_GAP}\d|{_MAY},(?!{_MAY}\d)))?{_OF_YEAR}?")
 # "(12/2013 - 12/2015)", "từ tháng 3/2021 đến 9/2022".
 MONTH_SPAN = (rf"(?:\btháng{_GAP}|{_ALONE})(?P<month>{_MONTH})[/.-](?P<year>{_YEAR}){_UNTIL}(?:tháng{_GAP})?"
               rf"(?P<last_month>{_MONTH})[/.-](?P<last_year>{_YEAR})")
@@ -158,13 +168,13 @@ _TO_MONTH = rf"(?:[/.-]|{_GAP}tháng{_GAP})"
 _TO_YEAR = rf"(?:[/.-]|,?{_GAP}năm{_GAP})"
 DAY_SPAN = (rf"(?:\btừ{_GAP}(?:ngày{_GAP})?|(?<=\()(?={_DAY}[/.-]{_MONTH}[/.-]{_YEAR}))(?P<day>{_DAY}){_TO_MONTH}(?P<month>{_MONTH})(?:{_TO_YEAR}(?P<year>{_YEAR}))?"
             rf"{_UNTIL}(?:(?:ngày{_GAP})?(?P<last_day>{_DAY}){_TO_MONTH}(?P<last_month>{_MONTH})|tháng{_GAP}(?P<whole_month>{_MONTH}))(?:{_TO_YEAR}(?P<last_year>{_YEAR}))?")
-SINCE = rf"(?:\bngày{_GAP}{_DAY}[/.-]|(?<=từ\s))(?P<month>{_MONTH})[/.-](?P<year>{_YEAR})(?={_NOW})"
+SINCE = rf"(?:\bngày{_GAP}{_DAY}[/.-]|(?<=từ\s))(?P<month>{_MONTH})[/.-](?P<year>{_YEAR})(?={_NOW}|{_MAY}\)?{_MAY},)"
 UNTIL_PERIOD = compiled(_UNTIL)
 AND_PERIOD = compiled(_AND)
 # "đợt 2 năm 2023": the year counts the event.
 OCCASION_BEFORE = compiled(rf"\b(?:lần|đợt|kỳ|vòng|phiên){_GAP}(?:thứ{_GAP})?(?:\d{{1,2}}|{_COUNT}|nhất|[IVX]{{1,4}}),?{_GAP}(?:(?:của|trong){_GAP})?$")
 # A month without a year is a period only where the text says that something was done in it.
-WITHIN_BEFORE = compiled(rf"\b(?:trong|riêng|cả|công{_GAP}tác|kết{_GAP}quả|tình{_GAP}hình|giao{_GAP}ban){_GAP}$")
+WITHIN_BEFORE = compiled(rf"\b(?:(?:trong{_GAP})?(?:(?:các|hai|ba|bốn|sáu|[2346])(?={_GAP}$))|trong|riêng|cả|công{_GAP}tác|kết{_GAP}quả|tình{_GAP}hình|giao{_GAP}ban){_GAP}$")
 NO_PERIOD_BEFORE = compiled(
     rf"\b(?:mỗi|hằng|hàng|từng|cùng{_GAP}kỳ|so{_GAP}với|đến|tới|trước|nhiệm{_GAP}kỳ|kh(?:óa|oá)|(?<!học\s)(?<!phát\s)(?<!vệ\s)sinh|SN){_GAP}(?:hết{_GAP}|vào{_GAP}|khoảng{_GAP})?$"
     rf"|\b(?:bộ{_GAP}luật|luật|nghị{_GAP}định|thông{_GAP}tư|hiệp{_GAP}(?:định|ước)|nghị{_GAP}định{_GAP}thư)\b[^.,;()\n]{{0,60}}{_GAP}$")
@@ -175,5 +185,6 @@ NO_YEAR_BEFORE = compiled(rf"\b(?:đầu|cuối|giữa){_GAP}$")
 NO_PAST_BEFORE = compiled(rf"(?:\d|\b(?:những|nhiều|các|mấy|vài|{_COUNT}|chục)){_GAP}$")
 AHEAD_BEFORE = compiled(rf"\b(?:khởi{_GAP}động|phát{_GAP}động|ra{_GAP}quân|mở{_GAP}màn|triển{_GAP}khai{_GAP}(?:công{_GAP}tác|kế{_GAP}hoạch|hoạt{_GAP}động|tuần{_GAP}tra)|phương{_GAP}hướng|"
                          rf"nhiệm{_GAP}vụ|dự{_GAP}kiến|sẽ)\b[^.;\n]{{0,60}}$")
+PLAN_BEFORE = compiled(rf"\b(?:kế{_GAP}hoạch|chương{_GAP}trình)\b[^.;,\n]{{0,60}}$")
 SAME_CLAUSE = compiled(r"[^.;!?\n]{1,80}")
 NOT_AHEAD_BEFORE = compiled(rf"\b(?:đánh{_GAP}giá|kết{_GAP}quả|(?:sơ|tổng){_GAP}kết|thực{_GAP}hiện)\b[^.;\n]{{0,80}}$")
