@@ -18,7 +18,8 @@ _LONGEST_TOPONYM = 5
 _COUNTRIES = {country.value: country for country in Country}  # quicker than to ask the enumeration
 # A head whose words mean one of these may stand for the like of a third country, where that is told.
 MEANT_BY_HEADS = (Country.VN, Country.CN)
-_OTHER_PLACES = 9  # at which a name is looked for again
+# At how many places, and how many characters off, a name is looked for again.
+_OTHER_PLACES, _NOT_FAR = 9, 10_000
 
 
 class Head(NamedTuple):
@@ -261,13 +262,14 @@ class Names:
         return next((end for end in found if self._stands_alone(start, end)), found[0])
 
     def _stands_alone(self, start: int, end: int) -> bool:
-        """Tell whether the text has this toponym elsewhere without a name behind it."""
-        name, position = self.text[start:end], self.text.find(self.text[start:end])
+        """Tell whether the text has this toponym elsewhere, not far off, without a name behind it."""
+        name, low, high = self.text[start:end], max(0, start - _NOT_FAR), start + _NOT_FAR
+        position = self.text.find(name, low, high)
         for _ in range(_OTHER_PLACES):
             if position < 0:
                 break
             behind = position + len(name)
             if position != start and not self.text[behind:behind + 2].strip()[:1].isupper():
                 return True
-            position = self.text.find(name, behind)
+            position = self.text.find(name, behind, high)
         return False

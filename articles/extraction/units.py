@@ -234,13 +234,14 @@ class _Reader:
 
     def _is_beyond_home(self, drafts: list[_Draft], index: int, country: Country | None) -> bool:
         """Tell whether an unknown post stands with those of a third country: what is before it is the Vietnamese side,
-        which its country closes ("Đồn A (Việt Nam) và Đồn B và Đại đội C (Lào)") or words for whom it met.
+        which its country closes ("Đồn A (Việt Nam) và Đồn B và Đại đội C (Lào)"), a group of a province's posts, or
+        words for whom it met.
         """
         place = drafts[index].item.place
         if country in (*MEANT_BY_HEADS, None) or not place or self.names.hit_at(place.name_start):
             return False
         before = index - 1
-        while (before >= 0 and not drafts[before].item.above.certain
+        while (before >= 0 and not (drafts[before].item.above.certain or drafts[before].group)
                and self._joined(drafts[before], drafts[before + 1])):
             before -= 1
         if before < 0 or drafts[before].country != Country.VN:
@@ -249,7 +250,8 @@ class _Reader:
         start, end = above.end, drafts[before + 1].start
         if self.patterns.sentence_end.search(self.text, start, end):
             return False
-        closed = above.certain and above.country == Country.VN and self.text[start:end].strip() != ","
+        told = above.certain and above.country == Country.VN or drafts[before].group
+        closed = told and self.text[start:end].strip() != ","
         return closed or bool(self.words.PARTNER_BEFORE.search(self.text, start, end))
 
     def _joined(self, before: _Draft, following: _Draft) -> bool:

@@ -154,6 +154,8 @@ KINDS = [
      [*posts("Bản Lạ"), "LA border_post Xẻng Lạ", "LA border_post Xẻng Vang"]),
     ("BĐBP tỉnh Quảng Trị tiếp đoàn công tác của Đồn Biên phòng Xẻng Lạ và Đại đội Biên phòng 417 (Lào)",
      ["VN provincial_command Quảng Trị", "LA border_post Xẻng Lạ", "LA border_defence_unit 417"]),
+    ("giữa 9 đồn biên phòng của tỉnh Quảng Trị và Đồn Biên phòng Xẻng Lạ và Đại đội Biên phòng 417 (Lào)",
+     ["VN border_post Quảng Trị 9", "LA border_post Xẻng Lạ", "LA border_defence_unit 417"]),
     ("Đồn Biên phòng Bản Lạ cho hay Đồn Biên phòng Xuân Hạ và Đại đội Biên phòng 417 (Lào) họp",
      [*posts("Bản Lạ", "Xuân Hạ"), "LA border_defence_unit 417"]),
     ("Đồn Biên phòng Bản Lạ (Việt Nam), Đồn Biên phòng Xuân Hạ và Đại đội Biên phòng 417 (Lào)",
