@@ -1,11 +1,11 @@
 """Pairs of opposite crossings named in a text, with the status and mode that the words at the name tell."""
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, cached_property
 from types import MappingProxyType, ModuleType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from articles.extraction.anchors import compiled
 from articles.extraction.document import Passage
@@ -18,7 +18,7 @@ from articles.records import Pair, Unit
 from articles.vocabulary import Country, CrossingMode, CrossingStatus
 
 _ANY = rf"(?:{SYLLABLE}|{CAPITALS})"
-_DASH = re.compile("[-–—―/]")
+_DASHES = "-–—―/"
 _BLANKS = re.compile(rf"{SPACE}{{1,3}}")
 _BLANKS_BEFORE = re.compile(rf"{SPACE}{{1,3}}\Z")
 _LONGEST_BLANKS = 3
@@ -69,9 +69,9 @@ def find_crossings(passage: Passage, lang: ModuleType, gazetteer: Gazetteer,
     `seats` are those of the page's units, from `seats_of`: a crossing that is not known lies where the unit of its name
     does.
     """
-    found = _Reader(passage, lang, gazetteer, seats).found()
-    return join_pairs([[Pair(pair.sides, pair.status, pair.mode, evidence=(passage.evidence(pair.start, pair.end),))
-                        for pair in found]])
+    found = [Pair(pair.sides, pair.status, pair.mode, evidence=(passage.evidence(pair.start, pair.end),))
+             for pair in _Reader(passage, lang, gazetteer, seats).found()]
+    return join_pairs((found,)) if len(found) > 1 else tuple(found)
 
 
 def seats_of(units: Iterable[Unit]) -> dict[str, Country]:
@@ -119,9 +119,14 @@ class _Patterns:
         # What a pair is may stand behind it, where no next name follows.
         self.behind = re.compile(rf"{SPACE}{{0,3}}(?i:{blanks(own.BEHIND)}){SPACE}{{1,3}}(?P<gate>{gate})(?!\w)"
                                  rf"(?!{SPACE}{{0,3}}:?{SPACE}{{1,3}}[{UPPER}])")
+        self.statuses, self.modes, self.pair = map(_told_by, (own.STATUSES, own.MODES, ((True, own.PAIR),)))
         self.gate = words(own.GATE)
         self.kind = words(rf"{own.GATE}|{own.QUALITY}(?: {own.QUALITY}){{0,3}}")
         self.units = words(own.UNITS_HEAD)
+
+
+def _told_by(table: Iterable[tuple[Any, str]]) -> tuple[tuple[Any, re.Pattern[str]], ...]:
+    return tuple((value, re.compile(rf"(?<!\w)(?:{blanks(pattern)})(?!\w)", re.I)) for value, pattern in table)
 
 
 _patterns = cache(_Patterns)
@@ -157,24 +162,30 @@ class _Reader:
 
     def _links(self) -> list[_Link]:
         """Return what may pair two names, in the order of the text."""
-        links = []
-        for match in (*_DASH.finditer(self.text), *self.patterns.links.finditer(self.text)):
-            start, end = match.span()
-            behind = _BLANKS.match(self.text, end)
-            if not self._may_begin(behind.end() if behind else end):
+        text, links = self.text, []
+        for start, end, told in (*self._dashes(), *((*match.span(), match["and"] or "")
+                                                    for match in self.patterns.links.finditer(text))):
+            behind = _BLANKS.match(text, end)
+            end = behind.end() if behind else end
+            if not text[end:end + 1].isupper() and not self._may_begin(end):
                 continue
-            before = _BLANKS_BEFORE.search(self.text, max(0, start - _LONGEST_BLANKS), start)
-            told = None if match.re is _DASH else match["and"]
-            if before or match.re is _DASH:
+            before = _BLANKS_BEFORE.search(text, max(0, start - _LONGEST_BLANKS), start)
+            if before or told is None:
                 start = before.start() if before else start
-                facing = match.re is not _DASH and not told and self.text[start - 1:start] == ","
-                links.append(_Link(start - facing, behind.end() if behind else end, bool(told)))
+                facing = told == "" and text[start - 1:start] == ","
+                links.append(_Link(start - facing, end, bool(told)))
         return sorted(links)
 
+    def _dashes(self) -> Iterator[tuple[int, int, None]]:
+        for dash in _DASHES:
+            position = self.text.find(dash)
+            while position >= 0:
+                yield position, position + 1, None
+                position = self.text.find(dash, position + 1)
+
     def _may_begin(self, position: int) -> bool:
-        """Tell whether a side may begin here: with a name, or with words for what it is."""
-        return (self.text[position:position + 1].isupper()
-                or self.patterns.gates.match(self.text, position) is not None
+        """Tell whether a side without a capital may begin here: with words for what it is, or a name with figures."""
+        return (self.patterns.gates.match(self.text, position) is not None
                 or self.names.patterns.numbered.match(self.text, position) is not None)
 
     def _left_of(self, end: int) -> _Side | None:
@@ -266,15 +277,19 @@ class _Reader:
         told = [left.gate, quality[0] if quality else "", right.gate, behind["gate"] if behind else "", headed,
                 *(cell for cell in row if self.patterns.kind.fullmatch(cell))]
         bracket = self.text[slice(*right.bracket)] if right.bracket else ""
-        return self._first(self.words.STATUSES, *told, bracket), self._first(self.words.MODES, *told, bracket)
+        return self._first(self.patterns.statuses, *told, bracket), self._first(self.patterns.modes, *told, bracket)
 
     def _is_listed(self, end: int, start: int) -> bool:
         return start - end < 10 and bool(_BETWEEN_LISTED.fullmatch(self.text, end, start))
 
     def _first(self, table, *texts: str):
         """Return what the first of the texts that tells it tells."""
-        found = (value for text in texts if text for value, pattern in table if words(pattern).search(text))
-        return next(found, None)
+        for text in texts:
+            if text:
+                for value, pattern in table:
+                    if pattern.search(text):
+                        return value
+        return None
 
     def _sides(self, left: _Side, right: _Side, link: _Link, told: bool):
         """Return the countries and names of two named sides; None where they are no crossings or it is not known."""
@@ -282,7 +297,7 @@ class _Reader:
         if not countries:
             if link.joins or not told or self._is_province(left) or self._is_province(right):
                 return None
-            if self._may_be_person(right) and not self._first(((True, self.words.PAIR),), left.gate):
+            if self._may_be_person(right) and not self._first(self.patterns.pair, left.gate):
                 return None
             countries = self._countries(left, right)
         elif link.joins and not left.gate:
@@ -292,10 +307,11 @@ class _Reader:
     def _sides_of_one(self, left: _Side, right: _Side, link: _Link):
         """Return both sides where one is told by words such as đường sắt only: the gazetteer knows what is opposite."""
         named, nameless = (left, right) if left.name else (right, left)
-        if link.joins or not named.name or not self._first((*self.words.STATUSES, *self.words.MODES), nameless.gate):
+        told = self._first((*self.patterns.statuses, *self.patterns.modes), nameless.gate)
+        if link.joins or not named.name or not told:
             return None
         country = self._country(named)
-        mode = self._first(self.words.MODES, left.gate, right.gate)
+        mode = self._first(self.patterns.modes, left.gate, right.gate)
         name = country and self.gazetteer.opposite(named.name, country, self.words.LANGUAGE, mode)
         if not name:
             return None

@@ -1,6 +1,6 @@
 """The gazetteer: toponyms in a text, the unit or crossing that a name means, and the country a place lies in."""
 from collections.abc import Iterable
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -131,6 +131,9 @@ class Gazetteer:
 
     def crossing(self, name: str, country: Country | None = None) -> tuple[str, ...]:
         """Return the keys of the crossings of this name (in this country), from west to east."""
+        return _crossings_named(name, country, self)
+
+    def _crossings(self, name: str, country: Country | None) -> tuple[str, ...]:
         for form in self._designators.bare_forms(name):
             meaning = self._toponyms.get(form)
             keys = meaning.crossings if meaning else ()
@@ -236,6 +239,12 @@ class Gazetteer:
         while entry and entry.kind != UnitKind.NATIONAL_AUTHORITY:
             yield entry
             entry = self.units.get(entry.parent or "")
+
+
+# A page names the same crossings again and again, and each is asked about at several places.
+@lru_cache(maxsize=64)
+def _crossings_named(text: str, country: Country | None, gazetteer: Gazetteer) -> tuple[str, ...]:
+    return gazetteer._crossings(text, country)
 
 
 def _name_in(entry: CrossingEntry, language: Language) -> str | None:

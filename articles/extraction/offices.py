@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from articles.extraction.anchors import compiled
+from articles.extraction.document import Span
 from articles.extraction.name_runs import SPACE, UPPER, blanks, words
 from articles.extraction.unit_heads import Head, Names
 from articles.extraction.unit_lists import Lists
@@ -58,15 +59,21 @@ class Roles:
     def __init__(self, names: Names, units: tuple[UnitMention, ...], lang: ModuleType):
         self.names = names
         self.text = names.text
-        # By kind, all under None, so that not every person asks every unit.
-        self._by_kind: dict[UnitKind | None, list[UnitMention]] = {None: list(units)}
-        self._countries: dict[UnitKind, set[Country]] = {}
-        for mention in units:
-            self._by_kind.setdefault(mention.unit.kind, []).append(mention)
-            self._countries.setdefault(mention.unit.kind, set()).add(mention.unit.country)
-        self._by_head = {mention.head_start: mention for mention in reversed(units)}
+        self._units = units
         self._lists = Lists(names, lang)
         self.patterns = _role_patterns(lang.people)
+
+    @cached_property
+    def _by_kind(self) -> dict[UnitKind | None, list[UnitMention]]:
+        """The units by kind, all under None, so that not every person asks every unit."""
+        found: dict[UnitKind | None, list[UnitMention]] = {None: list(self._units)}
+        for mention in self._units:
+            found.setdefault(mention.unit.kind, []).append(mention)
+        return found
+
+    @cached_property
+    def _by_head(self) -> dict[int, UnitMention]:
+        return {mention.head_start: mention for mention in reversed(self._units)}
 
     def at(self, position: int) -> Role | None:
         """Return the office that begins at the position, with those that follow; the first named unit is theirs."""
@@ -120,7 +127,7 @@ class Roles:
 
     def only_country(self, kinds: tuple[UnitKind, ...]) -> Country | None:
         """Return the one country of the passage's units of these kinds."""
-        countries = set().union(*(self._countries.get(kind, ()) for kind in kinds))
+        countries = {mention.unit.country for kind in kinds for mention in self._by_kind.get(kind, ())}
         return countries.pop() if len(countries) == 1 else None
 
     def _one(self, position: int) -> Role | None:
@@ -212,6 +219,7 @@ class Delegations:
         self.names = names
         self.text = names.text
         self.patterns = _head_patterns(lang)
+        self._sides: dict[Span, list[tuple[int, Country, int]]] = {}
 
     def told(self, start: int, end: int) -> Headed:
         """Return what the words before and behind the person named at the span tell."""
@@ -226,22 +234,20 @@ class Delegations:
         before = self.patterns.before.search(self.text, max(0, start - _LONGEST_LEAD), start)
         return Headed(not before["deputy"], all=bool(before["each"])) if before else Headed()
 
-    def led(self, start: int, end: int) -> Country | None:
+    def led(self, sentence: Span, end: int) -> Country | None:
         """Return the country of the delegation of which the words right before the end say who leads it."""
-        index = bisect_right(self._sides, end, key=itemgetter(0)) - 1
-        if index < 0 or self._sides[index][2] < start:
-            return None
-        return self._sides[index][1] if self.patterns.led_by.fullmatch(self.text, self._sides[index][0], end) else None
+        name_end, country, _ = self._last_side(sentence, end)
+        return country if country and self.patterns.led_by.fullmatch(self.text, name_end, end) else None
 
-    def side_before(self, start: int, end: int) -> tuple[Country | None, int]:
-        """Return the country last named as a side (đoàn, phía) in the span, and where; None and -1 where none is."""
-        index = bisect_right(self._sides, end, key=itemgetter(0)) - 1
-        if index < 0 or self._sides[index][2] < start:
-            return None, -1
-        return self._sides[index][1:]
+    def side_before(self, sentence: Span, end: int) -> tuple[Country | None, int]:
+        """Return the country last named as a side (đoàn, phía) in the sentence, and where; None and -1 if none is."""
+        return self._last_side(sentence, end)[1:]
 
-    @cached_property
-    def _sides(self) -> list[tuple[int, Country, int]]:
-        """The countries named as sides in the passage: where the name ends, the country, where the side begins."""
-        return [(side.end(side.lastgroup), Country(side.lastgroup), side.start())
-                for side in self.patterns.side.finditer(self.text)]
+    def _last_side(self, sentence: Span, end: int) -> tuple[int, Country | None, int]:
+        """Return the last side named before the end: where its name ends, the country, where the side begins."""
+        if sentence not in self._sides:
+            self._sides[sentence] = [(side.end(side.lastgroup), Country(side.lastgroup), side.start())
+                                     for side in self.patterns.side.finditer(self.text, *sentence)]
+        sides = self._sides[sentence]
+        index = bisect_right(sides, end, key=itemgetter(0))
+        return sides[index - 1] if index else (-1, None, -1)

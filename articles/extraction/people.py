@@ -7,7 +7,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from articles.extraction.anchors import compiled
-from articles.extraction.document import Passage
+from articles.extraction.document import Passage, Span
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.name_runs import SPACE, SYLLABLE, blanks, titled, words
 from articles.extraction.offices import LINK, Delegations, Role, Roles
@@ -205,8 +205,9 @@ class _Reader:
             end, chain_end = (role.end, role.chain_end) if role else (end, end)
         headed = self.delegations.told(start, chain_end)
         of_unit = role.country if role else self.roles.unit_country_after(name_end)
-        country = (self.delegations.led(self.passage.sentence_at(start).start, start) or of_unit
-                   or self._rank_country(rank) or headed.country or self._country(start, role))
+        sentence = self.passage.sentence_at(start)
+        country = (self.delegations.led(sentence, start) or of_unit or self._rank_country(rank) or headed.country
+                   or self._country(sentence, start, role))
         name = titled(" ".join(self.text[name_start:name_end].split()))
         role_text = " ".join(self.text[role.start:role.end].split()) if role else None
         person = Person(name, rank and " ".join(rank.split()), role_text, country, headed.head,
@@ -215,13 +216,14 @@ class _Reader:
                         bool(role and (role.kinds or role.country)))
 
     def _rank_country(self, rank: str | None) -> Country | None:
-        return next((country for pattern, country in self.patterns.rank_countries if rank and pattern.match(rank)),
-                    None)
+        for pattern, country in self.patterns.rank_countries if rank else ():
+            if pattern.match(rank):
+                return country
+        return None
 
-    def _country(self, start: int, role: Role | None) -> Country | None:
+    def _country(self, sentence: Span, start: int, role: Role | None) -> Country | None:
         """Return the country of the delegation or unit last named before, else that of the office."""
-        sentence = self.passage.sentence_at(start)
-        side, side_start = self.delegations.side_before(sentence.start, start)
+        side, side_start = self.delegations.side_before(sentence, start)
         kinds = role.kinds if role else ()
         # A civil office has no unit beside it.
         unit = self.roles.nearest_unit(max(sentence.start, side_start), start, kinds) if kinds or not role else None
