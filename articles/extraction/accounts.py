@@ -31,7 +31,8 @@ def find_accounts(body: Findings, title: Findings | None, captions: tuple[Findin
                 heads.append(head)
     if not heads:
         heads = [head for findings in (body, *captions) for head in _without_act(findings, title, lang)][:1]
-    accounts = _without_summary(_merged([part for head in heads for part in by_pair(head, lang)], lang))
+    parts = _without_frames([part for head in heads for part in by_pair(head, lang)], lang)
+    accounts = _without_summary(_merged(parts, lang))
     return with_stretches(accounts, kinds_named(title, lang) if title else frozenset(), lang)
 
 
@@ -209,6 +210,40 @@ def _merged(accounts: list[Account], lang: ModuleType) -> list[Account]:
         else:
             merged.append(account)
     return merged
+
+
+def _without_frames(accounts: list[Account], lang: ModuleType) -> list[Account]:
+    """Return the accounts without those that leave it to what follows to tell who met whom, on their day.
+
+    "On 5/4 the forces of A visited the posts of B. Thus, C visited D; E visited F."
+    """
+    result, index = [], 0
+    while index < len(accounts):
+        pairs = _pairs_under(accounts, index, lang)
+        result += [replace(pair, day=accounts[index].day) for pair in pairs] or [accounts[index]]
+        index += 1 + len(pairs)
+    return result
+
+
+def _pairs_under(accounts: list[Account], index: int, lang: ModuleType) -> list[Account]:
+    """Return the accounts of pairs that follow at once on one of a day that names one side or groups; () for fewer
+    than two."""
+    frame, pairs, keys = accounts[index], [], set()
+    group = lang.meetings.GROUP.search(frame.findings.words, frame.sentence.start, frame.sentence.end)
+    if frame.day is None or len(countries_met(units_of(frame))) > 1 and not group:
+        return []
+    named = {unit_key(unit) for unit in units_of(frame)}
+    passage = frame.findings.passage
+    end = passage.paragraph_at(passage.paragraph_at(frame.sentence.start).end + _PARAGRAPH_BREAK).end
+    for account in accounts[index + 1:]:
+        units = {unit_key(unit) for unit in units_of(account)}
+        if (account.findings is not frame.findings or account.sentence.start > end or account.day is not None
+                or account.sentence == frame.sentence or not are_alike(frame.kind, account.kind)
+                or len({unit[0] for unit in units}) != 2 or units & (keys | named)):
+            break
+        pairs.append(account)
+        keys |= units
+    return pairs if len(pairs) > 1 else []
 
 
 def _without_summary(accounts: list[Account]) -> list[Account]:

@@ -295,8 +295,8 @@ class Lists:
         return None if found and self._is_venue_of(head, found) else found
 
     def _is_venue_of(self, head: Head, upper: Above) -> bool:
-        """Tell whether the head names where the unit behind it met another: "at station A, post B and C met"."""
-        return self.is_where(head) and bool(self.words.PARTNER_BEHIND.match(self.text, upper.end))
+        """Tell whether the head names where the unit behind it acted: "at post A, command B received …"."""
+        return self.is_where(head) and bool(self.words.ACTS_BEHIND.match(self.text, upper.end))
 
     def is_where(self, head: Head) -> bool:
         """Tell whether the words before the head make the unit a place: "tại trụ sở Đồn A"."""

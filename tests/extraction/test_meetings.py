@@ -472,3 +472,26 @@ def test_rows_under_a_group_tell_who_met_whom(head):
     assert record.relevant
     assert [units(meeting) for meeting in record.meetings] == [
         BOTH, ["VN border_post Ma Lù Thàng", "CN inspection_station Kim Thủy Hà"]]
+
+
+@pytest.mark.parametrize("told", [
+    f"Theo đó, {LEFT} đến chúc mừng {RIGHT}; Đồn Biên phòng Ma Lù Thàng đến chúc mừng Trạm Kiểm tra Biên phòng "
+    "Kim Thủy Hà.",
+    f"{LEFT} thăm, chúc mừng {RIGHT}. Đồn Biên phòng Ma Lù Thàng thăm, chúc mừng Trạm Kiểm tra Biên phòng Kim Thủy Hà.",
+])
+@pytest.mark.parametrize("frame", [
+    "Ngày 5/4/2023, các đơn vị BĐBP tỉnh Lào Cai đã sang thăm, chúc mừng lực lượng quản lý biên giới Vân Nam (Trung "
+    "Quốc).",
+    "Ngày 5/4/2023, các đồn của ta đã sang chúc mừng các đơn vị bạn đối diện.",
+])
+def test_a_frame_leaves_it_to_the_list_behind_it_who_met_whom(frame, told):
+    record = read(frame, told)
+    assert [(units(meeting), meeting.date) for meeting in record.meetings] == [
+        (BOTH, "2023-04-05"),
+        (["VN border_post Ma Lù Thàng", "CN inspection_station Kim Thủy Hà"], "2023-04-05")]
+
+
+def test_a_sentence_of_one_side_before_one_pair_is_its_own_meeting():
+    [meeting] = read("Ngày 5/4/2023, BĐBP tỉnh Lào Cai đã sang chúc mừng lực lượng bạn.",
+                     f"{LEFT} đến chúc mừng {RIGHT}.").meetings
+    assert meeting.date == "2023-04-05"

@@ -66,3 +66,41 @@ def test_where_a_post_met_is_no_party_and_the_post_is():
     [meeting] = read("Ngày 5/4/2023, tại Trạm Kiểm soát Biên phòng Cốc Nam, Đồn Biên phòng Tân Thanh và Trạm Kiểm tra "
                      "Biên phòng Pò Chài (Trung Quốc) tổ chức hội đàm.").meetings
     assert units(meeting) == ["VN border_post Tân Thanh", "CN inspection_station Pò Chài"]
+
+
+@pytest.mark.parametrize("members", [
+    "hai đơn vị của Tổng trạm Kiểm tra Biên phòng Vân Nam là {}",
+    "các đơn vị thuộc Tổng trạm Kiểm tra Biên phòng Vân Nam gồm: {}",
+    "2 trạm trực thuộc Tổng trạm Kiểm tra Biên phòng Vân Nam: {}",
+])
+def test_the_unit_whose_members_are_listed_is_no_party(members):
+    listed = members.format("Trạm Kiểm tra Biên phòng Hà Khẩu và Trạm Kiểm tra Biên phòng Mãnh Khang")
+    [meeting] = read(f"Ngày 5/4/2023, Đồn Biên phòng Bát Xát hội đàm định kỳ với {listed} (Trung Quốc).").meetings
+    assert units(meeting) == ["VN border_post Bát Xát", "CN inspection_station Hà Khẩu",
+                              "CN inspection_station Mãnh Khang"]
+
+
+@pytest.mark.parametrize("act", [
+    "tổ chức giao lưu với {}", "đón tiếp và làm việc với {}", "đón đoàn {} đến thăm", "đã hội đàm với {}",
+    "chủ trì gặp gỡ, giao lưu với {}", "tổ chức lễ tiếp nhận 5 công dân do {} trao trả", "và {} ký kết nghĩa",
+])
+@pytest.mark.parametrize("where", ["tại Đồn Biên phòng Bát Xát", "tại trụ sở Đồn Biên phòng Bát Xát (xã Bát Xát)"])
+def test_a_command_that_acts_at_a_post_is_the_party(where, act):
+    partner = "Chi đội Quản lý biên giới Hồng Hà (Trung Quốc)"
+    [meeting] = read(f"Ngày 5/4/2023, {where}, Bộ Chỉ huy BĐBP tỉnh Lào Cai {act.format(partner)}.").meetings
+    assert units(meeting) == ["VN provincial_command Lào Cai", "CN border_management_detachment Hồng Hà"]
+
+
+@pytest.mark.parametrize("held", [", đã diễn ra hội đàm", " diễn ra hội đàm", " vừa diễn ra hội đàm"])
+def test_a_post_with_its_command_where_talks_were_held(held):
+    [meeting] = read(f"Ngày 5/4/2023, tại Đồn Biên phòng Bát Xát, BĐBP tỉnh Lào Cai{held} giữa Đồn Biên phòng Bát Xát "
+                     "và Trạm Kiểm tra Biên phòng Hà Khẩu (Trung Quốc).").meetings
+    assert units(meeting) == ["VN border_post Bát Xát", "CN inspection_station Hà Khẩu"]
+
+
+@pytest.mark.parametrize("seat", ["Trạm Kiểm soát Biên phòng Bát Xát là nơi diễn ra",
+                                  "Trụ sở Trạm Kiểm soát Biên phòng Bát Xát được chọn làm nơi tổ chức"])
+def test_a_unit_that_only_lends_its_seat_is_no_party(seat):
+    [meeting] = read(f"Ngày 5/4/2023, {seat} hội đàm giữa Đồn Biên phòng Bát Xát và Trạm Kiểm tra Biên phòng Hà Khẩu "
+                     "(Trung Quốc).").meetings
+    assert units(meeting) == ["VN border_post Bát Xát", "CN inspection_station Hà Khẩu"]

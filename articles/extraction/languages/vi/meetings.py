@@ -130,6 +130,12 @@ DELEGATION = compiled(
     r"|tham dự|tham gia|thành phần|dự (?:hội đàm|buổi|lễ)|trưởng đoàn|hai đơn vị)\b", _I)
 # Several units by one name, of which a table or list may tell who met whom.
 GROUP = compiled(r"\b(?:các|từng|nhiều|những|\d{1,2}) (?:cặp |đơn vị|đồn|trạm|đoàn|đại đội)|\b(?:các|từng|nhiều|những) \ufffc", _I)
+# Before and behind the unit to which those belong that are listed behind it: "with two units of A: B and C".
+MEMBERS_BEFORE = compiled(
+    r"\b(?:hai|ba|bốn|các|những|\d{1,2}) (?:đơn vị|lực lượng|đồn|trạm)(?: [^\W\d_]+){0,3}? (?:của|thuộc|trực thuộc) \Z", _I)
+MEMBERS_BEHIND = compiled(r",? ?(?:(?:(?:bao )?gồm(?: có)?|là):?|:) ?\ufffc")
+# Behind a unit that only lends its seat.
+VENUE_BEHIND = compiled(r" (?:là|được chọn làm|trở thành) (?:nơi|địa điểm|điểm hẹn)\b", _I)
 PAIRWISE = compiled(r";\s*")
 
 # Where. A place ends where the sentence goes on.

@@ -83,9 +83,10 @@ PROVINCE_HEADS = ("guards",)
 STATE_HEADS = ("ministry",)
 # Offices that stand beside a post that is named before them, never above it: of its country, if no other is told.
 BESIDE_POSTS = ("police",)
-# Before a unit at which others are, and behind one of several that are there.
-AT_BEFORE = re.compile(r"\b(?:tại|ở)(?: (?:trụ sở|hội trường|khu vực))? \Z", re.IGNORECASE)
-PARTNER_BEHIND = re.compile(r" (?:và|với|cùng|phối hợp|gặp|hội đàm|tiếp nhận|trao trả|bàn giao)(?!\w)", re.IGNORECASE)
+# Before a unit at which others are, and behind one that acts there: any word that does not begin another clause.
+AT_BEFORE = re.compile(r"\b(?:tại|ở)(?: (?:trụ sở|hội trường|khu vực|khuôn viên|nhà khách|doanh trại))?(?: (?:của|làm việc))? \Z", re.IGNORECASE)
+ACTS_BEHIND = re.compile(
+    r" (?!(?:(?:đã|vừa|đang|sẽ) )?(?:diễn ra|khai mạc|bế mạc)(?!\w)|(?:ngày|sáng|chiều|tối|trưa|hai|các|đoàn|lực lượng|phía|đại diện|đồng chí|ông|bà|thuộc|của|tỉnh|huyện|xã)(?!\w))[a-zà-ỹđ]")
 PARTNER_BEFORE = re.compile(
     r"(?<!\w)(?:với|cùng|của|do|cho|thăm|mừng|Tết)(?: (?:các )?đoàn(?: đại biểu| công tác)?(?: của)?)? \Z", re.IGNORECASE)
 # Areas that only one country has.
