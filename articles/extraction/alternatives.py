@@ -37,3 +37,14 @@ class Alternatives:
                     found.append((name, match))
                     start = match.end()
         return found
+
+    def by_place(self, text: Text) -> dict[int, tuple[str, re.Match[str]]]:
+        """Return the name and the match of the first pattern that matches at each place, in order; one may lie in
+        another.
+        """
+        found: dict[int, tuple[str, re.Match[str]]] = {}
+        for place, number in text.places[self]:
+            name, match_at = self._rows[number]
+            if place not in found and (match := match_at(text, place)):
+                found[place] = name, match
+        return found

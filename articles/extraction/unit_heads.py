@@ -1,10 +1,11 @@
 """Heads of units (Đồn Biên phòng, Chi đội Quản lý biên giới) and the toponym that follows one."""
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import cache, cached_property, lru_cache
 from types import ModuleType
 from typing import NamedTuple
 
+from articles.extraction.alternatives import Alternatives
 from articles.extraction.anchors import compiled
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer, Hit
@@ -48,13 +49,6 @@ class Place(NamedTuple):
     gate: bool = False
 
 
-@lru_cache(maxsize=8)
-def _head_pattern(heads: tuple, shorts: tuple[str, ...]) -> re.Pattern[str]:
-    full = "|".join(f"(?P<{name}>{pattern})" for name, _, _, _, pattern in heads)
-    short = "|".join(sorted(shorts, key=len, reverse=True))
-    return words(f"{full}|(?P<short>{short})")
-
-
 @lru_cache(maxsize=16)
 def read_names(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> "Names":
     """Return what reads the names of the passage; the finders of units, crossings and people share it."""
@@ -64,7 +58,9 @@ def read_names(passage: Passage, lang: ModuleType, gazetteer: Gazetteer) -> "Nam
 class _Patterns:
     def __init__(self, own: ModuleType):
         self.heads = {head[0]: head for head in own.HEADS}
-        self.head = _head_pattern(own.HEADS, tuple(own.SHORT_HEADS))
+        short = "|".join(sorted(own.SHORT_HEADS, key=len, reverse=True))
+        rows = [*((name, pattern) for name, _, _, _, pattern in own.HEADS), ("short", short)]
+        self.head = Alternatives((name, rf"(?<!\w)(?:{blanks(pattern)})(?!\w)") for name, pattern in rows)
         self.stop = words(own.NOT_IN_NAME, re.NOFLAG)
         self.stop_in_capitals = words(f"{own.NOT_IN_NAME}|{own.NOT_IN_CAPITALS}")
         self.before_place = compiled(
@@ -102,20 +98,27 @@ class Names:
 
     @cached_property
     def anchors(self) -> frozenset[int]:
-        """Where a head or a country, or words that lead to a toponym or to a superior, may begin: nowhere else do any
-        stand, and most positions that are asked about are none of these.
+        """Where a country, or words that lead to a toponym or to a superior, may begin: nowhere else do any stand, and
+        most positions that are asked about are none of these.
         """
         own, places = self.patterns, self.text.places
-        return frozenset().union(places[own.head], places[own.before_place], places[own.land], places[own.belongs],
-                                 places[own.numbered])
+        return frozenset().union(places[own.before_place], places[own.land], places[own.belongs], places[own.numbered])
 
-    def heads(self) -> Iterable[re.Match[str]]:
-        """Return the matches of the heads, for `head_of`, in the order of the text."""
-        return self.patterns.head.finditer(self.text)
+    def heads(self) -> Iterator[Head]:
+        """Yield the heads in the order of the text, none of which lies in another."""
+        end = 0
+        for start, head in self._heads.items():
+            if start >= end:
+                end = head.end
+                yield head
+
+    @cached_property
+    def _heads(self) -> dict[int, Head]:
+        found = self.patterns.head.by_place(self.text)
+        return {start: self._head(name, match) for start, (name, match) in found.items()}
 
     def head_at(self, position: int) -> Head | None:
-        match = self.patterns.head.match(self.text, position) if position in self.anchors else None
-        return self.head_of(match) if match else None
+        return self._heads.get(position)
 
     def needs_no_place(self, head: Head) -> bool:
         """Tell whether the head names a unit by itself, of which a country has one."""
@@ -210,13 +213,10 @@ class Names:
         hit = self.hit_at(place.name_start)
         return hit.places if hit and hit.end == place.end else ()
 
-    def head_of(self, match: re.Match[str]) -> Head:
-        name = match.lastgroup
-        if name == "short":
-            word = " ".join(match[0].lower().split())
-            name = self.words.SHORT_HEADS[word][0]
+    def _head(self, told: str, match: re.Match[str]) -> Head:
+        name = told if told != "short" else self.words.SHORT_HEADS[" ".join(match[0].lower().split())][0]
         _, kinds, country, level, _ = self.patterns.heads[name]
-        return Head(name, kinds, country, level, *match.span(), match.lastgroup == "short")
+        return Head(name, kinds, country, level, *match.span(), told == "short")
 
     def _name_end(self, start: int, head: Head | None) -> int | None:
         text = self.text

@@ -95,10 +95,9 @@ class _Reader:
     def drafts(self) -> list[_Draft]:
         drafts: list[_Draft] = []
         position = lists = 0
-        for match in self.names.heads():
-            if match.start() < position:
+        for head in self.names.heads():
+            if head.start < position:
                 continue
-            head = self.names.head_of(match)
             plural, count = self._number_before(head)
             items = self.lists.items(head, plural, count)
             found = self._short(head, items, lists) if head.short else self._full(head, items, plural, count, lists)
