@@ -136,7 +136,7 @@ def _period(account: Account, page: PageFindings, lang: ModuleType) -> PeriodMen
         # "Theo kế hoạch năm 2023, ... hội đàm": what is held by a plan does not cover it, but is of its year.
         own = (after or beside)[0]
         planned = not after and before(lang.dates.PLAN_BEFORE, account.findings.passage.text, own.start)
-        return own._replace(ahead=True, occasion=True) if planned else own
+        return (_told_in_full(account, page) or own._replace(ahead=True, occasion=True)) if planned else own
     elsewhere = _told_in_full(account, page)
     if elsewhere or account.passing:
         return elsewhere

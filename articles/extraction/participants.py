@@ -82,8 +82,8 @@ def _sorted_out(findings: Findings, span: Span, lang: ModuleType):
         before = max(span.start, mention.head_start - _BEFORE), mention.head_start
         if attending and attending.start() < mention.start or words.ORDERED_BEFORE.search(text, *before):
             continue
-        if (words.MEMBERS_BEFORE.search(text, *before)
-                and words.MEMBERS_BEHIND.match(text, max([mention.end, *(end for _, end in mention.parents)]), span.end)):
+        named = max([mention.end, *(end for _, end in mention.parents)])
+        if words.MEMBERS_BEFORE.search(text, *before) and words.MEMBERS_BEHIND.match(text, named, span.end):
             continue
         beside = (words.ROLE_BEFORE.search(text, *before) and not words.DELEGATION_OF_ROLE.search(text, *before)
                   or words.SOURCE_BEFORE.search(text, *before) or words.SOURCE_AFTER.match(text, mention.end, span.end)

@@ -4,12 +4,13 @@ from types import ModuleType
 from typing import NamedTuple
 
 from articles.extraction.account import Account
+from articles.extraction.acts import acts_in
 from articles.extraction.anchors import Pattern
 from articles.extraction.countries import any_country
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.extraction.gazetteer import Gazetteer
-from articles.records import Evidence
+from articles.records import BODY, Evidence
 from articles.vocabulary import Country, MeetingKind, Mode
 
 _OUTDOORS = (MeetingKind.JOINT_PATROL, MeetingKind.HANDOVER)
@@ -34,6 +35,9 @@ def find_venue(account: Account, title: Findings | None, captions: tuple[Finding
     online = _online(account, title, lang)
     if online:
         return Venue(Mode.ONLINE, mode_at=online)
+    if account.kind == MeetingKind.VISIT and lang.meetings.FROM_AFAR.search(
+            account.findings.words, account.sentence.start, account.act.end):
+        return Venue()
     place, host, host_at = _place(account, lang, gazetteer)
     on_the_line = place and lang.meetings.BOUNDARY.search(place.text)
     if host is None and account.kind == MeetingKind.VISIT and not on_the_line:
@@ -85,14 +89,35 @@ def _place(account: Account, lang: ModuleType, gazetteer: Gazetteer):
     way = None
     for span in _sentences(account, lang):
         handover = account.kind == MeetingKind.HANDOVER
-        for pattern in (lang.meetings.PLACE, lang.meetings.PLACE_OF_HANDOVER)[:1 + handover]:
-            for match in pattern.finditer(account.findings.passage.text, span.start, span.end):
+        text = account.findings.passage.text
+        for pattern, where in ((lang.meetings.PLACE, text), (lang.meetings.WENT, account.findings.words),
+                               (lang.meetings.PLACE_OF_HANDOVER, text))[:2 + handover]:
+            for match in pattern.finditer(where, span.start, span.end):
                 found = _read_place(account, match, span, lang, gazetteer)
                 if found and account.kind == MeetingKind.JOINT_PATROL and lang.meetings.WAY.match(found[0].text):
                     way = way or found
                 elif found:
                     return found
-    return way or (None, None, None)
+    return way or _lent(account, lang) or _dateline(account, lang, gazetteer) or (None, None, None)
+
+
+def _lent(account: Account, lang: ModuleType):
+    """Return what `_place` does for a unit that is told to be where the others met."""
+    findings = account.findings
+    for mention in findings.units_in(account.scope):
+        if lang.meetings.VENUE_BEHIND.match(findings.words, mention.end, account.scope.end):
+            seat = findings.passage.evidence(mention.start, mention.end)
+            return seat, mention.unit.country, seat
+    return None
+
+
+def _dateline(account: Account, lang: ModuleType, gazetteer: Gazetteer):
+    """Return what `_place` does for the town that the page opens with, where it tells of its own meeting."""
+    findings = account.findings
+    if account.passing or account.where != BODY or not account.stretches or account.stretches[0].start:
+        return None
+    match = lang.meetings.DATELINE.match(findings.words)
+    return _read_place(account, match, findings.passage.sentence_at(0), lang, gazetteer) if match else None
 
 
 def _sentences(account: Account, lang: ModuleType):
@@ -232,7 +257,39 @@ def _hosting(account: Account, lang: ModuleType):
         match = hosted.search(findings.words, sentence.start, sentence.end)
         if match and (sentence == account.sentence or _tells_of_it(account, sentence, (words.HELD_THERE,), words)):
             return Country(match.lastgroup), findings.passage.evidence(*match.span())
-    return None, None
+        if told := _told_to_host(account, sentence, lang):
+            return told
+    return _inviting(account, lang) or (None, None)
+
+
+def _told_to_host(account: Account, sentence: Span, lang: ModuleType):
+    """Return the country of which the sentence says that it or a unit of it hosts, and where."""
+    findings, words = account.findings, lang.meetings
+    match = words.HOSTS.search(findings.words, sentence.start, sentence.end)
+    if not match or words.PLANNED_BEFORE.search(findings.words, sentence.start, match.start()):
+        return None
+    before = Span(sentence.start, match.start())
+    named = [(mention.end, mention.unit.country) for mention in findings.units_in(before)]
+    named += [(name.end(), Country(name.lastgroup)) for name in any_country(lang).finditer(findings.words, *before)]
+    end, country = max(named, default=(0, None))
+    if country is None or not words.TO_HOST.fullmatch(findings.words, end, match.start()):
+        return None
+    return country, findings.passage.evidence(*match.span())
+
+
+def _inviting(account: Account, lang: ModuleType):
+    """Return the country of the unit that invited or received the other, or that it went to, and where it is named."""
+    findings, words, scope = account.findings, lang.meetings, account.scope
+    host = None
+    if invitation := words.INVITATION_OF.search(findings.words, scope.start, scope.end):
+        host = findings.units_in(Span(*invitation.span()))[-1]
+    elif invites := words.INVITES.search(findings.words, scope.start, scope.end):
+        host = next(reversed(findings.units_in(Span(scope.start, invites.start()))), None)
+    elif went := words.WENT_TO.search(findings.words, scope.start, scope.end):
+        guests = {mention.unit.country for mention in findings.units_in(Span(scope.start, went.start()))}
+        after = next(iter(findings.units_in(Span(went.end(), scope.end))), None)
+        host = after if after and len(guests) == 1 and after.unit.country not in guests else None
+    return host and (host.unit.country, findings.passage.evidence(host.start, host.end))
 
 
 def _visited(account: Account, lang: ModuleType):
@@ -259,6 +316,11 @@ def _host_of_pairs(account: Account, sentence: Span, lang: ModuleType):
     Where it names none, the first of the pair: a list of visits names the host before the guest.
     """
     units, findings = account.findings.units_in(account.scope), account.findings
+    going = next((act for act in acts_in(findings, account.scope, lang) if act.kind == MeetingKind.VISIT), None)
+    if going and len(units) == 2 and units[0].end <= going.start < units[1].start:
+        received = lang.meetings.RECEIVED.search(findings.words, account.scope.start, going.end)
+        host = units[0] if received else units[1]
+        return host.unit.country, findings.passage.evidence(host.start, host.end)
     came = lang.meetings.CAME.search(findings.words, sentence.start, sentence.end)
     if not came or not units:
         return None, None

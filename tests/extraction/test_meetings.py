@@ -345,6 +345,16 @@ def test_the_unit_that_is_not_named_again_takes_part(lead, told):
     (f"Ngày 5/4/2023, tại hội đàm, {LEFT} đề nghị {RIGHT} dỡ rào.", "periodic_talks"),
     (f"Ngày 5/4/2023, {LEFT} và {RIGHT} họp mặt rút kinh nghiệm một năm phối hợp.", "ad_hoc_talks"),
     (f"Ngày 5/4/2023, {LEFT} sang tặng hoa {RIGHT}.", "visit"),
+    (f"Ngày 5/4/2023, {LEFT} tổ chức thăm, tặng khẩu trang cho {RIGHT}.", "visit"),
+    (f"Trong tháng 4/2023, {LEFT} thăm hỏi, động viên cán bộ, chiến sĩ {RIGHT}.", "visit"),
+    (f"Ngày 5/4/2023, {LEFT} trao tặng nhu yếu phẩm cho {RIGHT}.", "handover"),
+    (f"Ngày 5/4/2023, {LEFT} hỗ trợ 500 bộ đồ bảo hộ cho {RIGHT}.", "handover"),
+    (f"Ngày 5/4/2023, {LEFT} và {RIGHT} tổ chức huấn luyện chung về cứu hộ.", "exchange"),
+    (f"Ngày 5/4/2023, {LEFT} và {RIGHT} khai mạc lớp tập huấn tiếng Việt - tiếng Trung.", "exchange"),
+    (f"Ngày 5/4/2023, {LEFT} phối hợp với {RIGHT} ra quân tuyên truyền pháp luật tại chợ.", "exchange"),
+    (f"Ngày 5/4/2023, {LEFT} và {RIGHT} tổ chức lễ chào cột mốc.", "exchange"),
+    (f"Ngày 5/4/2023, {LEFT} cùng {RIGHT} phát quang đường biên.", "exchange"),
+    (f"Ngày 5/4/2023, {LEFT} phối hợp với {RIGHT} mở ngày hội văn hóa.", "exchange"),
     (f"Ngày 5/4/2023, hai đơn vị kết nghĩa là {LEFT} và {RIGHT} cùng vui hội xuân.", "exchange"),
 ])
 def test_kind_in_other_words(lead, kind):
@@ -357,6 +367,7 @@ def test_kind_in_other_words(lead, kind):
 
 @pytest.mark.parametrize("paragraph", [
     f"Ngày 5/4/2023, {LEFT} giao 20 suất quà cho bà con, có khách của {RIGHT}.",
+    f"Ngày 5/4/2023, {LEFT} phối hợp với {RIGHT} bắt giữ 2 đối tượng.",
     f"Ngày 5/4/2023, {LEFT} được giao nhiệm vụ chốt chặn, gửi lời thăm hỏi cho {RIGHT}.",
 ])
 def test_not_every_giving_is_a_handover(paragraph):

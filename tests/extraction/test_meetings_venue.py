@@ -260,3 +260,48 @@ def test_both_sides_are_told_to_be_at_a_seat():
     [meeting] = read(f"Ngày 5/4/2023, {POST} sang chúc Tết {STATION}.",
                      f"Tại trụ sở {STATION}, hai đơn vị ôn lại một năm đã qua.").meetings
     assert (meeting.place.split()[:3], meeting.host) == (["trụ", "sở", "Trạm"], "CN")
+
+
+CHINESE = f"{STATION} (Trung Quốc)"
+
+
+@pytest.mark.parametrize(("lead", "place", "host"), [
+    # Where one side went.
+    (f"Ngày 5/4/2023, {POST} sang Hà Khẩu hội đàm với {CHINESE}.", "Hà Khẩu", "CN"),
+    (f"Ngày 5/4/2023, đoàn {POST} qua cầu sang Sơn Yêu (Trung Quốc) dự phiên hội đàm thường kỳ với {CHINESE}.",
+     "Sơn Yêu", "CN"),
+    (f"Ngày 5/4/2023, đoàn {CHINESE} tới Lào Cai để giao lưu bóng đá với {POST}.", "Lào Cai", "VN"),
+    (f"Ngày 5/4/2023, đoàn {POST} sang hội đàm với {CHINESE}.", None, "CN"),
+    # Who invited, received, hosted.
+    (f"Ngày 5/4/2023, {POST} mời {CHINESE} sang dự giao lưu bóng chuyền.", None, "VN"),
+    (f"Ngày 5/4/2023, {POST} đón đoàn {CHINESE} sang giao lưu văn nghệ.", None, "VN"),
+    (f"Ngày 5/4/2023, nhận lời mời của {CHINESE}, đoàn {POST} đã giao lưu văn nghệ.", None, "CN"),
+    (f"Ngày 5/4/2023, {TALKS}. {POST} là đơn vị đăng cai.", None, "VN"),
+    (f"Ngày 5/4/2023, {TALKS}. Lần này phía Trung Quốc là chủ nhà.", None, "CN"),
+    (f"Ngày 5/4/2023, {TALKS}. Cuộc hội đàm do {POST} (BĐBP Lào Cai) đăng cai tổ chức.", None, "VN"),
+    (f"Ngày 5/4/2023, {TALKS}. Hai bên luân phiên đăng cai.", None, None),
+    (f"Ngày 5/4/2023, {TALKS}. Kỳ sau, {POST} sẽ đăng cai.", None, None),
+    # A town that the page opens with.
+    (f"Thị xã Sa Pa (Lào Cai) - Ngày 5/4/2023, {TALKS}.", "Thị xã Sa Pa", "VN"),
+    (f"Côn Minh, Vân Nam - Ngày 5/4/2023, {TALKS}.", "Côn Minh", "CN"),
+    (f"BĐBP - Ngày 5/4/2023, {TALKS}.", None, None),
+    (f"Lào Cai - Ngày 5/4/2023, {TALKS}.", None, None),
+    # A unit that lends its seat.
+    ("Ngày 5/4/2023, Trạm Kiểm soát Biên phòng Bát Xát là nơi diễn ra hội đàm giữa Đồn Biên phòng Bát Xát và "
+     f"{CHINESE}.", "Trạm Kiểm soát Biên phòng Bát Xát", "VN"),
+])
+def test_who_hosted_and_where(lead, place, host):
+    [meeting] = read(lead).meetings
+    assert (meeting.place, meeting.host) == (place, host)
+
+
+@pytest.mark.parametrize("by", ["gọi điện", "điện thoại thăm hỏi,", "gửi thư"])
+def test_good_wishes_from_afar_have_no_host(by):
+    [meeting] = read(f"Ngày 5/4/2023, {POST} {by} chúc mừng {CHINESE}.").meetings
+    assert (str(meeting.kind), meeting.mode, meeting.host) == ("visit", None, None)
+
+
+def test_each_of_listed_visits_has_its_own_host():
+    first, second = read(f"Ngày 5/4/2023, {POST} thăm, chúc Tết {CHINESE}; Đồn Biên phòng Chi Ma đón tiếp đoàn Trạm "
+                         "Kiểm tra biên phòng Ái Điểm.").meetings
+    assert (first.host, second.host) == ("CN", "VN")

@@ -8,6 +8,11 @@ LEAD = ("Trong hai ngày 5 - 7/4/2023, tại xã Trịnh Tường, Đồn Biên 
 
 
 @pytest.mark.parametrize("sentence", [
+    "Văn bản hội đàm được ký trước mặt đại diện hai huyện.",
+    "Sau một giờ trao đổi, trưởng đoàn hai bên đặt bút ký.",
+    "Biên bản được lập thành 2 bản, mỗi bên giữ 1 bản, hai trưởng đoàn đã ký.",
+    "Bản giao kết được hai bên ký, đóng dấu.",
+    "Hai bên hoàn tất việc ký kết các văn kiện.",
     # Minutes that are signed, in every voice.
     "Biên bản hội đàm được chỉ huy hai bên ký sáng 6/4.",
     "Biên bản làm việc lập thành hai bản, hai bên cùng ký.",

@@ -25,7 +25,7 @@ ACTS = Alternatives((
     ("twinning", r"(?<!đơn vị )kết nghĩa"),
     ("visit",
      r"(?:đến|tới|sang|qua|chuyến) (?:thăm|chúc|mừng|tặng|gặp mặt,? chúc)|chúc mừng|(?:chúc|mừng|vui) tết|mừng năm mới"
-     r"|thăm,? (?:và )?(?:chúc|làm việc)|thăm (?:xã giao|hữu nghị)|thăm(?= \ufffc)|chào xã giao"
+     r"|thăm,? (?:và )?(?:chúc|làm việc|(?:trao )?tặng|giao lưu)|thăm (?:xã giao|hữu nghị)|(?<!lời )thăm hỏi(?:,? động viên)?(?=[^.;\n]{0,60}\ufffc)|thăm(?= \ufffc)|chào xã giao"
      r"|gặp (?:gỡ|mặt)(?:,? \w+){0,2} (?:đầu xuân|đầu năm|mừng xuân)|(?:đến|tới|sang) (?:viếng|chia buồn)|chia buồn(?= với)"),
     ("received",
      r"đón tiếp|tiếp đón|(?:tiếp|đón)(?: và làm việc với)? (?:\ufffc|(?:(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy|uý)|ông|bà|đồng chí|đoàn|các đồng chí|khách)"
@@ -45,11 +45,12 @@ ACTS = Alternatives((
      rf"|(?:về )?(?:cho|về)(?= (?:phía|bên|nước|\ufffc)[^.;\n]{{0,60}}? {_HANDED}{_NO_GOODS}))"
      rf"|(?:trao|giao|trả) (?:trả|lại)(?= (?:cho )?{_RECEIVER})"),
     ("handover", rf"đưa(?: [^\W_]+){{1,8}}? (?:về nước|hồi hương)|(?:áp|dẫn) giải(?=[^.;\n]{{0,100}}? (?:giao|trả|trao)(?: lại| trả)? (?:cho )?{_RECEIVER})"),
-    ("gift", r"(?:trao )?tặng(?= \ufffc)"),
+    ("gift", r"(?:trao )?tặng(?= \ufffc)|(?:trao )?(?:tặng|hỗ trợ)(?=(?:,? [\w.]+){1,12}? cho (?:[^\W\d_]+ ){0,4}?\ufffc)"),
     ("exchange",
      r"giao (?:lưu|hữu)|liên hoan|hội (?:thao|trại)|trại hè|tọa đàm|giải (?:bóng|cầu lông|kéo co|thể thao|cờ)|(?:thi đấu|đá|đấu) (?:bóng|cầu|giao|kéo)"),
     ("activity",
      r"bóng (?:đá|chuyền|bàn)|cầu lông|tung còn|diễn đàn|(?:trao|tặng) (?:hoa|quà)(?: [^\W\d_]+){0,3} (?:cho )?nhau|trận đấu|kéo co|trồng (?:\d+ |hàng )?cây|diễn tập"
+     r"|huấn luyện (?:chung|chéo)|(?:lớp|khóa) tập huấn|tập huấn (?:chung|tiếng)|chào (?:cờ|cột mốc|mốc)|ra quân|(?:(?<=tổ chức )|(?<=buổi )|(?<=đợt ))tuyên truyền|dọn(?: dẹp)? vệ sinh|phát quang|cấp (?:phát )?thuốc|ngày hội"
      r"|biểu diễn|gói bánh|hội (?:thi|diễn|xuân)|(?:cùng|chung) vui|tết thiếu nhi|vui trung thu|đêm hội|khám(?:,? chữa)? bệnh|(?:sửa|dựng) nhà"),
     ("meeting",
      r"gặp (?:gỡ|mặt|nhau)|gặp(?= \ufffc| (?:với|chỉ huy|lãnh đạo|đại diện|đoàn)\b)|(?:(?<=cuộc )|(?<=buổi ))gặp|hội ngộ"),
@@ -141,6 +142,14 @@ PAIRWISE = compiled(r";\s*")
 # Where. A place ends where the sentence goes on.
 PLACE = compiled(
     r"\b(?:tại|ở|(?:xuất phát|khởi hành|lên đường|bắt đầu|khởi đầu) từ|điểm (?:xuất phát|khởi đầu|khởi hành|đầu)(?: là)?|(?:tập (?:hợp|trung|kết)|có mặt)(?: [^\W\d_]+){0,2} trước|(?:sang|đến|tới)(?= (?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường) )|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?:(?:trụ sở|hội trường|khách sạn|nhà khách)(?: đơn vị| làm việc)? (?:ở|tại|đóng tại) )?(?!(?:kỳ|buổi|cuộc|phiên|hội đàm) )(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)|(?<=\bT[PXT])\.){2,90})", _I)
+# Where one side went to meet the other: "sang A hội đàm với …".
+WENT = compiled(
+    r"\b(?:sang|đến|tới|qua) (?P<place>(?-i:[A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ])[^,;:.()\[\]\n\ufffc]{1,60}?)"
+    r"(?= (?:\([^()\n]{0,60}\) )?(?:và |để |tham )?(?:dự|hội đàm|thăm|chúc|giao lưu|gặp|làm việc|trao đổi|kết nghĩa|tiếp nhận|nhận)(?!\w))", _I)
+# Where a report opens with a town and what it lies in: "TP A, B - Ngày 5/4".
+DATELINE = re.compile(
+    r"\(?(?P<place>(?:(?:thành phố|thị xã|thị trấn|T[PXT]\.?) )?[^\W\d_]+(?: [^\W\d_]+){1,3})"
+    r"(?:, [^\W\d_]+(?: [^\W\d_]+){0,4}| \([^()\n]{2,40}\))\)? ?[-–—] (?=(?:ngày|từ|sáng|chiều|tối|trong|nhân|vừa|mới|hôm)(?!\w))", _I)
 # Where people and things were handed over.
 PLACE_OF_HANDOVER = compiled(r"\bqua\s(?P<place>(?:cửa khẩu|lối mở|cầu)\s[^,;:.()\[\]\n]{2,80})", _I)
 PLACE_END = compiled(
@@ -186,6 +195,18 @@ RECEIVED = compiled(r"\b(?:đón|tiếp|đón tiếp)\b", _I)
 HOSTED_BY = r"\bdo (?:(?:phía|bên|nước|đoàn) )?"
 HOSTED = r" (?:đăng cai|(?:làm )?chủ nhà|tổ chức)\b"
 
+# Who is said to host: "A là bên đăng cai", "do A đăng cai".
+HOSTS = compiled(r"(?:là|làm) (?:bên |đơn vị |nước |phía )?(?:đăng cai|chủ nhà)\b|đăng cai\b", _I)
+# Between the host and these words.
+TO_HOST = re.compile(r"[\s(),\ufffc]*(?:lần này |đã |vừa )?", _I)
+# Behind the host: whom it invited or received.
+INVITES = compiled(r"(?:(?<!được )(?<!lời )(?<!kính )(?<!giấy )mời|(?<!tiếp )đón(?= \ufffc| đoàn))(?=[^.;\n]{0,160}? (?:sang|đến|tới|qua|về|dự|tham (?:dự|gia))\b)", _I)
+INVITATION_OF = compiled(r"lời mời (?:của|từ) (?:[^\W\d_]+ ){0,3}?\ufffc", _I)
+# Between who went and those to whom they went.
+WENT_TO = compiled(r"(?:sang|đến|tới|qua) (?:và |để |tham )?(?:dự|hội đàm|giao lưu|gặp|làm việc|trao đổi|kết nghĩa)(?!\w)", _I)
+# A visit from afar.
+FROM_AFAR = compiled(r"(?:gọi điện|điện thoại|điện đàm|gửi (?:thư|điện|thiệp|lời))(?:,? [^\W\d_]+){0,4}? (?:chúc|mừng|thăm|chia)", _I)
+
 # How.
 ONLINE = compiled(r"(?:hội đàm|trao đổi|họp|làm việc)(?: [^\W\d_]+){0,3} qua điện thoại|qua (?:điện thoại|đường dây nóng)(?=[^.;\n]{0,120}? (?:hội đàm|trao đổi|họp|làm việc) với)|điện đàm(?= với)|trực tuyến|truyền hình|qua (?:video|màn hình|zoom|internet)|điểm cầu", _I)
 # … of what was told before: "the talks were held by telephone".
@@ -195,16 +216,18 @@ ONLINE_LATER = compiled(
     r" (?:qua|bằng|trên)(?: [^\W\d_]+){0,3} (?:điện thoại|đường dây nóng|zoom|video|wechat|zalo|internet|màn hình)\b", _I)
 IN_PERSON = compiled(
     r"bắt tay|quang cảnh|toàn cảnh|trực tiếp(?= (?:gặp|hội|trao đổi|làm việc))|(?:gặp|hội đàm|gặp gỡ|giao lưu|trao đổi) trực tiếp|(?:trao|tặng)(?: \w+){0,3} quà"
-    r"|tặng (?:hoa|quà|lẵng)|quà (?:lưu niệm|kỷ niệm)|chụp (?:ảnh|hình)(?: [^\W\d_]+){0,2} (?:lưu niệm|kỷ niệm|chung)|trước sự chứng kiến", _I)
+    r"|tặng (?:hoa|quà|lẵng)|quà (?:lưu niệm|kỷ niệm)|trao (?:cúp|giải)|chụp (?:ảnh|hình)(?: [^\W\d_]+){0,2} (?:lưu niệm|kỷ niệm|chung)|trước sự chứng kiến", _I)
 
 # Signed there. Between minutes and those who signed them stands nothing that puts it off.
 _PAPER = (r"(?:biên bản|thỏa thuận|thoả thuận|bản ghi nhớ|ghi nhớ|quy chế|kế hoạch|văn bản|nghị định thư|nghị quyết|cam kết|giao ước|quy ước"
-          r"|tuyên bố|phụ lục|hồ sơ (?:bàn giao|giao nhận)|(?:sổ|giấy) (?:bàn giao|giao nhận)|(?:nội dung )?kết nghĩa|chương trình)")
+          r"|tuyên bố|phụ lục|văn kiện|(?:bản )?giao kết|hồ sơ (?:bàn giao|giao nhận)|(?:sổ|giấy) (?:bàn giao|giao nhận)|(?:nội dung )?kết nghĩa|chương trình)")
 SIGNED = compiled(
     rf"\b(?P<sign>ký(?: (?:kết|tên|nhận|xác nhận))?)(?:,? (?:và )?(?:trao đổi|trao|thông qua|công bố))?"
     rf" (?:(?:và|các|những|bản|vào|lên|một|hai|ba|bốn|\d{{1,2}}|chính thức|trao|cùng|kết) ){{0,3}}{_PAPER}"
     r"|(?:lễ|nghi thức|nghi lễ) ký(?: kết)?"
-    r"|biên bản(?:(?! (?:sẽ|chưa|dự kiến)(?!\w))[^.;\n]){0,80}? (?:(?:được|cùng|sau khi)(?:(?! (?:sẽ|chưa))[^.;,\n]){0,60}? ký(?: kết| tên| xác nhận)?"
+    r"|(?:cùng )?(?:đặt bút|hạ bút) ký"
+    r"|trưởng đoàn(?: (?:hai|các) (?:bên|đoàn|đơn vị))?(?: (?:đã|cùng)){1,2} ký(?! (?:kết nghĩa|gửi))"
+    r"|(?:biên bản|văn bản|văn kiện|bản (?:thỏa thuận|ghi nhớ|cam kết|giao kết))(?:(?! (?:sẽ|chưa|dự kiến)(?!\w))[^.;\n]){0,80}? (?:(?:được|cùng|sau khi)(?:(?! (?:sẽ|chưa))[^.;,\n]){0,60}? ký(?: kết| tên| xác nhận)?"
     r"|(?:có|mang)(?: [^\W\d_]+){0,3}? chữ ký)(?!\w)", _I)
 SIGNED_THERE = compiled(r"\bký(?: kết)? (?:ngay )?tại (?:buổi|lễ|cuộc|hội|đây)", _I)
 NOT_SIGNED_BEFORE = compiled(
@@ -217,5 +240,5 @@ SIGNED_YEAR_AFTER = compiled(r"[^.,;\n]{0,40}?\bnăm (?P<year>(?:19|20)\d{2})(?!
 AT_MEETING_BEFORE = compiled(r"\b(?:kết thúc|bế mạc|cuối (?:buổi|cuộc|lễ|hội)|tại (?:buổi|cuộc|lễ|hội|đây)|dịp này)\b", _I)
 # Others than those who met.
 OTHERS_SIGNED = compiled(
-    r"\b(?:(?<!đoàn )(?<!lượng )(?<!vị )(?:hai|các) (?:nước|chính phủ)|(?:các|hai|cặp|thôn,?|trưởng|những|\d{1,4}) (?:thôn|bản|xóm|làng|xã|cụm dân cư|trường)"
+    r"\b(?:(?<!đoàn )(?<!lượng )(?<!vị )(?:hai|các) (?:nước|chính phủ)|(?<!thành )(?<!giữ )(?:các|hai|cặp|thôn,?|trưởng|những|\d{1,4}) (?:thôn|bản|xóm|làng|xã|cụm dân cư|trường)"
     r"|hộ(?: dân| gia đình)?|gia đình|bà con|người dân|nhân dân|quần chúng|cư dân|học sinh|chủ (?:tàu|xe|phương tiện)|doanh nghiệp)\b[^.;\n]{0,60}\Z", _I)
