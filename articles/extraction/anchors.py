@@ -223,7 +223,7 @@ class Beginnings:
         self._whole: set[str] = set()
         self._begun: set[str] = set()
         self._stop(self._follow(parser.parse(pattern, flags), {""}))
-        self.phrases = ([phrase for phrase in self._whole if not self._is_needless(phrase)]
+        self.phrases = ([phrase for phrase in self._whole - self._begun if not self._is_needless(phrase)]
                         + [phrase + ANY_ENDING for phrase in self._begun if not self._is_needless(phrase)])
         if not self.any:
             self.order = REGISTRY.add(self)
