@@ -1,4 +1,6 @@
 """Runs of capitalised syllables."""
+import re
+
 import pytest
 
 from articles.extraction.anchors import Text
@@ -16,3 +18,9 @@ def test_read_run(text, expected):
     text = Text(text)
     ends = read_run(text, 0, STOP, STOP, 5)
     assert text[:ends[-1] if ends else 0] == expected
+
+
+@pytest.mark.parametrize("stop", [STOP, re.compile("(?:|x)Đồn|-Lễ")])
+def test_read_run_stops_before_a_syllable_only(stop):
+    assert read_run(Text("Nậm Giải Đồn Tri Lễ"), 0, stop, stop) == [3, 8]
+    assert read_run(Text("Nậm Giải-đồn Tri"), 0, stop, stop) == [3, 12, 16]
