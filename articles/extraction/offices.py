@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from articles.extraction.anchors import compiled
 from articles.extraction.document import Span
-from articles.extraction.name_runs import SPACE, UPPER, blanks, words
+from articles.extraction.name_runs import LOWER, SPACE, UPPER, blanks, words
 from articles.extraction.unit_heads import Head, Names
 from articles.extraction.unit_lists import Lists
 from articles.extraction.units import UnitMention
@@ -18,6 +18,7 @@ LINK = re.compile(rf"{SPACE}{{0,3}}(?:,|[-–—:]|\(){SPACE}{{0,3}}|{SPACE}{{1,
 _BLANK = re.compile(rf"{SPACE}{{1,3}}")
 _CAPITAL = re.compile(rf"{SPACE}{{1,3}}[{UPPER}]")
 _MOST_OFFICES = 3
+_ANY = 99  # heads of delegations
 _LONGEST_LEAD = 120  # from "trưởng đoàn" over a unit's name to who it is
 
 
@@ -179,13 +180,13 @@ class Roles:
 class Headed(NamedTuple):
     """Whether a person heads a delegation, and of which country.
 
-    `each`: so does the one named before; `all`: so does the one named next.
+    `each`: how many do, those listed before this one among them; `all`: how many, those listed behind.
     """
 
     head: bool | None = None
     country: Country | None = None
-    each: bool = False
-    all: bool = False
+    each: int = 0
+    all: int = 0
 
 
 class _HeadPatterns:
@@ -193,13 +194,17 @@ class _HeadPatterns:
         own = lang.people
         country = blanks("|".join(lang.units.COUNTRIES.values()))
         word = rf"{SPACE}{{1,3}}(?!(?:{blanks(own.ROLE_END)})(?!\w))\w{{1,12}}"
-        middle = (rf"(?:(?:{word}){{0,16}}{SPACE}{{1,3}}(?:{own.IS})"
-                  rf"|(?:{word}){{1,12}}{SPACE}{{0,3}}[:,–—-]"
-                  rf"|(?:{SPACE}{{1,3}}{blanks(lang.units.COUNTRY_BEFORE)}(?:{country}))?{SPACE}{{0,3}}[:,–—-]?){SPACE}{{0,3}}")
-        self.before = compiled(rf"(?<!\w)(?P<deputy>{blanks(own.DEPUTY_HEAD)})?"
-                                  rf"{own.NOT_AFTER}(?:{blanks(own.HEAD_BEFORE)})(?!\w)"
-                                  rf"(?P<each>{SPACE}{{1,3}}(?:{blanks(own.EACH)}))?{middle}\Z")
-        comma = rf"{SPACE}{{0,3}}[,(–—-]?{SPACE}{{0,3}}"
+        # A rank that is not known may stand before the name: a capital, then small letters.
+        rank = rf"(?-i:{SPACE}{{1,3}}[{UPPER}]\w{{0,8}}(?:{SPACE}{{1,3}}[{LOWER}]\w{{0,8}}){{0,3}})"
+        told = rf"(?:{word}){{0,16}}{SPACE}{{1,3}}(?:{blanks(own.IS)})(?:{SPACE}{{0,3}}:)?{rank}?"
+        beside = (rf"(?:{word}){{1,12}}{SPACE}{{0,3}}[:,–—-]"
+                  rf"|(?:{SPACE}{{1,3}}{blanks(lang.units.COUNTRY_BEFORE)}(?:{country}))?{SPACE}{{0,3}}[:,–—-]?")
+        self.before = compiled(rf"(?<!\w)(?P<several>{blanks(own.SEVERAL)})?(?P<deputy>{blanks(own.DEPUTY_HEAD)})?"
+                               rf"(?P<free>{own.NOT_AFTER})?(?:{blanks(own.HEAD_BEFORE)})(?!\w)"
+                               rf"(?P<each>{SPACE}{{1,3}}(?:{blanks(own.EACH)}))?"
+                               rf"(?:{told}|(?(free)(?:{beside})|(?!))){SPACE}{{0,3}}\Z")
+        self.heads = own.HEADS
+        comma = rf"{SPACE}{{0,3}}\)?{SPACE}{{0,3}}[,(–—-]?{SPACE}{{0,3}}"
         self.after = re.compile(rf"{comma}(?:{blanks(own.BESIDES)})?(?P<head>{blanks(own.HEAD)})(?!\w)", re.I)
         self.not_head = re.compile(rf"{comma}(?:{blanks(own.NOT_HEAD)})(?!\w)", re.I)
         self.each = words(own.EACH)
@@ -229,10 +234,25 @@ class Delegations:
         if after:
             gap = _BLANK.match(self.text, after.end())
             country = self.names.country_at(gap.end()) if gap else None
-            each = bool(gap and self.patterns.each.match(self.text, gap.end()))
-            return Headed(True, country[0] if country else None, each)
-        before = self.patterns.before.search(self.text, max(0, start - _LONGEST_LEAD), start)
-        return Headed(not before["deputy"], all=bool(before["each"])) if before else Headed()
+            each = gap and self.patterns.each.match(self.text, gap.end())
+            return Headed(True, country[0] if country else None, self._heads(each[0]) if each else 0)
+        before = self._lead_before(start)
+        if not before:
+            return Headed()
+        several = (before["several"] or "") + (before["each"] or "")
+        return Headed(not before["deputy"], all=self._heads(several) if several else 0)
+
+    def is_named_so(self, start: int) -> bool:
+        """Tell whether the words before the person named here say that it is a head."""
+        before = self._lead_before(start)
+        return bool(before and not before["deputy"])
+
+    def _lead_before(self, start: int) -> re.Match[str] | None:
+        return self.patterns.before.search(self.text, max(0, start - _LONGEST_LEAD), start)
+
+    def _heads(self, words: str) -> int:
+        """Return how many heads the words name: "trưởng đoàn hai bên" two, "các đoàn" any number."""
+        return next((self.patterns.heads[word] for word in words.lower().split() if word in self.patterns.heads), _ANY)
 
     def led(self, sentence: Span, end: int) -> Country | None:
         """Return the country of the delegation of which the words right before the end say who leads it."""

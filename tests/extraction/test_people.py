@@ -136,6 +136,8 @@ def test_a_person(text, expected):
     ("Đại đội Biên phòng 417 (Lào) mở hội. Đại úy Bun Thăn, Đại đội trưởng, hát.", "LA"),
     ("Thiếu tá Tống Khải Minh, Đại đội trưởng, hát.", None),
     ("Thiếu tá Đinh Thế Quảng hát.", None),
+    ("Thiếu tá Đinh Thế Quảng (Việt Nam) và Thiếu tá Đinh Thế Quảng", "VN"),
+    ("Thượng hiệu Tống Khải Minh hát.", "CN"),
 ])
 def test_the_country_of_a_person(text, country):
     assert [p.country for p in people(text)] == [country]
@@ -167,6 +169,17 @@ def test_the_country_of_a_person(text, country):
     ("Trung tá Đinh Thế Quảng làm phó trưởng đoàn", False),
     ("Chỉ huy đội tuần tra là Trung tá Đinh Thế Quảng", None),
     ("Trung tá Đinh Thế Quảng, Đồn trưởng", None),
+    ("Làm trưởng đoàn phía Việt Nam là Trung tá Đinh Thế Quảng", True),
+    ("Tham gia có ông Đinh Thế Quảng (Đồn trưởng Đồn Biên phòng Chi Ma) làm Trưởng đoàn", True),
+    ("do đồng chí Đinh Thế Quảng (Trung tá, Đồn trưởng) dẫn đầu", True),
+    ("do đồng chí Đinh Thế Quảng (Trung tá) dẫn đầu", True),
+    ("Trưởng đoàn bạn là Tân hàm cấp một Đinh Thế Quảng, Trạm trưởng", True),
+    ("đồng chí Đinh Thế Quảng, Đồn trưởng, cấp bậc Trung tá, làm trưởng đoàn", True),
+    ("Đinh Thế Quảng, quân hàm Trung tá, Đồn trưởng Đồn Biên phòng Chi Ma làm trưởng đoàn", True),
+    ("Trưởng đoàn phía Việt Nam: Đinh Thế Quảng.", True),
+    ("Phó trưởng đoàn Việt Nam là Đinh Thế Quảng.", False),
+    ("Dẫn đầu đoàn công tác là Đinh Thế Quảng, không quân hàm.", True),
+    ("Hai trưởng đoàn: Trung tá Đinh Thế Quảng", True),
 ])
 def test_who_heads_a_delegation(text, head):
     assert [(p.name, p.head_of_delegation) for p in people(text)] == [("Đinh Thế Quảng", head)]
@@ -216,6 +229,19 @@ def test_two_delegations_in_one_sentence():
     ("Trung tá Đinh Thế Quảng và ông Tống Khải Minh chủ trì hội đàm, đồng thời là trưởng đoàn hai bên", [True, True]),
     ("Trung tá Đinh Thế Quảng dự; ông Tống Khải Minh làm trưởng đoàn hai bên", [None, True]),
     ("ông Tống Khải Minh làm trưởng đoàn hai bên", [True]),
+    ("Trung tá Đinh Thế Quảng, Đồn trưởng; ông Tống Khải Minh, Trạm trưởng dẫn đầu hai đoàn", [True, True]),
+    ("Hai trưởng đoàn là ông Đinh Thế Quảng (Đồn trưởng) và ông Tống Khải Minh (Trạm trưởng)", [True, True]),
+    ("Trưởng đoàn hai bên gồm: Trung tá Đinh Thế Quảng, Đồn trưởng; ông Tống Khải Minh, Trạm trưởng", [True, True]),
+    ("Trưởng đoàn hai nước là các đồng chí: Trung tá Đinh Thế Quảng và Thiếu tá Tống Khải Minh", [True, True]),
+    ("Đại tá Đinh Thế Quảng, Chỉ huy trưởng; Đại tá Bun Thăn, Chỉ huy phó và Đại tá Xổm Phon, Tham mưu trưởng dẫn đầu "
+     "các đoàn", [True, True, True]),
+    ("Đại tá Đinh Thế Quảng (Việt Nam), Đại tá Bun Thăn (Lào), Đại tá Sok Phan (Campuchia) làm trưởng đoàn ba bên",
+     [True, True, True]),
+    ("Đại úy Lò Văn Khá, Đội trưởng; Trung tá Đinh Thế Quảng, Đồn trưởng và ông Tống Khải Minh, Trạm trưởng dẫn đầu hai "
+     "đoàn", [None, True, True]),
+    ("Trưởng đoàn ta là Trung tá Đinh Thế Quảng, Đồn trưởng; phía Trung Quốc là ông Tống Khải Minh", [True, True]),
+    ("Chỉ huy tổ ta là Trung tá Đinh Thế Quảng, Đồn trưởng; phía Trung Quốc là ông Tống Khải Minh, Trạm trưởng",
+     [None, None]),
 ])
 def test_two_who_head_a_delegation_each(text, heads):
     assert [p.head_of_delegation for p in people(text)] == heads

@@ -2,10 +2,12 @@
 from articles.vocabulary import Country, UnitKind
 
 _WEARS = r"(?:tá|úy|uý|tướng|sĩ|sỹ)"
-RANK = (rf"(?:Đại|Thượng|Trung|Thiếu|Chuẩn|Hạ) {_WEARS}(?: chuyên nghiệp|,? QNCN| CN)?|Chuẩn tướng"
-        r"|(?:(?:Nhất|Nhị|Tam) cấp )?Cảnh (?:giám|đốc|ti|tư|ty)(?: (?:cấp|bậc|hạng) (?:\d|một|hai|ba|nhất|nhì|I{1,3}))?")
+RANK = (rf"(?:Đại|Thượng|Trung|Thiếu|Chuẩn|Hạ) {_WEARS}(?: chuyên nghiệp|,? QNCN| CN)?|Chuẩn tướng|(?:Đại|Thượng|Trung|Thiếu) hiệu"
+        r"|(?:(?:Nhất|Nhị|Tam|Tứ) cấp )?Cảnh (?:giám|đốc|ti|tư|ty|trưởng)(?: (?:cấp|bậc|hạng) (?:\d|một|hai|ba|nhất|nhì|I{1,3}))?")
 # Ranks that only one country's border units have.
-RANK_COUNTRIES = {r"Cảnh (?:giám|đốc|ti|tư|ty)": Country.CN}
+RANK_COUNTRIES = {r"(?:(?:Nhất|Nhị|Tam|Tứ) cấp )?Cảnh (?:giám|đốc|ti|tư|ty|trưởng)|(?:Đại|Thượng|Trung|Thiếu) hiệu": Country.CN}
+# Before a rank that stands behind the name.
+RANK_LABEL = r"(?:có |mang )?(?:cấp bậc|quân hàm|hàm|cấp hàm)(?: là)?:? "
 # What is left of a rank whose second word was lost.
 HALF_RANK = r"Đại|Thượng|Trung|Thiếu"
 ADDRESS = r"đồng chí|đ/c|ông|bà|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|anh|chị|cô"
@@ -55,14 +57,20 @@ HEAD = (r"(?:được (?:cử|phân công|giao|giao nhiệm vụ|ủy quyền|ch
 # What else they did, before the words for a head: "chủ trì hội đàm, đồng thời là trưởng đoàn hai bên".
 BESIDES = r"(?:(?:đồng |cùng )?(?:chủ trì|điều hành|tham dự|dự|ký)[^.;,:()]{0,50},? (?:đồng thời|cũng|và|và cũng) )"
 # Behind the words for a head: the two named together head one delegation each.
-EACH = r"(?:đại biểu )?(?:hai|mỗi|các) (?:đoàn|bên)|(?:đại biểu )?(?:của )?(?:hai|mỗi) bên"
+EACH = r"(?:đại biểu )?(?:của )?(?:hai|ba|mỗi|các) (?:đoàn|bên|nước|tỉnh|phía)"
+# How many head one each: as many as this says, else all that are listed.
+HEADS = {"hai": 2, "mỗi": 2, "ba": 3}
+# Before the other side, of which the words for a head are not told again.
+OTHER_SIDE = r"(?:còn |và |về )?(?:(?:trưởng )?đoàn|phía|bên) "
+SEVERAL = r"hai |ba |các "
 NOT_HEAD = r"(?:làm |là )?phó (?:trưởng )?đoàn|(?:làm |là )?thành viên"
 HEAD_BEFORE = r"trưởng đoàn(?: (?:đại biểu|công tác))?|(?:dẫn|cầm|đứng) đầu(?: đoàn)?"
 DEPUTY_HEAD = r"phó "
+# Behind these the words for a head are told of a name before them, unless who it is follows.
 NOT_AFTER = r"(?<!làm )(?<!là )"
 # Between the two who head one each.
 BOTH = r"và|cùng|cùng với"
-IS = r"là|gồm"
+IS = r"(?:lần lượt )?(?:là|gồm)(?: có)?(?: các)?"
 # Between a delegation and who leads or speaks for it.
 LED_BY = r"(?: đại biểu| công tác)?(?: do| là| có| gồm)?:?(?: đồng chí| các đồng chí)?:?"
 SIDE = r"(?:đoàn|phía|bên|bạn|nước|biên phòng|cảnh sát|sĩ quan|sỹ quan)(?: đại biểu| công tác)?"
