@@ -54,10 +54,39 @@ def _awards_in(account: Account, sentence: Span, names: list, lang: ModuleType):
             continue
         rows = _counts(account, Span(name.end(), sentence.end), lang)
         if not rows and words.GOT.search(text, sentence.start, name.start()):
-            rows = _counts(account, Span(sentence.start, name.start()), lang)
+            rows = (_counts(account, Span(sentence.start, name.start()), lang)
+                    or _named(account, Span(sentence.start, name.start()), lang))
+        rows = rows or _named(account, Span(name.end(), sentence.end), lang)
         by_country = [row for row in rows if row[0]] or rows or [(None, None, name.span())]
         for country, count, span in by_country:
             yield Award(kind, country, count), findings.passage.evidence(*span)
+
+
+def _named(account: Account, span: Span, lang: ModuleType):
+    """Return (country, count, span) of each side's officers where each is named with what tells their country."""
+    text, people = account.findings.words, list(_names_of_people(account.findings, span, lang.awards))
+    told: dict[Country, list[Span]] = {}
+    country = following = None
+    for person in reversed(people):
+        end = following.start if following else span.end
+        alike = following and lang.awards.LISTED.fullmatch(text, person.end, following.start)
+        country = _country(account.findings, Span(person.end, end), lang) or (country if alike else None)
+        if country is None:
+            return []
+        told.setdefault(country, []).append(person)
+        following = person
+    return [(country, len(named), named[-1]) for country, named in reversed(told.items())]
+
+
+def _names_of_people(findings: Findings, span: Span, words: ModuleType):
+    """Yield where people are named, those with a title or rank and those that follow them in a list."""
+    position = span.start
+    while person := words.NAMED.search(findings.words, position, span.end):
+        yield Span(*person.span("name"))
+        position = person.end()
+        while person := words.NEXT_NAMED.match(findings.words, position, span.end):
+            yield Span(*person.span("name"))
+            position = person.end()
 
 
 def _counts(account: Account, span: Span, lang: ModuleType):

@@ -16,6 +16,22 @@ AMBASSADOR, MEMBER = "friendship_ambassador", "outstanding_party_member"
     ("Danh hiệu Sứ giả hữu nghị được trao tặng 1 cán bộ Trạm kiểm tra Biên phòng Ái Điểm và hai cán bộ "
      "Đồn Biên phòng Chi Ma.", [(AMBASSADOR, "CN", 1), (AMBASSADOR, "VN", 2)]),
     ("Hai bên trao danh hiệu đảng viên ưu tú cho 5 cán bộ.", [(MEMBER, None, 5)]),
+    ("Danh hiệu Sứ giả hữu nghị quý này thuộc về 2 sĩ quan Việt Nam và 1 sĩ quan Trung Quốc.",
+     [(AMBASSADOR, "VN", 2), (AMBASSADOR, "CN", 1)]),
+    ("Danh hiệu Sứ giả hữu nghị dành cho hai cán bộ Đồn Biên phòng Bát Xát và một cán bộ Trạm Hà Khẩu.",
+     [(AMBASSADOR, "VN", 2), (AMBASSADOR, "CN", 1)]),
+    ("Hai bên trao danh hiệu Sứ giả hữu nghị cho 5 cá nhân, trong đó Việt Nam có 2, Trung Quốc có 3.",
+     [(AMBASSADOR, "VN", 2), (AMBASSADOR, "CN", 3)]),
+    ("Hai bên trao danh hiệu Sứ giả hữu nghị cho ba cán bộ gồm 1 cán bộ Việt Nam, 2 cán bộ Trung Quốc.",
+     [(AMBASSADOR, "VN", 1), (AMBASSADOR, "CN", 2)]),
+    # By name.
+    ("Hai bên trao danh hiệu “Sứ giả hữu nghị” cho đồng chí Trung tá Lù Văn A (Việt Nam) và đồng chí Vương Bính "
+     "(Trung Quốc).", [(AMBASSADOR, "VN", 1), (AMBASSADOR, "CN", 1)]),
+    ("Hai bên trao danh hiệu Sứ giả hữu nghị cho các đồng chí: Lù Văn Ất, Vàng A Giáp (Việt Nam); Vương Bính (Trung "
+     "Quốc).", [(AMBASSADOR, "VN", 2), (AMBASSADOR, "CN", 1)]),
+    ("Đại úy Lù Văn Ất (Đồn Biên phòng Bát Xát) và ông Vương Bính, Trạm Kiểm tra Biên phòng Hà Khẩu được trao danh "
+     "hiệu Sứ giả hữu nghị.", [(AMBASSADOR, "VN", 1), (AMBASSADOR, "CN", 1)]),
+    ("Hai bên trao danh hiệu Sứ giả hữu nghị cho đồng chí Lù Văn Ất.", [(AMBASSADOR, None, None)]),
     ("Hai bên trao tặng danh hiệu Sứ giả hữu nghị.", [(AMBASSADOR, None, None)]),
     ("Hai bên trao tặng danh hiệu Sứ giả hữu nghị. Danh hiệu Sứ giả hữu nghị được trao cho 2 cán bộ Việt "
      "Nam.", [(AMBASSADOR, "VN", 2)]),
