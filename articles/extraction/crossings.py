@@ -8,6 +8,7 @@ from types import MappingProxyType, ModuleType
 from typing import Any, NamedTuple
 
 from articles.extraction.anchors import compiled
+from articles.extraction.crossing_sides import Countries, Side
 from articles.extraction.document import Passage
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.name_runs import CAPITALS, SPACE, SYLLABLE, UPPER, blanks, titled, words
@@ -28,6 +29,8 @@ _BRACKET_BEFORE = re.compile(rf"{_BRACKET}\Z")
 _SYLLABLE = re.compile(rf"(?<!\w){_ANY}")
 _LONGEST_BRACKET = 90
 _LONGEST_QUALITY = 40
+_APART = re.compile(rf"{SPACE}{{0,3}}[,(–—-]{SPACE}{{0,3}}\Z")
+_LONGEST_PLACE = 120  # of a crossing's name and where it lies
 _LONGEST_LEAD = 60  # between such as "3 cặp cửa khẩu" and the colon of its list
 _LONGEST_NAME = 5
 _LONGEST_NUMBER = 14
@@ -36,22 +39,16 @@ _LOOK_BACK = 130
 _BETWEEN_LISTED = re.compile(r"[\s,;:|]{0,4}(?:\w{1,4}\s)?")
 
 
-class _Side(NamedTuple):
-    """One side as it stands: its name (None: only words such as đường sắt), and the span with those words."""
-
-    name: str | None
-    start: int
-    end: int
-    gate: str = ""
-    bracket: tuple[int, int] | None = None
-
-
 class _Link(NamedTuple):
-    """What stands between two names with the blanks around it; `joins`: an "and", which pairs crossings only rarely."""
+    """What stands between two names with the blanks around it.
+
+    `joins`: an "and", which pairs crossings only rarely; `faces`: words such as "opposite", perhaps in brackets.
+    """
 
     start: int
     end: int
     joins: bool
+    faces: bool
 
 
 class _Found(NamedTuple):
@@ -113,6 +110,10 @@ class _Patterns:
         countries = "|".join(lang.units.COUNTRIES.values())
         self.country = compiled(rf"(?:{countries})\Z", re.NOFLAG)
         self.of_country = re.compile(rf"{SPACE}{{1,3}}(?i:{blanks(lang.units.COUNTRY_BEFORE)})(?:{countries})\Z")
+        self.located = re.compile(rf"{SPACE}{{0,3}}(?:[,(–-]{SPACE}{{0,3}})?(?:{blanks(own.LIES)}){SPACE}{{1,3}}"
+                                  r"[^.;:()\n]{1,80}\)?", re.I)
+        self.is_other = re.compile(rf"{SPACE}{{1,3}}(?:[^.;:()\n]{{1,60}}?{SPACE}{{1,3}})??(?:{blanks(own.IS_OTHER)})"
+                                   rf"{SPACE}{{1,3}}", re.I)
         self.quality = compiled(rf"(?<!\w)(?:{blanks(own.QUALITY)}{SPACE}{{1,3}}){{1,3}}\Z")
         self.no_crossing = compiled(rf"{words(own.NOT_CROSSING).pattern}{SPACE}{{0,3}}\Z")
         self.hoped = compiled(rf"(?<!\w)(?:{blanks(own.HOPED)})\Z")
@@ -136,11 +137,11 @@ class _Reader:
     def __init__(self, passage: Passage, lang: ModuleType, gazetteer: Gazetteer, seats: Mapping[str, Country]):
         self.passage = passage
         self.text = passage.text
-        self._seats = seats
         self.gazetteer = gazetteer
         self.words = lang.crossings
         self.names = read_names(passage, lang, gazetteer)
         self.patterns = _patterns(lang)
+        self.countries = Countries(passage, self.names, gazetteer, seats, lang)
 
     @cached_property
     def _gates(self) -> list[tuple[int, int]]:
@@ -152,7 +153,9 @@ class _Reader:
         before: _Found | None = None
         for link in self._links():
             right = self._right_of(link.end)
-            left = self._left_of(link.start) if right else None
+            left = right and (self._located(link.start) if link.faces else None) or right and self._left_of(link.start)
+            if link.faces and right and not (left and left.gate):
+                left, right = self._told_first(right) or (left, right)
             if not left or (before and left.start < before.end):
                 continue
             found = self._pair(left, right, link, before)
@@ -170,10 +173,10 @@ class _Reader:
             if not text[end:end + 1].isupper() and not self._may_begin(end):
                 continue
             before = _BLANKS_BEFORE.search(text, max(0, start - _LONGEST_BLANKS), start)
-            if before or told is None:
+            if before or told is None or told == "":
                 start = before.start() if before else start
-                facing = told == "" and text[start - 1:start] == ","
-                links.append(_Link(start - facing, end, bool(told)))
+                apart = _APART.search(text, max(0, start - _LONGEST_BLANKS), start) if told == "" else None
+                links.append(_Link(apart.start() if apart else start, end, bool(told), told == ""))
         return sorted(links)
 
     def _dashes(self) -> Iterator[tuple[int, int, None]]:
@@ -188,20 +191,37 @@ class _Reader:
         return (self.patterns.gates.match(self.text, position) is not None
                 or self.names.patterns.numbered.match(self.text, position) is not None)
 
-    def _left_of(self, end: int) -> _Side | None:
+    def _left_of(self, end: int) -> Side | None:
         bracket = self._bracket_before(end)
         name_end = bracket.start() if bracket else end
         index = bisect_left(self._gates, (name_end, 0)) - 1
         gate_start, gate_end = self._gates[index] if index >= 0 else (0, 0)
         if gate_end == name_end and not bracket:
-            return _Side(None, gate_start, end, self.text[gate_start:gate_end])
+            return Side(None, gate_start, end, self.text[gate_start:gate_end])
         start = self._name_start(name_end, gate_end)
         if start is None:
             return None
         told = gate_end and self.patterns.before_name.fullmatch(self.text, gate_end, start)
         bracketed = bracket.span(bracket.lastgroup or 0) if bracket else None
-        return _Side(self._name(start, name_end), gate_start if told else start, end,
+        return Side(self._name(start, name_end), gate_start if told else start, end,
                      self.text[gate_start:gate_end] if told else "", bracketed)
+
+    def _located(self, end: int) -> Side | None:
+        """Return the side before words such as "opposite" with where it lies: "cửa khẩu A thuộc huyện B"."""
+        index = bisect_left(self._gates, (end, 0)) - 1
+        gate_start, gate_end = self._gates[index] if index >= 0 else (0, 0)
+        blank = _BLANKS.match(self.text, gate_end)
+        ends = self.names.run_at(blank.end()) if blank and end - gate_end < _LONGEST_PLACE else []
+        tail = self.patterns.located.fullmatch(self.text, self._known_end(blank.end(), ends), end) if ends else None
+        if not tail:
+            return None
+        return Side(self._name(blank.end(), tail.start()), gate_start, end, self.text[gate_start:gate_end], tail.span())
+
+    def _told_first(self, one: Side) -> tuple[Side, Side] | None:
+        """Return the sides of "opposite A is B", given A; None where no B follows."""
+        link = self.patterns.is_other.match(self.text, one.end)
+        other = self._right_of(link.end()) if link else None
+        return (one, other) if other and (one.gate or other.gate) else None
 
     def _bracket_before(self, end: int) -> re.Match[str] | None:
         """Return the brackets, or the words for a country, that end here, with the blanks before them."""
@@ -230,16 +250,16 @@ class _Reader:
             starts.append(numbered.start())
         return next((at for at in reversed(starts) if self.gazetteer.crossing(self.text[at:end])), starts[-1])
 
-    def _right_of(self, start: int) -> _Side | None:
+    def _right_of(self, start: int) -> Side | None:
         match = self.patterns.right.match(self.text, start)
         ends = self.names.run_at(match.start("name")) if match else []
         if not ends:
             match = self.patterns.right_nameless.match(self.text, start)
-            return _Side(None, start, match.end(), match["gate"]) if match else None
+            return Side(None, start, match.end(), match["gate"]) if match else None
         name_start = match.start("name")
         end = self._known_end(name_start, ends)
         bracket = _BRACKET_BEHIND.match(self.text, end)
-        return _Side(self._name(name_start, end), start, bracket.end() if bracket else end, match["gate"] or "",
+        return Side(self._name(name_start, end), start, bracket.end() if bracket else end, match["gate"] or "",
                      bracket.span("bracket") if bracket else None)
 
     def _name(self, start: int, end: int) -> str:
@@ -248,7 +268,7 @@ class _Reader:
     def _known_end(self, start: int, ends: list[int]) -> int:
         return next((end for end in reversed(ends) if self.gazetteer.crossing(self.text[start:end])), ends[-1])
 
-    def _pair(self, left: _Side, right: _Side, link: _Link, before: _Found | None) -> _Found | None:
+    def _pair(self, left: Side, right: Side, link: _Link, before: _Found | None) -> _Found | None:
         carried = before if before and not left.gate and self._is_listed(before.end, left.start) else None
         if not left.gate and self.patterns.no_crossing.search(self.text, max(0, left.start - 40), left.start):
             return None
@@ -270,7 +290,7 @@ class _Reader:
         ordered = sorted(sides, key=lambda side: side[0] != Country.VN)
         return _Found(tuple(ordered), status, mode or (carried.mode if carried else None), left.start, right.end)
 
-    def _told_of(self, left: _Side, right: _Side, headed: str, row: tuple[str, ...]):
+    def _told_of(self, left: Side, right: Side, headed: str, row: tuple[str, ...]):
         """Return the status and the mode that the words at the names tell, or those above and beside a table's cell."""
         behind = self.patterns.behind.match(self.text, right.end)
         quality = self.patterns.quality.search(self.text, max(0, left.start - _LONGEST_QUALITY), left.start)
@@ -291,7 +311,7 @@ class _Reader:
                         return value
         return None
 
-    def _sides(self, left: _Side, right: _Side, link: _Link, told: bool):
+    def _sides(self, left: Side, right: Side, link: _Link, told: bool):
         """Return the countries and names of two named sides; None where they are no crossings or it is not known."""
         countries = self.gazetteer.sides(left.name, right.name)
         if not countries:
@@ -299,18 +319,18 @@ class _Reader:
                 return None
             if self._may_be_person(right) and not self._first(self.patterns.pair, left.gate):
                 return None
-            countries = self._countries(left, right)
+            countries = self.countries.of(left, right, link.faces)
         elif link.joins and not left.gate:
             return None
         return list(zip(countries, (left.name, right.name), strict=True)) if countries else None
 
-    def _sides_of_one(self, left: _Side, right: _Side, link: _Link):
+    def _sides_of_one(self, left: Side, right: Side, link: _Link):
         """Return both sides where one is told by words such as đường sắt only: the gazetteer knows what is opposite."""
         named, nameless = (left, right) if left.name else (right, left)
         told = self._first((*self.patterns.statuses, *self.patterns.modes), nameless.gate)
         if link.joins or not named.name or not told:
             return None
-        country = self._country(named)
+        country = self.countries.known(named)
         mode = self._first(self.patterns.modes, left.gate, right.gate)
         name = country and self.gazetteer.opposite(named.name, country, self.words.LANGUAGE, mode)
         if not name:
@@ -319,45 +339,17 @@ class _Reader:
         far = self.gazetteer.sides(named.name, name)
         return [(far[0], named.name), (far[1], name)] if far else None
 
-    def _countries(self, left: _Side, right: _Side) -> tuple[Country, Country] | None:
-        one, other = self._country(left), self._country(right)
-        if not one and not other:
-            # Two names that nobody knows: a page writes its own country's first.
-            one = self.names.neighbour and Country.VN
-        one = one or self._across(other)
-        other = other or self._across(one)
-        return (one, other) if one and other and one != other and Country.VN in (one, other) else None
-
-    def _across(self, country: Country | None) -> Country | None:
-        if country != Country.VN:
-            return country and Country.VN
-        return self.names.neighbour
-
     @cached_property
     def _tables(self) -> Tables:
         return Tables(self.passage)
 
-    def _country(self, side: _Side) -> Country | None:
-        """Return the country that the words in brackets tell, else the gazetteer."""
-        if side.bracket:
-            named = self.names.countries_in(*side.bracket)
-            if named:
-                return named[-1]
-            country = self.gazetteer.country_of(self.text[slice(*side.bracket)])
-            if country:
-                return country
-        found = {self.gazetteer.crossings[key].country for key in self.gazetteer.crossing(side.name)}
-        if found:
-            return found.pop() if len(found) == 1 else None
-        return self._seats.get(fold(side.name)) or self.gazetteer.country_of(side.name)
-
-    def _is_province(self, side: _Side) -> bool:
+    def _is_province(self, side: Side) -> bool:
         return not self.gazetteer.crossing(side.name) and any(
             self.gazetteer.places[key].parent is None for hit in self.gazetteer.find(side.name)
             if hit.end - hit.start == len(side.name) for key in hit.places)
 
-    def _may_be_person(self, side: _Side) -> bool:
+    def _may_be_person(self, side: Side) -> bool:
         """Tell whether the name has three syllables or more, begins with a surname, and nothing more is told of it."""
         syllables = side.name.split()
-        told = side.gate or side.bracket or fold(side.name) in self._seats or self.gazetteer.find(side.name)
+        told = side.gate or side.bracket or fold(side.name) in self.countries.seats or self.gazetteer.find(side.name)
         return not told and len(syllables) > 2 and syllables[0] in self.names.surnames

@@ -114,6 +114,28 @@ CHI_MA = "VN=Chi Ma CN=Ái Điểm"
     ("Cặp cửa khẩu quốc tế | Lượt\n\nThanh Thủy - Thiên Bảo | 12", ["VN=Thanh Thủy CN=Thiên Bảo international"]),
     ("Cặp đơn vị | Thư\n\nChi Ma - Ái Điểm | 12", []),
     ("Chi Ma - Ái Điểm | 12 | 3\n\nCặp đơn vị", [CHI_MA]),
+    # Opposite in brackets, behind a dash, told first, and where each lies.
+    ("cửa khẩu Chi Ma (đối diện là cửa khẩu Ái Điểm, Trung Quốc)", [CHI_MA]),
+    ("Cửa khẩu phụ Nà Thử - đối diện với cửa khẩu Pò Mẫu của Trung Quốc", ["VN=Nà Thử CN=Pò Mẫu secondary"]),
+    ("Lối mở Nà Thử (đối diện Pò Mẫu - Trung Quốc)", ["VN=Nà Thử CN=Pò Mẫu opening"]),
+    ("Lối mở Nà Thử (bên kia là Pò Mẫu, Trung Quốc)", ["VN=Nà Thử CN=Pò Mẫu opening"]),
+    ("Đối diện với lối mở Nà Thử là lối mở Pò Mẫu phía Trung Quốc", ["VN=Nà Thử CN=Pò Mẫu opening"]),
+    ("Đối diện cửa khẩu Ái Điểm của Trung Quốc là cửa khẩu Chi Ma", [CHI_MA]),
+    ("Lối mở Nà Thử thuộc xã Mường Mẫu, huyện Trà Lĩnh đối diện lối mở Pò Mẫu. Trung Quốc",
+     ["VN=Nà Thử CN=Pò Mẫu opening"]),
+    ("Cửa khẩu Tà Lùng đông xe, đối diện là dãy phố Thủy Khẩu. Trung Quốc", []),
+    ("Đối diện cửa khẩu Nà Thử là trụ sở đồn. Trung Quốc", []),
+    # Of two names that nobody knows the words beside them tell the sides, not their order.
+    ("Lối mở Pò Mẫu thuộc huyện Long Châu, Quảng Tây đối diện lối mở Nà Thử", ["VN=Nà Thử CN=Pò Mẫu opening"]),
+    ("Phía Trung Quốc có lối mở Pò Mẫu, đối diện lối mở Nà Thử", ["VN=Nà Thử CN=Pò Mẫu opening"]),
+    ("Lối mở Pò Mẫu, đối diện lối mở Nà Thử của Việt Nam. Trung Quốc", ["VN=Nà Thử CN=Pò Mẫu opening"]),
+    ("Lối mở Pò Mẫu (đối diện lối mở Nà Thử, tỉnh Cao Bằng). Trung Quốc", ["VN=Nà Thử CN=Pò Mẫu opening"]),
+    ("Lối mở Pò Mẫu - Nà Thử của Việt Nam. Trung Quốc", ["VN=Nà Thử CN=Pò Mẫu opening"]),
+    ("Cặp lối mở Pò Mẫu (trấn Mẫu, Quảng Tây) - Nà Thử", ["VN=Nà Thử CN=Pò Mẫu opening"]),
+    ("Lối mở Pò Mẫu - Nà Thử. Trung Quốc", ["VN=Pò Mẫu CN=Nà Thử opening"]),
+    # Of two neighbours the sentence's own.
+    ("Trung Quốc và Lào là láng giềng. Đoàn Lào qua cặp cửa khẩu Nà Thử - Phu Mẫu", ["VN=Nà Thử LA=Phu Mẫu"]),
+    ("Cặp cửa khẩu Nà Thử - Phu Mẫu. Trung Quốc và Lào", []),
     # No crossings.
     ("tình hữu nghị Việt – Trung, Việt Nam – Trung Quốc", []),
     ("Đồn – Trạm hữu nghị, xuất - nhập cảnh qua cửa khẩu", []),

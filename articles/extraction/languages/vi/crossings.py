@@ -28,7 +28,13 @@ BEHIND = (r",|là(?: một(?: trong)?| \d{1,2} trong| các| những| hai| ba){0,
           r"(?: là| thành| lên| lên thành)?")
 # The head of a table's column of units, whose short names are no crossings.
 UNITS_HEAD = r"đơn vị|đồn|trạm|lực lượng"
-FACING = r"(?:nằm )?đối diện(?: (?:với|là))?"
+FACING = r"(?:(?:nằm|phía|bên) )?đối diện(?: (?:với|là|bên kia(?: biên giới)? là))?|(?:phía |bờ )?bên kia(?: biên giới)? là"
+# Where a crossing lies, between its name and such words; between two names behind them: "đối diện A là B".
+LIES = r"thuộc|ở|tại|nằm|của|xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh|châu|khu vực|trên"
+IS_OTHER = r"(?:chính )?là"
+# Before a country that is said to have a crossing.
+SIDE = r"phía|bên|nước|bạn|của"
+HAS = r"có|quản lý|mở|là"
 # These pair only crossings that are known to be opposite.
 AND = r"và|với|(?:tiếp )?giáp(?: với)?|(?:kết )?nối (?:với|sang)|thông (?:thương )?(?:với|sang)"
 # Right before the first name these make two names something else than crossings.
