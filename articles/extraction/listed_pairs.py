@@ -38,10 +38,13 @@ def _listed_pairs(head: Account, lang: ModuleType) -> list[Span]:
 
 def _told_one_by_one(head: Account, lang: ModuleType) -> list[Span]:
     """Return the parts of a sentence that tells of several pairs with an act each ("A met B, C met D")."""
-    acts = acts_in(head.findings, head.sentence, lang)[:-1]
+    acts, text = acts_in(head.findings, head.sentence, lang), head.findings.words
+    # What stands before the list's colon names no pair.
+    listed = max(text.rfind(": ", head.sentence.start, acts[-1].start) + 1, head.sentence.start) if acts else 0
+    acts = [act for act in acts if act.start >= listed][:-1]
     if not acts:
         return []
-    bounds = [head.sentence.start]
+    bounds = [listed]
     for act in acts[:_LONGEST_TABLE]:
         after = head.findings.units_in(Span(act.end, min(act.end + _REACH, head.sentence.end)))
         bounds += [mention.start for mention in after if mention.unit.country != after[0].unit.country][:1]

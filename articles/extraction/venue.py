@@ -305,9 +305,17 @@ def _visited(account: Account, lang: ModuleType):
         host = [mention for mention in before if mention.start < received.start()][-1]
     elif after and (before or words.CAME.search(findings.words, account.scope.start, after[0].start)):
         host = after[0]
-    else:
+    elif not (host := _come_to(account, before, lang)):
         return None, None
     return host.unit.country, findings.passage.evidence(host.start, host.end)
+
+
+def _come_to(account: Account, before, lang: ModuleType):
+    """Return the first of these units that guests came to whose country is another's ("A came to B with wishes")."""
+    came = lang.meetings.CAME.search(account.findings.words, account.scope.start, account.act.start)
+    guests = [mention for mention in before if came and mention.start < came.start()]
+    there = [mention for mention in before if guests and mention.start > came.start()]
+    return there[0] if there and there[0].unit.country != guests[0].unit.country else None
 
 
 def _host_of_pairs(account: Account, sentence: Span, lang: ModuleType):

@@ -158,6 +158,10 @@ def names(text: str) -> list[str]:
     ("Hội đàm các cấp: 6 cuộc; tuần tra liên hợp: 11 cuộc; thư: 27 lá.",
      ["periodic_talks", "letters", "joint_patrol"]),
     ("Hội đàm: 4 cuộc.", ["periodic_talks"]),
+    ("Thông tin trao đổi | 41 lượt", ["information_exchange"]),
+    ("Ba bên giữ cơ chế gặp gỡ ba bên định kỳ 6 tháng một lần.", ["periodic_talks"]),
+    ("Hai bên nhất trí định kỳ luân phiên hội đàm.", ["periodic_talks"]),
+    ("Hai đồn hằng năm cử đoàn sang thăm nhau, thi đấu bóng chuyền.", ["cultural_exchange"]),
     # Done there once, told of, or only proposed.
     ("Sau lễ, hai bên tuần tra liên hợp trên đoạn biên giới.", []),
     ("Phía bạn đã trao trả 12 công dân.", []),

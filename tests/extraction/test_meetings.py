@@ -502,6 +502,15 @@ def test_a_frame_leaves_it_to_the_list_behind_it_who_met_whom(frame, told):
         (["VN border_post Ma Lù Thàng", "CN inspection_station Kim Thủy Hà"], "2023-04-05")]
 
 
+def test_visits_listed_behind_a_colon():
+    record = read("Ngày 5/4/2023, hai đoàn Trung Quốc đến chúc mừng các đồn của BĐBP Lào Cai: Trạm Kiểm tra Biên "
+                  "phòng Hà Khẩu thăm Đồn Biên phòng Bát Xát, Đại đội Quản lý biên giới Kim Bình thăm Đồn Biên phòng "
+                  "Bản Lầu.")
+    assert [units(meeting) for meeting in record.meetings] == [
+        ["CN inspection_station Hà Khẩu", "VN border_post Bát Xát"],
+        ["CN border_management_brigade Kim Bình", "VN border_post Bản Lầu"]]
+
+
 def test_a_sentence_of_one_side_before_one_pair_is_its_own_meeting():
     [meeting] = read("Ngày 5/4/2023, BĐBP tỉnh Lào Cai đã sang chúc mừng lực lượng bạn.",
                      f"{LEFT} đến chúc mừng {RIGHT}.").meetings

@@ -272,6 +272,9 @@ CHINESE = f"{STATION} (Trung Quốc)"
      "Sơn Yêu", "CN"),
     (f"Ngày 5/4/2023, đoàn {CHINESE} tới Lào Cai để giao lưu bóng đá với {POST}.", "Lào Cai", "VN"),
     (f"Ngày 5/4/2023, đoàn {POST} sang hội đàm với {CHINESE}.", None, "CN"),
+    (f"Ngày 5/4/2023, đoàn {POST} sang huyện Hà Khẩu (Trung Quốc) chúc mừng {STATION}.", "huyện Hà Khẩu", "CN"),
+    (f"Ngày 5/4/2023, đoàn {POST} sang tỉnh Vân Nam thăm, làm việc với {CHINESE}.", "tỉnh Vân Nam", "CN"),
+    (f"Ngày 5/4/2023, đoàn {CHINESE} đã đến {POST} chúc mừng Quốc khánh.", None, "VN"),
     # Who invited, received, hosted.
     (f"Ngày 5/4/2023, {POST} mời {CHINESE} sang dự giao lưu bóng chuyền.", None, "VN"),
     (f"Ngày 5/4/2023, {POST} đón đoàn {CHINESE} sang giao lưu văn nghệ.", None, "VN"),

@@ -32,12 +32,12 @@ POLICE = compiled(r"cảnh sát|công an", _I)
 CHANNELS = Alternatives((
     (Mechanism.PERIODIC_TALKS,
      r"hội đàm(?:,? (?:công tác|nghiệp vụ))?,? (?:(?:theo )?định kỳ|thường kỳ|thường niên|luân phiên|theo (?:kỳ|quý|tháng|năm))|hội đàm (?:các cấp|ba cấp|hai cấp|nghiệp vụ|công tác)"
-     r"|giao ban(?: định kỳ)?|(?:gặp gỡ|hội ngộ|gặp mặt|gặp nhau|gặp|họp) định kỳ|hội đàm (?:bằng|qua|dưới|theo) hình thức"),
+     r"|giao ban(?: định kỳ)?|(?:gặp gỡ|hội ngộ|gặp mặt|gặp nhau|gặp|họp)(?: (?:hai|ba) bên)? định kỳ|hội đàm (?:bằng|qua|dưới|theo) hình thức"),
     (Mechanism.AD_HOC_TALKS,
      rf"(?:hội đàm|gặp gỡ|gặp mặt|hội ngộ|trao đổi|tiếp xúc|gặp)(?:,? {_WITHIN}){{0,3}} (?:đột xuất|bất thường)|gặp (?:nhau|gỡ|mặt){_WORDS}{{0,3}} khi (?:cần|có (?:việc|vụ))"
      r"|gặp (?:gỡ )?trực tiếp|trao đổi trực tiếp|(?:(?<=định kỳ, )|(?<=định kỳ và )|(?<=thường kỳ, )|(?<=thường kỳ và )|(?<=định kỳ hoặc ))(?:hội đàm )?đột xuất"),
     (Mechanism.INFORMATION_EXCHANGE,
-     rf"(?:trao đổi|chia sẻ|cung cấp|thông báo|thông tin|báo)(?:,? (?:{_WITHIN}|thông báo)){{0,4}} (?:thông tin|tình hình|nguồn tin|tin tức|số liệu|mực nước)|báo tin cho nhau|cập nhật tin|(?:thông báo|báo(?: tin)?|thông tin) trước"
+     rf"(?:trao đổi|chia sẻ|cung cấp|thông báo|thông tin|báo)(?:,? (?:{_WITHIN}|thông báo)){{0,4}} (?:thông tin|tình hình|nguồn tin|tin tức|số liệu|mực nước)|báo tin cho nhau|cập nhật tin|(?:thông báo|báo(?: tin)?|thông tin) trước|thông tin trao đổi(?= ?[|:])"
      r"|(?:(?<=trao đổi thư, )|(?<=trao đổi thư tín, )|(?<=trao đổi thư và )|(?<=trao đổi thư tín và ))(?:thông tin|tình hình)"
      rf"|(?:trao đổi|thông báo|thông tin|báo|cung cấp){_WORDS}{{0,3}} cho nhau|thông tin (?:hai chiều|qua lại|sớm|kịp thời)"),
     (Mechanism.HOTLINE, _HOTLINE),
@@ -69,7 +69,7 @@ CHANNELS = Alternatives((
 # sort are the regular ones.
 BARE = Alternatives((
     (Mechanism.PERIODIC_TALKS, r"hội đàm\b(?!(?: công tác| nghiệp vụ| biên phòng)? (?:đột xuất|bất thường))"),
-    (Mechanism.AD_HOC_TALKS, r"gặp (?:gỡ|nhau)\b(?! định kỳ)|tiếp xúc\b"),
+    (Mechanism.AD_HOC_TALKS, r"gặp (?:gỡ|nhau)\b(?!(?: (?:hai|ba) bên)? định kỳ)|tiếp xúc\b"),
     (Mechanism.CULTURAL_EXCHANGE, r"giao lưu\b"),
     (Mechanism.LETTERS, r"thư\b"),
 ), _NO_LETTER)
@@ -133,7 +133,7 @@ IN_USE = Alternatives((
     (Mechanism.PERIODIC_TALKS,
      rf"hội đàm(?::| \|)? {_NUMBER} (?:lần|cuộc|buổi|kỳ|phiên)(?: định kỳ)?|{_REGULAR}(?:,?{_WORDS}){{0,5}}? (?:{_EACH}|theo (?:tháng|quý|năm)\b|{_EVERY}|(?:một|1) lần (?:mỗi|một) {_SPAN})"
      rf"|gặp (?:gỡ|nhau|mặt)(?:,?{_WORDS}){{0,3}}?,? (?:{_EACH}|{_EVERY})"
-     rf"|(?:{_EACH}(?:,?{_WORDS}){{0,8}}?|định kỳ(?: (?:tổ chức|tiến hành))?) {_REGULAR}"
+     rf"|(?:{_EACH}(?:,?{_WORDS}){{0,8}}?|định kỳ(?: (?:tổ chức|tiến hành|luân phiên)){{0,2}}) {_REGULAR}"
      rf"|{_EACH}(?:,?{_WORDS}){{0,5}}? gặp (?:gỡ|nhau|mặt)(?= {_NUMBER} lần)"),
     (Mechanism.AD_HOC_TALKS,
      rf"(?:gặp (?:gỡ|nhau|mặt)|đột xuất)(?:,?{_WORDS}){{0,4}}? {_NUMBER} (?:lần|cuộc|buổi)|gặp (?:gỡ|nhau|mặt)(?:,?{_WORDS}){{0,4}}? khi (?:cần|có|phát sinh|xảy ra)"
@@ -141,7 +141,7 @@ IN_USE = Alternatives((
     (Mechanism.HANDOVER,
      r"(?:trao trả|bàn giao|tiếp nhận)(?:,? [^\W\d_]+){0,4}? (?:nhanh|kịp thời|thuận lợi|nghiêm túc|đúng (?:quy|thủ|trình|thời))"),
     (Mechanism.CULTURAL_EXCHANGE,
-     rf"(?:hằng|hàng|mỗi|từng) (?:{_SPAN}|dịp\b)(?:,? \w+){{0,9}}? {_PLAY}"
+     rf"(?:hằng|hàng|mỗi|từng) (?:{_SPAN}|dịp\b)(?:,? \w+){{0,9}}?,? {_PLAY}"
      rf"|{_PLAY}(?:,?{_WORDS}){{0,8}}? (?:{_EACH}|{_EVERY}|(?:mỗi|các|những) (?:dịp|ngày) (?:lễ|tết|kỷ niệm)|(?:một|hai|1|2) lần (?:mỗi|một|trong) {_SPAN})"),
     (Mechanism.EMERGENCY_RESPONSE, rf"khi (?:có|xảy ra|gặp) {_DISASTER}"),
     (Mechanism.LEGAL_OUTREACH, rf"tuyên truyền(?:,?{_WORDS}){{0,6}}? {_NUMBER} (?:lần|buổi|đợt|cuộc)\b|lượt{_WORDS}{{1,6}} được tuyên truyền"),

@@ -141,7 +141,7 @@ PAIRWISE = compiled(r";\s*")
 
 # Where. A place ends where the sentence goes on.
 PLACE = compiled(
-    r"\b(?:tại|ở|(?:xuất phát|khởi hành|lên đường|bắt đầu|khởi đầu) từ|điểm (?:xuất phát|khởi đầu|khởi hành|đầu)(?: là)?|(?:tập (?:hợp|trung|kết)|có mặt)(?: [^\W\d_]+){0,2} trước|(?:sang|đến|tới)(?= (?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường) )|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?:(?:trụ sở|hội trường|khách sạn|nhà khách)(?: đơn vị| làm việc)? (?:ở|tại|đóng tại) )?(?!(?:kỳ|buổi|cuộc|phiên|hội đàm) )(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)|(?<=\bT[PXT])\.){2,90})", _I)
+    r"\b(?:tại|ở|(?:xuất phát|khởi hành|lên đường|bắt đầu|khởi đầu) từ|điểm (?:xuất phát|khởi đầu|khởi hành|đầu)(?: là)?|(?:tập (?:hợp|trung|kết)|có mặt)(?: [^\W\d_]+){0,2} trước|(?:sang|đến|tới)(?= (?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường|tỉnh) )|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?:(?:trụ sở|hội trường|khách sạn|nhà khách)(?: đơn vị| làm việc)? (?:ở|tại|đóng tại) )?(?!(?:kỳ|buổi|cuộc|phiên|hội đàm) )(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)|(?<=\bT[PXT])\.){2,90})", _I)
 # Where one side went to meet the other: "sang A hội đàm với …".
 WENT = compiled(
     r"\b(?:sang|đến|tới|qua) (?P<place>(?-i:[A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ])[^,;:.()\[\]\n\ufffc]{1,60}?)"
@@ -154,7 +154,7 @@ DATELINE = re.compile(
 PLACE_OF_HANDOVER = compiled(r"\bqua\s(?P<place>(?:cửa khẩu|lối mở|cầu)\s[^,;:.()\[\]\n]{2,80})", _I)
 PLACE_END = compiled(
     r"\s(?:(?:đã|đang|sẽ|được|vừa|do|để|nhằm|với|giữa(?! cầu)|về|là|có|sau|trước|trong|vào|ngày|sáng|chiều|tối|lúc|cùng|diễn ra|tổ chức|tiến hành|(?<!nhà\s)(?<!phòng\s)(?<!trạm\s)(?<!Nhà\s)(?<!Phòng\s)(?<!Trạm\s)hội đàm"
-    r"|thuộc|nơi|khi|rồi|bắt đầu|và|tham|gặp|sang|đến|giao lưu|bàn giao|trao|tiếp nhận|ký|hai bên|đoàn|lực lượng|kỷ niệm)(?!\w)|(?<!Việt\s)(?<!Việt\sNam\s)[-–] ?(?:Việt Nam|Trung Quốc|Lào|Campuchia|tỉnh|huyện|châu)\b)")
+    r"|thuộc|nơi|khi|rồi|bắt đầu|và|tham|dự|thăm|chúc|mừng|kết nghĩa|gặp|sang|đến|giao lưu|bàn giao|trao|tiếp nhận|ký|hai bên|đoàn|lực lượng|kỷ niệm)(?!\w)|(?<!Việt\s)(?<!Việt\sNam\s)[-–] ?(?:Việt Nam|Trung Quốc|Lào|Campuchia|tỉnh|huyện|châu)\b)")
 # What follows is no place: the meeting itself, or one that has no name.
 NO_PLACE = compiled(
     r"(?:buổi|cuộc|kỳ|hội đàm|hội nghị|lễ|chương trình|đây|đó|chỗ|các|những|mỗi|nhiều|thời điểm|hiện trường|thực địa|phiên|chiều ngược|nơi|hai (?:bên|phía|đầu|nước))"
