@@ -51,9 +51,11 @@ class Account:
 
     def holds(self, evidence: Evidence) -> bool:
         """Tell whether the evidence stands in this account's stretches."""
-        if evidence.where != self.where:
-            return False
-        return any(stretch.holds(evidence.start) for stretch in self.stretches)
+        if evidence.where == self.findings.passage.where:
+            for start, end in self.stretches:
+                if start <= evidence.start < end:
+                    return True
+        return False
 
 
 def is_border_unit(unit: Unit) -> bool:

@@ -39,11 +39,12 @@ def find_accounts(body: Findings, title: Findings | None, captions: tuple[Findin
 def _heads(findings: Findings, title: Findings | None, lang: ModuleType) -> list[Account]:
     """Return an account for each sentence that narrates a meeting, in the order of the text."""
     heads: list[Account] = []
-    for sentence in findings.passage.sentences:
+    for sentence in lang.meetings.ACTS.begun_in(findings.words, findings.passage.sentences):
         if len(heads) == _MOST_ACCOUNTS:
             break
-        day = next((day for day in findings.days_in(sentence) if day.role is DayRole.HELD), None)
-        acts = acts_in(findings, sentence, lang) or day and _held_between(findings, sentence, lang)
+        acts, day = acts_in(findings, sentence, lang), _day_held(findings, sentence)
+        if not acts and day:
+            acts = _held_between(findings, sentence, lang)
         if not acts:
             continue
         kind, act = read_kind(acts, findings, sentence, title, lang)
@@ -52,6 +53,14 @@ def _heads(findings: Findings, title: Findings | None, lang: ModuleType) -> list
             backward = lang.meetings.BACKWARD.search(findings.words, sentence.start, sentence.end)
             heads.append(replace(head, passing=True) if backward else head)
     return heads
+
+
+def _day_held(findings: Findings, sentence: Span) -> DayMention | None:
+    """Return the first day of the sentence on which something was held."""
+    for day in findings.days_in(sentence):
+        if day.role is DayRole.HELD:
+            return day
+    return None
 
 
 def _held_between(findings: Findings, sentence: Span, lang: ModuleType) -> tuple[Act, ...]:

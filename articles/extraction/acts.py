@@ -57,7 +57,10 @@ def _acts(text: Text, sentence: Span, lang: ModuleType, going_on: bool) -> tuple
     words = lang.meetings
     no_act = words.AT_IT if going_on else words.NO_ACT_BEFORE
     acts, occasions = [], []
-    for group, match in words.ACTS.finditer(text, sentence.start, sentence.end):
+    named = words.ACTS.finditer(text, sentence.start, sentence.end)
+    if not named:
+        return ()
+    for group, match in named:
         start, end = match.span()
         before = max(sentence.start, start - _CLAUSE)
         kind = words.GROUPS.get(group)

@@ -38,6 +38,21 @@ class Alternatives:
                     start = match.end()
         return found
 
+    def begun_in(self, text: Text, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Return those of the spans in which one of the patterns may begin; the spans stand in order."""
+        places, index, begun = text.places[self], 0, []
+        for span in spans:
+            index = bisect_left(places, (span[0],), index)
+            if index == len(places):
+                break
+            if places[index][0] < span[1]:
+                begun.append(span)
+        return begun
+
+    def in_each(self, text: Text, spans: Iterable[tuple[int, int]]) -> dict[tuple[int, int], list]:
+        """Return what `finditer` does for each of the spans, which stand in order, in which it finds anything."""
+        return {span: found for span in self.begun_in(text, spans) if (found := self.finditer(text, *span))}
+
     def by_place(self, text: Text) -> dict[int, tuple[str, re.Match[str]]]:
         """Return the name and the match of the first pattern that matches at each place, in order; one may lie in
         another.

@@ -12,7 +12,7 @@ from articles.records import Evidence
 # A sentence ends at . ! ? … before white space and anything but a small letter, or at the Chinese marks. A number's dot
 # (41.972, 3.9) has no space after it. Semicolons part the clauses of a list, not sentences.
 _SENTENCE_END = re.compile(r"[.!?…。！？]++[\"”’)\]」』）]*+")
-_CHINESE_END = re.compile("[。！？]")
+_CHINESE_END = "。！？"
 _FOLLOWER = re.compile(r"\s*+(\S)")
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:TP|Tp|TX|TT|St|Mr|Mrs|Dr|Th\.S|TS|PGS|GS|Q|P|H|Đ/c|đ/c)\.$")
 
@@ -30,7 +30,7 @@ class Span(NamedTuple):
         return self.start <= position < self.end
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Passage:
     """One text that evidence may point into; `where` as in `Evidence`.
 
@@ -51,12 +51,18 @@ class Passage:
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
         """The paragraphs: runs without a blank line."""
-        return tuple(Span(m.start(), m.end()) for m in re.finditer(r"[^\n]+(?:\n[^\n]+)*", self.text))
+        spans, start = [], 0
+        for part in self.text.split("\n\n"):
+            if paragraph := part.strip("\n"):
+                first = start + part.index(paragraph)
+                spans.append(Span(first, first + len(paragraph)))
+            start += len(part) + 2
+        return tuple(spans)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences in order, without the white space around them; none crosses a paragraph."""
-        return tuple(sentence for paragraph in self.paragraphs for sentence in self._split(paragraph))
+        return tuple([sentence for paragraph in self.paragraphs for sentence in self._split(paragraph)])
 
     def sentence_at(self, position: int) -> Span:
         """Return the sentence that holds the position, else the last before it. IndexError in an empty passage."""
@@ -66,31 +72,28 @@ class Passage:
         """Return the paragraph that holds the position, else the last before it. IndexError in an empty passage."""
         return _at(self.paragraphs, position)
 
-    def _split(self, paragraph: Span):
-        start = paragraph.start
-        text = self.text
-        for match in _SENTENCE_END.finditer(text, start, paragraph.end):
+    def _split(self, paragraph: Span) -> list[Span]:
+        text, (low, high) = self.text, paragraph
+        first = _FOLLOWER.match(text, low, high)
+        if not first:
+            return []
+        start, sentences = first.start(1), []
+        for match in _SENTENCE_END.finditer(text, start, high):
             end = match.end()
-            if end < paragraph.end and not _CHINESE_END.match(match[0]):
-                if not text[end].isspace():
+            follower = _FOLLOWER.match(text, end, high)
+            if not follower:
+                break
+            if match[0][0] not in _CHINESE_END:
+                if follower.start(1) == end or follower[1].islower():
                     continue
-                follower = _FOLLOWER.match(text, end, paragraph.end)
-                before = max(start, match.start() - 8)
-                if follower and follower[1].islower() or _ABBREVIATION.search(text, before, end):
+                before = max(low, match.start() - 8)
+                if (_ABBREVIATION.search(text, before, end)
+                        or follower[1] == "(" and _INITIAL.search(text, before, end)):
                     continue
-                if follower and follower[1] == "(" and _INITIAL.search(text, before, end):
-                    continue
-            yield from self._trimmed(start, end)
-            start = end
-        yield from self._trimmed(start, paragraph.end)
-
-    def _trimmed(self, start: int, end: int):
-        while start < end and self.text[start].isspace():
-            start += 1
-        while end > start and self.text[end - 1].isspace():
-            end -= 1
-        if start < end:
-            yield Span(start, end)
+            sentences.append(Span(start, end))
+            low, start = end, follower.start(1)
+        sentences.append(Span(start, start + len(text[start:high].rstrip())))
+        return sentences
 
 
 def _at(spans: tuple[Span, ...], position: int) -> Span:

@@ -91,19 +91,8 @@ def _date(account: Account, page: PageFindings, period, first, evidence) -> tupl
     """Return the first and the last day, and put their evidence beside that of the other fields."""
     if account.day is None:
         return None, None
-    days = [day for found in page.passages for day in found.days if day.year]
-    anniversary = next((day for day in days if day.role is DayRole.ANNIVERSARY), None)
-    held = heapq.nsmallest(_NEIGHBOURS, [day for day in days if day.month and day.role is DayRole.HELD],
-                           key=lambda day: (day.where != account.where, abs(day.start - account.day.start)))
     own = _own_day(first)
-    begun = [told for found in page.passages for told in found.periods
-             if told.form is PeriodForm.YEAR_START and told.year]
-    if period and account.kind not in _WITH_PERIOD:
-        # A title is that of the page's own meeting: it says nothing of a patrol on the day of its talks.
-        named = first is None or period.where == account.where and account.sentence.holds(period.start)
-        period = period._replace(occasion=True) if named else None
-    worked_out = work_out_year(account.day, period=period, anniversary=anniversary, published=page.published,
-                               other_years=([own] if own else []) + held, begun=begun)
+    worked_out = _worked_out(account, page, period, first, own)
     if worked_out is None:
         return None, None
     date, mentions = worked_out
@@ -115,6 +104,24 @@ def _date(account: Account, page: PageFindings, period, first, evidence) -> tupl
     if date_end:
         evidence["date_end"] = evidence["date"]
     return date, date_end
+
+
+def _worked_out(account: Account, page: PageFindings, period: PeriodMention | None, first, own: DayMention | None):
+    """Return what `work_out_year` does for the account's day, from all that the page tells of the year."""
+    if account.day.year:
+        return work_out_year(account.day)
+    days = [day for found in page.passages for day in found.days if day.year]
+    anniversary = next((day for day in days if day.role is DayRole.ANNIVERSARY), None)
+    held = heapq.nsmallest(_NEIGHBOURS, [day for day in days if day.month and day.role is DayRole.HELD],
+                           key=lambda day: (day.where != account.where, abs(day.start - account.day.start)))
+    begun = [told for found in page.passages for told in found.periods
+             if told.form is PeriodForm.YEAR_START and told.year]
+    if period and account.kind not in _WITH_PERIOD:
+        # A title is that of the page's own meeting: it says nothing of a patrol on the day of its talks.
+        named = first is None or period.where == account.where and account.sentence.holds(period.start)
+        period = period._replace(occasion=True) if named else None
+    return work_out_year(account.day, period=period, anniversary=anniversary, published=page.published,
+                         other_years=([own] if own else []) + held, begun=begun)
 
 
 def _own_day(first: tuple[Account, Meeting] | None) -> DayMention | None:
