@@ -75,6 +75,7 @@ class _Patterns:
         self.facing = words(own.FACING)
         self.count = re.compile(rf"(?:{own.AREA_COUNT})\s{{1,8}}")
         self.abbreviation = re.compile(blanks(own.ABBREVIATION))
+        self.ordinal = re.compile(rf"{SPACE}(?:{own.ORDINAL})\Z", re.I)
         self.listed = re.compile(rf"{SPACE}{{0,3}}(?:{blanks(own.LISTED)}){SPACE}{{0,3}}", re.I)
 
 
@@ -95,6 +96,9 @@ class Lists:
         if self.names.needs_no_place(head):
             return [Item(None, self.above(head, head.end))]
         place = self.names.place_at(self.names.behind(head), head)
+        if place and plural and place.name.isdecimal() and not count and self.patterns.ordinal.search(
+                self.text, head.start, head.end):
+            return []  # "Cụm đồn Biên phòng số 2": a group has this number, no unit
         if not place:
             return self._listed_behind(head, plural, count)
         return self._list(head, place, plural or bool(place.area and self.patterns.several.match(place.area)), count)
@@ -148,7 +152,7 @@ class Lists:
             return Above(position)
         for _ in range(_MOST_STEPS - 1):
             step = self._step(head, found.end, depth)
-            if not step:
+            if not step or found.spans and step.spans and self._are_alike(found, step):
                 break
             found = Above(step.end, found.name or step.name, found.place or step.place, found.country or step.country,
                           found.certain or step.certain, found.spans + step.spans)
@@ -166,7 +170,32 @@ class Lists:
         place = self.names.place_at(gap.end()) if gap else None
         if place:
             above = Above(place.end, None, place, self.names.known_country(place))
-        return [Item(None, above)]
+        return [Item(None, above), *self._of_others(above)]
+
+    def _of_others(self, above: Above) -> list[Item]:
+        """Return the groups of further commands behind that of the first: "các đồn thuộc BĐBP A, BĐBP B và C"."""
+        upper = self.names.head_at(above.spans[0][0]) if above.spans else None
+        found: list[Item] = []
+        while upper and upper.kinds[0] == UnitKind.PROVINCIAL_COMMAND and len(found) < _MOST_ITEMS:
+            separator = self.patterns.separator.match(self.text, above.end)
+            if not (separator["comma"] or separator["and"]):
+                break
+            other, place = self.names.head_at(separator.end()), self.names.place_at(separator.end())
+            if other and self._are_alike(above, following := self._unit(other, 0)):
+                above = following
+            elif place and not other and self.names.is_province(place):
+                name = unit_name(self.text, upper, place, self.words)
+                country = self.names.known_country(place)
+                above = Above(place.end, name, place, country, spans=((place.start, place.end),))
+            else:
+                break
+            found.append(Item(None, above))
+        return found
+
+    def _are_alike(self, one: Above, other: Above) -> bool:
+        """Tell whether two units above stand side by side: their names begin with the same words."""
+        heads = [self.names.head_at(above.spans[0][0]) for above in (one, other)]
+        return len({self.text[head.start:head.end].lower() for head in heads if head}) == 1
 
     def _shared(self, head: Head) -> Above | None:
         """Return the province that two offices share of which the second names it (Bộ CHQS và Công an tỉnh A)."""
@@ -268,9 +297,10 @@ class Lists:
     def _behind_number(self, position: int) -> Above | None:
         """Return what the province tells that stands right behind a unit's number (Đại đội 311 Savannakhet)."""
         place = self.names.place_at(position)
-        if not place or not self.names.is_area(place):
+        if not place or place.gate or self.names.may_be_person(place):
             return None
-        return Above(place.end, country=self.names.known_country(place))
+        # Another toponym may be that of a place on either side ("Đồn Biên phòng 217 Nậm Cắn").
+        return Above(place.end, country=self.names.known_country(place) if self.names.is_area(place) else None)
 
     def _behind_comma(self, head: Head, position: int, depth: int) -> Above | None:
         if self.names.head_at(position):

@@ -100,7 +100,8 @@ class _Reader:
                 continue
             plural, count = self._number_before(head)
             items = self.lists.items(head, plural, count)
-            found = self._short(head, items, lists) if head.short else self._full(head, items, plural, count, lists)
+            found = (self._short(head, items, plural, lists) if head.short
+                     else self._full(head, items, plural, count, lists))
             if found:
                 above = found[-1].item.above
                 if above.name or above.country:
@@ -155,12 +156,16 @@ class _Reader:
             return True
         return len(places) == 1 and not places[0].gate and self.names.is_province(places[0])
 
-    def _short(self, head: Head, items: list[Item], list_id: int) -> list[_Draft]:
-        """Return the units that a head's first word names again, or a group of which only the unit above is named."""
+    def _short(self, head: Head, items: list[Item], plural: bool, list_id: int) -> list[_Draft]:
+        """Return the units that a head's first word names again, or a group of which only the unit above is named.
+
+        In plural it may name them for the first time: "các đồn A, B và C".
+        """
         word = " ".join(self.text[head.start:head.end].lower().split())
         if items and not items[0].place:
             grouped = word in self.words.GROUP_HEADS and items[0].above.name
-            return [self._draft(head, items[0], list_id, first=True)._replace(group=True)] if grouped else []
+            return [self._draft(head, item, list_id, first=item is items[0])._replace(group=True)
+                    for item in items] if grouped else []
         if items:
             self._read_names_so_far()
         drafts = []
@@ -171,7 +176,14 @@ class _Reader:
                 drafts.append(full._replace(start=start, end=item.place.end, list_id=list_id, item=item,
                                             head=full.head._replace(start=head.start, end=head.end)))
                 break
+            else:
+                if plural and word in self.words.GROUP_HEADS and not self._is_abroad(item):
+                    drafts.append(self._draft(head, item, list_id, first=not drafts))
         return drafts
+
+    def _is_abroad(self, item: Item) -> bool:
+        known = item.above.country or self.names.known_country(item.place)
+        return known not in (Country.VN, None) or self.names.may_be_person(item.place)
 
     def _read_names_so_far(self) -> None:
         """File the units named in full, so that short names find the first of each name."""
@@ -185,7 +197,7 @@ class _Reader:
         # A unit that goes by the place of the one above it is named to the end of that.
         end = place.end if place else head.end
         return _Draft(head, item, place.name if place else None, unit_name(self.text, head, place, self.words),
-                      self._country(head, item), head.start if first else item.place.start, end, list_id)
+                      self._country(head, item), head.start if first else place.start, end, list_id)
 
     def _country(self, head: Head, item: Item) -> Country | None:
         above = item.above

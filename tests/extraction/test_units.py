@@ -28,6 +28,18 @@ def posts(*places: str) -> list[str]:
 STATION = "CN inspection_station"
 
 LISTS = [
+    # Posts named for the first time by their short head, in plural only; a group's number; groups of two commands.
+    ("đoàn công tác gồm các đồn Pò Hèn, Xuân Hạ và Thu Đông", posts("Pò Hèn", "Xuân Hạ", "Thu Đông")),
+    ("các đồn Nguyễn Thế Anh, đồn Xuân Hạ", []),
+    ("các đồn Xuân Hạ (Trung Quốc)", []),
+    ("Cụm đồn biên phòng số 3 (gồm Đồn Biên phòng Xuân Hạ và Thu Đông)", posts("Xuân Hạ", "Thu Đông")),
+    ("5 đồn biên phòng tuyến biên giới của tỉnh Lai Châu", ["VN border_post Lai Châu 5"]),
+    ("các đồn biên phòng thuộc BĐBP Lai Châu, BĐBP Lào Cai", posts("Lai Châu", "Lào Cai")),
+    ("các đồn thuộc Bộ Chỉ huy BĐBP tỉnh Lai Châu và Lào Cai", posts("Lai Châu", "Lào Cai")),
+    ("các đồn thuộc BĐBP Lai Châu, BĐBP Lào Cai và BĐBP Hà Giang họp", posts("Lai Châu", "Lào Cai", "Hà Giang")),
+    ("các đồn thuộc BĐBP Lai Châu và Bộ Tư lệnh BĐBP", [*posts("Lai Châu"), "VN national_authority -"]),
+    ("Đồn Biên phòng 217 Nậm Cắn, Bộ CHQS tỉnh Xiêng Khoảng (Lào)", ["LA border_post 217"]),
+    ("Đại đội Biên phòng 311 (Lào), Lò Văn Khá", ["LA border_defence_unit 311"]),
     # One head for all: the words for a crossing belong to the first name only, or to the last.
     ("các đồn biên phòng Cửa khẩu quốc tế Trà Lĩnh, Tà Lùng, Sóc Giang và Ngọc Côn họp",
      posts("Trà Lĩnh", "Tà Lùng", "Sóc Giang", "Ngọc Côn")),

@@ -108,7 +108,9 @@ COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám
 NOT_COUNT_BEFORE = r"đầu|cuối|trong|mỗi|từng|hằng|hàng|cả|cùng|sang|qua|một|nhiều|những|các|suốt|hết|tròn|quanh|\d+"
 AND = r"và|cùng với|cùng"
 BELONGS = r"(?:trực )?thuộc|của"
-GROUP_OF = r"(?:trực )?thuộc|của|trên (?:địa bàn|tuyến biên giới)|tuyến biên giới"
+# Before a number that counts and is no name.
+ORDINAL = r"số"
+GROUP_OF = r"(?:trực )?thuộc|của|trên (?:địa bàn|tuyến biên giới)|tuyến biên giới(?: (?:thuộc|của))?"
 # Between a group and the names of its units: "4 đồn biên phòng của BĐBP Cao Bằng gồm: …".
 LISTED = r",? ?(?:(?:bao )?gồm(?: có)?|là|như) ?:?|:|\("
 FACING = r"đối diện|giáp|cách|gần|nay|trước đây"
