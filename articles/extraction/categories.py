@@ -6,7 +6,7 @@ from functools import cache
 from types import ModuleType
 
 from articles.extraction.anchors import Anchored, Text, compiled
-from articles.extraction.counted import Counted
+from articles.extraction.counted import Counted, pattern
 from articles.extraction.governors import PATROLS
 from articles.vocabulary import Category, Measure, Metric
 
@@ -16,7 +16,6 @@ STANDING = frozenset({Metric.BORDER_LENGTH, Metric.MARKERS, Metric.POSTS, Metric
 _PEOPLED = PATROLS | {Metric.PARTICIPANTS}  # "phía Việt Nam 10 đồng chí"
 _SAID = {Metric.WANTED: Category.WANTED, Metric.VICTIMS: Category.VICTIM}  # what the metric says already
 _Rows = tuple[Anchored, tuple[Category, ...], frozenset[int]]
-_PLAIN = STANDING | {Metric.LEGAL_OUTREACH}
 _LENGTHS = (Measure.KM, Measure.HOUR)
 _STOP = re.compile(r"[.;,:()/]|\d")
 
@@ -26,7 +25,10 @@ def category_of(text: Text, counted: Counted, metric: Metric, words: ModuleType)
     if counted.share:
         return counted.share
     along = metric is Metric.BORDER_LENGTH
-    if not along and (metric in _PLAIN or counted.measure in _LENGTHS):
+    if metric is Metric.LEGAL_OUTREACH:
+        told = pattern(words.RESIDENTS).match(text, counted.noun, counted.high)
+        return Category.BORDER_RESIDENT if told else None
+    if not along and (metric in STANDING or counted.measure in _LENGTHS):
         return None
     high = min(counted.high, counted.end + 40, counted.until)
     behind, ahead, sides = _patterns(words)[along]

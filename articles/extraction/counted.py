@@ -16,15 +16,17 @@ BEFORE = 40  # how far back an ordinal, a frequency or a change stands
 _LONGEST_LINK = 40
 _LONGEST_SHARE = 90
 PERSONS = frozenset({Measure.PERSON, Measure.PERSON_TIME})
+_WARNED = 170  # how far back a plan or an award stands
+_STANDING = frozenset({Measure.KM, Measure.MARKER, Measure.POST})
 MONEY = frozenset({Measure.USD, Measure.VND, Measure.CNY})
 
 
 class Counted(NamedTuple):
     """A number with its noun at `start:end`, in the sentence that holds it.
 
-    `share` tells whose part of the total before it this is; such a number may lack its noun: "46 officers (Viet Nam 23,
-    China 23)". What stands around the figure is read from `low` to `high`: its sentence, cut where that has no end of
-    its own.
+    `part` tells whether this is a part of the total before it, `share` whose; such a number may lack its noun: "46
+    officers (Viet Nam 23, China 23)". What stands around the figure is read from `low` to `high`: its sentence, cut
+    where that has no end of its own.
     """
 
     number: Number
@@ -37,6 +39,7 @@ class Counted(NamedTuple):
     sentence: Span
     until: int  # where the next number starts
     share: Category | None = None
+    part: bool = False
 
     def before(self, reach: int) -> tuple[int, int]:
         """Return the span of so many characters before the figure, as far as what stands around it is read."""
@@ -81,23 +84,26 @@ def find_counted(passage: Passage, lang: ModuleType) -> tuple[Counted, ...]:
     found, refused, rate, (near, _) = [], None, None, _refusing(words)
     numbers = find_numbers(passage, lang)
     starts = [*(number.start for number in numbers), len(text)]
-    for number, until in zip(numbers, starts[1:], strict=True):
+    for index, (number, until) in enumerate(zip(numbers, starts[1:], strict=True)):
         match = _noun(text, number.end, words)
-        share, share_end = None, number.end
+        part, share, share_end = False, None, number.end
         if found and found[-1].end < number.qualifier_start <= found[-1].end + _LONGEST_SHARE:
-            share, share_end = _share(text, found[-1], number, words)
+            part, share, share_end = _share(text, found[-1], number, words)
         if match:
             measure = words.COUNTED[match.lastindex - 1][1]
             noun, end, sentence = match.start(match.lastindex), match.end(), passage.sentence_at(number.start)
-        elif share and pattern(words.SHARE_END).match(text, share_end):
+            part = part and share is not None
+        elif not pattern(words.SHARE_END).match(text, share_end):
+            continue
+        elif part:
             measure, noun, end, sentence = found[-1].measure, number.end, share_end, found[-1].sentence
-        elif leading := _leading(text, number, words):
-            measure, noun, end, sentence = leading, number.start, number.end, passage.sentence_at(number.start)
+        elif measure := _lent(text, number, numbers[index + 1:index + 2], found[-1:], words):
+            noun, end, sentence = number.end, number.end, passage.sentence_at(number.start)
         else:
             continue
         start = number.qualifier_start
         counted = Counted(number, measure, start, noun, end, max(sentence.start, start - AROUND),
-                          min(sentence.end, end + AROUND), sentence, until, share)
+                          min(sentence.end, end + AROUND), sentence, until, share, part)
         # "5 cases/12 persons fewer": the second goes with the first.
         # A distance or a clock's hour says nothing of what is told beside it.
         warned = bool(near.search(text, *counted.before(BEFORE)))
@@ -123,13 +129,21 @@ def _noun(text: Text, end: int, words: ModuleType) -> re.Match[str] | None:
     return noun_pattern(words).match(text, end)
 
 
-def _leading(text: Text, number: Number, words: ModuleType) -> Measure | None:
-    """Return the measure of a number whose noun stands before it: "số cuộc gọi là 52"."""
-    if not pattern(words.SHARE_END).match(text, number.end):
-        return None
+def _lent(text: Text, number: Number, following: Sequence[Number], last: Sequence[Counted],
+          words: ModuleType) -> Measure | None:
+    """Return the measure of a number without a noun: of the people in the cases before a slash, of the noun that
+    stands before it ("số cuộc gọi là 52", "Hội đàm: 3") or behind the number of the other way ("xuất cảnh 210, nhập
+    cảnh 180 người").
+    """
     start = number.qualifier_start
-    led = pattern(words.NOUN_BEFORE).search(text, max(0, start - 2 * BEFORE), start)
-    noun = led and noun_pattern(words).match(text, led.start(1))
+    if last and last[0].measure is Measure.CASE and text[last[0].end:start] == "/":
+        return Measure.PERSON
+    before = text, max(0, start - 2 * BEFORE), start
+    if led := pattern(words.NOUN_BEFORE).search(*before) or pattern(words.LABELLED).search(*before):
+        noun = noun_pattern(words).match(text, led.start(1))
+        return words.COUNTED[noun.lastindex - 1][1] if noun else Measure.TIME
+    other = following and pattern(words.OTHER_WAY).match(text, number.end, following[0].qualifier_start)
+    noun = other and _noun(text, following[0].end, words)
     return words.COUNTED[noun.lastindex - 1][1] if noun else None
 
 
@@ -139,25 +153,27 @@ def _shares(words: ModuleType) -> tuple[Sequence[re.Pattern[str]], re.Pattern[st
     without; the pattern of whose it is behind the number; and whose parts they are.
     """
     names = "|".join(f"({name})" for name, _ in words.SHARES)
-    leads = [re.compile(lead + rf"(?:{words.SHARE}(?:{names}){words.SHARE_LINK})?", re.IGNORECASE)
-             for lead in (words.PARTS, words.NEXT_SHARE)]
+    leads = [re.compile(lead + rf"(?:{words.SHARE}(?:{names}){words.SHARE_LINK}|(?P<label>{words.PART_LABEL}))?",
+                        re.IGNORECASE) for lead in (words.PARTS, words.NEXT_SHARE)]
     return (leads, re.compile(rf"{words.SHARE_BEHIND}(?:{names})(?!\w)", re.IGNORECASE),
             tuple(category for _, category in words.SHARES))
 
 
-def _share(text: str, total: Counted, number: Number, words: ModuleType) -> tuple[Category | None, int]:
-    """Return whose part the number is of what was counted before it, and where that is told to the end."""
+def _share(text: str, total: Counted, number: Number, words: ModuleType) -> tuple[bool, Category | None, int]:
+    """Return whether the number is a part of what was counted before it, whose, and where that is told to the end."""
     start = number.qualifier_start
     if start > total.sentence.end:
-        return None, number.end
+        return False, None, number.end
     (first, following), behind, categories = _shares(words)
-    lead = (following if total.share else first).fullmatch(text, total.end, start)
+    lead = (following if total.part else first).fullmatch(text, total.end, start)
     if lead is None:
-        return None, number.end
+        return False, None, number.end
+    if lead["label"]:
+        return True, None, number.end
     if lead.lastindex:
-        return categories[lead.lastindex - 1], number.end
+        return True, categories[lead.lastindex - 1], number.end
     owner = behind.match(text, number.end, total.sentence.end)
-    return (categories[owner.lastindex - 1], owner.end()) if owner else (None, number.end)
+    return (True, categories[owner.lastindex - 1], owner.end()) if owner else (False, None, number.end)
 
 
 def linked(text: str, first: Counted, second: Counted, lang: ModuleType) -> bool:
@@ -168,9 +184,9 @@ def linked(text: str, first: Counted, second: Counted, lang: ModuleType) -> bool
 
 @cache
 def _refusing(words: ModuleType) -> tuple[Pattern, Pattern]:
-    """Return what stands before each number that may be no tally: shortly before it, or anywhere in its sentence."""
+    """Return what stands before each number that may be no tally: shortly before it, or further off."""
     near = "|".join(f"(?:{expression})" for expression in (words.OFTEN_BEFORE, words.ORDINAL, words.CHANGE))
-    return compiled(near), compiled(f"(?:{words.PLANNED})|(?:{words.AWARDED})")
+    return compiled(near), compiled(f"{words.PLANNED}|{words.AWARDED}")
 
 
 def _often(text: str, counted: Counted, rate: Counted | None, warned: bool, words: ModuleType) -> bool:
@@ -181,15 +197,36 @@ def _often(text: str, counted: Counted, rate: Counted | None, warned: bool, word
                 or told and pattern(words.SAME_RATE).fullmatch(text, rate.end, counted.start))
 
 
+def _last(expression: str, text: Text, counted: Counted) -> re.Match[str] | None:
+    """Return what is found last before the figure."""
+    return next(reversed(list(pattern(expression).finditer(text, *counted.before(_WARNED)))), None)
+
+
+def _planned(text: Text, counted: Counted, words: ModuleType) -> bool:
+    """Tell whether the figure is still to come; what a border has is not, whatever is asked for it."""
+    told = _last(words.PLANNED, text, counted)
+    if told is None or pattern(words.DONE).search(text, told.end(), counted.start):
+        return False
+    standing = counted.measure in _STANDING or pattern(words.CROSSING_NOUN).match(text, counted.noun, counted.high)
+    return not standing or bool(pattern(words.ANEW).search(text, told.end(), counted.start))
+
+
+def _awarded(text: Text, counted: Counted, words: ModuleType) -> bool:
+    """Tell whether those counted get an award."""
+    told = _last(words.AWARDED, text, counted)
+    return (told is not None and text.find(";", told.end(), counted.start) < 0
+            and not pattern(words.UNAWARDED).search(text, told.end(), counted.start))
+
+
 def _no_tally(text: str, counted: Counted, warned: bool, words: ModuleType) -> bool:
     """Tell whether the number is an ordinal, a change, a plan, an award's count, a fine or a clock's."""
-    measure, before, told = counted.measure, counted.before(BEFORE), (counted.low, counted.start)
+    measure, before = counted.measure, counted.before(BEFORE)
     if warned and (counted.number.qualifier is None and pattern(words.ORDINAL).search(text, *before)
                    or measure is not Measure.KM and pattern(words.CHANGE).search(text, *before)):  # "vượt 9 km"
         return True
     _, warning = _refusing(words)
-    if warning.search(text, *told) and (pattern(words.PLANNED).search(text, *told)
-                                        or measure in PERSONS and pattern(words.AWARDED).search(text, *told)):
+    if warning.search(text, *counted.before(_WARNED)) and (
+            _planned(text, counted, words) or measure in PERSONS and _awarded(text, counted, words)):
         return True
     if measure is Measure.HOUR:
         return bool(pattern(words.CLOCK).match(text, *counted.behind(BEFORE)) or not (

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from articles.extraction.anchors import Pattern, compiled
 from articles.extraction.counted import BEFORE, Counted, pattern
 from articles.extraction.document import Passage, Span
-from articles.vocabulary import Country
+from articles.vocabulary import Country, Measure
 
 REACH = 120
 _CLAUSE = re.compile(rf"[^,;.]{{0,{REACH}}}")
@@ -78,6 +78,10 @@ class Directions:
             verb, subject = passive
             clause = _CLAUSE.match(self.text, verb.end, sentence.end)
             objects = self._named(*clause.span())
+        elif behind and self._times(group[-1], behind[0]):
+            verb = behind[0]
+            subject = self._subject([*ahead, verb], sentence, group[-1])
+            objects = self._named(*_CLAUSE.match(self.text, verb.end, sentence.end).span())
         elif ahead:
             verb = ahead[-1]
             subject = self._subject(ahead, sentence, before)
@@ -112,8 +116,8 @@ class Directions:
         if before is None or before.sentence != group[0].sentence or group[0].start - before.end > REACH:
             return False
         told = before.end, group[0].start
-        return bool(group[0].share or pattern(self.words.PARTS).fullmatch(self.text, *told)
-                    and not self._verbs(Span(*told)))
+        return not self._verbs(Span(*told)) and bool(
+            group[0].part or pattern(self.words.PARTS).fullmatch(self.text, *told))
 
     def at_home(self, group: Sequence[Counted]) -> bool:
         """Tell whether those counted were handed on within one country: "bàn giao 2 đối tượng cho Công an tỉnh"."""
@@ -166,13 +170,23 @@ class Directions:
             cut = verbs[index - 1].end if index else sentence.start
             # Who is named behind the figure before acts; without a verb before it, who is named before that figure too.
             between = before and cut < before.end <= verb.start
-            acting = between and self._acting(before.end, verb, verbs[-1])
+            told = self._clause(before, cut) if between and self._times(before, verb) else between and before.end
+            acting = between and self._acting(told, verb, verbs[-1])
             if not acting and not (between and index):
                 acting = self._acting(cut, verb, verbs[-1])
             if acting:
                 return acting
             before = None
         return None
+
+    def _times(self, counted: Counted, verb: Verb) -> bool:
+        """Tell whether the figure says how often the verb behind it was done: "ta 3 lần trao trả bạn 5 người"."""
+        return counted.measure is Measure.TIME and bool(
+            pattern(self.words.TIMES_DONE).fullmatch(self.text, counted.end, verb.start))
+
+    def _clause(self, counted: Counted, low: int) -> int:
+        """Return where the figure's clause starts, not before `low`."""
+        return max(low, *(self.text.rfind(mark, low, counted.start) for mark in ",;"))
 
     def _acting(self, start: int, verb: Verb, last: Verb) -> Party | None:
         """Return the last side named from `start` to the verb that is not said to be acted with or upon."""

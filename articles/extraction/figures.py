@@ -114,7 +114,7 @@ def _told(metrics: Metrics, group: Sequence[Counted], before: Counted | None,
     told = []
     for one in group:
         previous = told[-1][1] if told else last
-        if previous and metrics.goes_on(one, before, previous):
+        if previous and (one.measure is Measure.NATIONALITY and told or metrics.goes_on(one, before, previous)):
             metric = previous
         else:
             metric = metrics.of(one, group, before)

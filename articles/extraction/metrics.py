@@ -39,8 +39,14 @@ MEASURES = {
 # What a bare "turn" (lượt) counts.
 TURNS = {Metric.EXIT: Measure.PERSON_TIME, Metric.ENTRY: Measure.PERSON_TIME, Metric.ENTRY_EXIT: Measure.PERSON_TIME,
          Metric.VEHICLES: Measure.VEHICLE}
+_NAMED_BEHIND = 15
+_PEOPLED = PATROLS | {Metric.HANDOVER, Metric.LEGAL_OUTREACH}
+_WAYS = frozenset({Metric.EXIT, Metric.ENTRY, Metric.ENTRY_EXIT})
+# What governs people, whether or not they cross the border.
+_TAKEN = frozenset({Metric.HANDOVER, Metric.VICTIMS, Metric.LEGAL_OUTREACH})
 TALKS = frozenset({Metric.TALKS_REGULAR, Metric.TALKS_AD_HOC})
 
+_INVENTORY = frozenset({Metric.CROSSINGS, Metric.MARKERS})
 _STOP = re.compile(r"[.;,:(]|\d")
 
 
@@ -84,8 +90,8 @@ class Metrics:
         if behind is None and self._another(group[-1]):
             return None
         ahead, kept = self._ahead(counted, group, before)
-        metric = (self._decide(counted, behind, ahead, kept) or self._details.of(counted) or self._caught(counted)
-                  or self._cared(counted))
+        metric = (self._crossers(counted, ahead) or self._decide(counted, behind, ahead, kept)
+                  or self._details.of(counted) or self._caught(counted) or self._cared(counted))
         return self._talks(counted, metric) if metric in TALKS else metric
 
     def _decide(self, counted: Counted, behind: Metric | None, ahead: Governor | None,
@@ -105,18 +111,46 @@ class Metrics:
             return None if given else Metric.HANDOVER  # "trao trả tài sản cho 2 người dân"
         return behind or ahead.metric
 
+    def _crossers(self, counted: Counted, ahead: Governor | None) -> Metric | None:
+        """Return which way people cross who are counted by the head: "4.100 người xuất cảnh", "nhập cảnh 95 người"."""
+        if counted.measure is not Measure.PERSON or not pattern(self.words.TRAVELLING).fullmatch(
+                self.text, counted.noun, counted.end):
+            return None
+        if ahead and (ahead.role is Role.FINDING or ahead.metric in _TAKEN) and ahead.start >= self._clause(counted):
+            return None
+        behind = next(iter(self.governors.between(*counted.behind(BEHIND))), None)
+        before = next(reversed(self.governors.between(*counted.before(BEFORE))), None)
+        if behind and behind.metric in _WAYS and pattern(self.words.ACT_BEHIND).fullmatch(
+                self.text, counted.end, behind.start):
+            return behind.metric
+        told = before and before.metric in _WAYS and pattern(self.words.LABELS).fullmatch(
+            self.text, before.end, counted.start)
+        return before.metric if told else None
+
     def measure(self, counted: Counted, metric: Metric) -> Measure:
         """Return what the figure is measured in: a bare turn is a person's or a vehicle's."""
-        if metric not in TURNS:
+        turns = TURNS.get(metric)
+        if turns is None and metric in _PEOPLED and self.text[counted.start - 1:counted.start] == "/":
+            turns = Measure.PERSON_TIME  # of those who took part: "tuần tra 5 lần/120 lượt"
+        if turns is None:
             return counted.measure
         turn = pattern(self.words.TURN).fullmatch(self.text, counted.noun, counted.end)
-        return TURNS[metric] if turn else counted.measure
+        return turns if turn else counted.measure
 
     def goes_on(self, counted: Counted, before: Counted | None, metric: Metric) -> bool:
         """Tell whether the figure counts what the one before it did: "33.700 lượt người, trong đó 5.600 lượt"."""
-        if before is None or before.sentence != counted.sentence:
+        if before is None:
             return False
-        if counted.share:
+        if metric is Metric.HANDOVER and counted.measure is Measure.PERSON and pattern(self.words.AMONG).fullmatch(
+                self.text, before.end, counted.start):
+            return True
+        if before.sentence != counted.sentence:
+            return False
+        if metric is Metric.HANDOVER and counted.measure is Measure.PERSON and pattern(self.words.GOES_ON).match(
+                self.text, counted.sentence.start):
+            # "Trong số này có 48 nam; 2 người bị truy nã": nothing else is told of between.
+            return not self.governors.between(before.end, counted.start)
+        if counted.part:
             return metric not in MEASURES or self.fits(counted, metric)
         turn = metric in TURNS and pattern(self.words.TURN).fullmatch(self.text, counted.noun, counted.end)
         part = turn and pattern(self.words.PART_OF_TURNS).fullmatch(self.text, before.end, counted.start)
@@ -139,7 +173,9 @@ class Metrics:
     def _named(self, counted: Counted) -> Metric | None:
         for noun, metric in _names(self.words).get(counted.measure, ()):
             if noun.match(self.text, counted.noun, counted.high):
-                return None if metric is Metric.GOODS and self._seized(counted) else metric
+                pointed = metric in _INVENTORY and counted.number.words and not pattern(self.words.INVENTORY).search(
+                    self.text, *counted.before(REACH))
+                return None if pointed or metric is Metric.GOODS and self._seized(counted) else metric
         return None
 
     def _seized(self, counted: Counted) -> bool:
@@ -200,8 +236,13 @@ class Metrics:
             near, told = max(before.start - REACH, start), before.start
         if pattern(self.words.GOES_ON).match(self.text, start):
             near = max(0, max(start, near) - 4 * REACH)
-        kept = None
+        kept = aim = None
         for governor in reversed(self.governors.between(near, first.start)):
+            if aim and governor.start < told < first.start:
+                break
+            if counted.measure is Measure.TIME and self._is_aim(governor):
+                aim = aim or governor
+                continue
             if governor.role in (Role.BREAK, Role.EXCHANGE):
                 if governor.metric and self.fits(counted, governor.metric):
                     return governor, None
@@ -213,7 +254,12 @@ class Metrics:
                 if governor.role is Role.ACT or governor.start < told or labels:
                     return governor, kept
                 kept = kept or governor.metric
-        return None, kept
+        return aim if aim and aim.metric and self._governs(aim, counted, before) else None, kept
+
+    def _is_aim(self, governor: Governor) -> bool:
+        """Tell whether something is done for this, and it is not what was done so many times."""
+        return bool(pattern(self.words.PURPOSE).search(
+            self.text, max(0, governor.start - BEFORE), governor.start))
 
     def _governs(self, governor: Governor, counted: Counted, before: Counted | None) -> bool:
         # Turns are handed over only beside their own verb: others count who crosses.
@@ -240,10 +286,13 @@ class Metrics:
         later = () if own else takewhile(lambda governor: governor.role in (Role.OBJECT, Role.FINDING),
                                          self.governors.between(counted.end, part.start() if part else stop))
         clause = self._clause(counted)
-        told = (*reversed(self.governors.between(clause, finding.start)), *later,
-                *reversed(self.governors.between(counted.low, clause)))
-        return next((governor.metric for governor in told
-                     if governor.role is Role.OBJECT and self.fits(counted, governor.metric)), None)
+        told = [governor for governor in (*reversed(self.governors.between(clause, finding.start)), *later,
+                                          *reversed(self.governors.between(counted.low, clause)))
+                if governor.role is Role.OBJECT and self.fits(counted, governor.metric)]
+        # "phạm tội về ma túy": the crime is named right behind.
+        if len(told) > 1 and told[0].metric is Metric.CRIME and 0 <= told[1].start - told[0].end <= _NAMED_BEHIND:
+            return told[1].metric
+        return told[0].metric if told else None
 
     def _talks(self, counted: Counted, metric: Metric) -> Metric:
         sorts = [kind for words, kind in self.words.TALKS_BEHIND
@@ -310,7 +359,10 @@ class Metrics:
                 Measure.HOUSEHOLD: _households, Measure.PAIR: _pairs}
 
     def _cared(self, counted: Counted) -> Metric | None:
-        cared = counted.measure in PERSONS and pattern(self.words.CARE).search(self.text, *counted.before(REACH))
+        cared = counted.measure in PERSONS and (
+            pattern(self.words.CARE).search(self.text, *counted.before(REACH))
+            or pattern(self.words.BROUGHT).search(self.text, *counted.before(BEFORE))
+            and pattern(self.words.RESCUED).match(self.text, counted.end, counted.high))
         return Metric.OTHER if cared else None
 
     def _worth(self, counted: Counted) -> Metric | None:

@@ -65,6 +65,38 @@ def test_nouns_before_their_numbers_and_each_side(text, expected):
     assert rows(text) == expected
 
 
+LENT = [
+    ("Trung Quốc trao trả Việt Nam 12 vụ/51, Việt Nam trao trả Trung Quốc 3 vụ/6.",
+     ["handover 12 case CN>VN", "handover 51 person CN>VN", "handover 3 case VN>CN", "handover 6 person VN>CN"]),
+    ("Tuần tra song phương 8 đợt/160 lượt cán bộ, liên hợp 2 đợt/40 lượt.",
+     ["bilateral_patrol 8 time", "bilateral_patrol 160 person_time", "joint_patrol 2 time",
+      "joint_patrol 40 person_time"]),
+    ("Trong tháng, xuất cảnh 18.300, nhập cảnh 17.950 lượt người.",
+     ["exit 18300 person_time", "entry 17950 person_time"]),
+    ("Số thư trao đổi: 41 lá (ta gửi 22, bạn gửi 19).",
+     ["letters 41 letter", "letters 22 letter", "letters 19 letter"]),
+    ("Số phương tiện qua lại cửa khẩu là 4.100 (xe tải 3.600, xe khách 500).",
+     ["vehicles 4100 vehicle", "vehicles 3600 vehicle", "vehicles 500 vehicle"]),
+    ("Hội đàm định kỳ: 3; đột xuất: 2.", ["talks_regular 3 time", "talks_ad_hoc 2 time"]),
+    ("Tuần tra liên hợp: 4; song phương: 6.", ["joint_patrol 4 time", "bilateral_patrol 6 time"]),
+    ("Thư tín: 39; đường dây nóng: 112.", ["letters 39 letter", "hotline 112 time"]),
+    ("Hai bên thống nhất tiếp tục bảo vệ 97 cột mốc trên tuyến.", ["markers 97 marker"]),
+    ("Chỉ huy trưởng mong muốn hai bên giữ gìn 32,5 km đường biên giới, 4 cặp cửa khẩu.",
+     ["border_length 32.5 km", "crossings 4 pair"]),
+    ("Hai bên thống nhất mở 2 cặp lối mở, sẽ tuần tra 15 km đường biên giới.", []),
+    ("Đề nghị tặng bằng khen cho 12 cán bộ; đã trao trả 5 người.", ["handover 5 person"]),
+    ("Hai cửa khẩu Tà Lùng và Trà Lĩnh ổn định.", []),
+    ("Hàng hóa qua ba cửa khẩu Thanh Thủy, Xín Mần, Săm Pun tăng.", []),
+    ("Trên tuyến có một cửa khẩu quốc tế, hai cửa khẩu song phương.", ["crossings 2 item"]),
+    ("Đồn quản lý hai cửa khẩu phụ.", ["crossings 2 item"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LENT)
+def test_nouns_lent_and_what_is_no_tally(text, expected):
+    assert rows(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), NOUNS)
 def test_nouns(text, expected):
     assert rows(text) == expected

@@ -31,7 +31,7 @@ OUTREACH = [
     ("Gần 9.200 lượt người dân hai bên được tuyên truyền về quy chế biên giới.",
      ["legal_outreach 9200 person_time nearly"]),
     ("Có 640 hộ dân được nghe phổ biến pháp luật về biên giới.", ["legal_outreach 640 household"]),
-    ("Hơn 2.000 lượt cư dân được phổ biến quy định mới.", ["legal_outreach 2000 person_time over"]),
+    ("Hơn 2.000 lượt cư dân được phổ biến quy định mới.", ["legal_outreach 2000 person_time border_resident over"]),
 ]
 
 FREED = [
@@ -173,9 +173,55 @@ STANDING = [
     ("Sáng 6/4, trên tuyến biên giới, ba đồn biên phòng: Bản Thử, Nà Mẫu và Cốc Tả đã tiếp đón Trạm Hà Khẩu.", []),
 ]
 
+PARAPHRASES = [
+    ("Hai bên gặp gỡ nhằm xử lý các vụ việc phát sinh 12 lượt.", ["talks_ad_hoc 12 time"]),
+    ("Hai đơn vị điện đàm để thông báo tình hình 43 lần.", ["hotline 43 time"]),
+    ("Hai đơn vị đã gặp gỡ để trao đổi, giải quyết các vấn đề về biên giới 9 cuộc.", ["talks_ad_hoc 9 time"]),
+    ("Hai bên gặp gỡ đột xuất nhằm giải quyết 6 vụ việc.", ["other 6 case"]),
+    ("Văn thư trao đổi 21 lượt; thư đi và đến 33 lượt.", ["letters 21 time", "letters 33 time"]),
+    ("Hai bên trao đổi công thư 38 lần, gửi công hàm 4 lần.", ["letters 38 time", "letters 4 time"]),
+    ("Trao đổi với nhau 61 lần bằng đường dây nóng, 14 lần bằng thư.", ["hotline 61 time", "letters 14 time"]),
+    ("Tổ chức 5 buổi giao ban, 3 cuộc họp định kỳ.", ["talks_regular 5 time", "talks_regular 3 time"]),
+    ("Hai bên tổ chức 6 hội nghị hội đàm các cấp, 4 hội nghị tổng kết.", ["talks_regular 6 time"]),
+    ("Phối hợp đấu tranh thành công 6 chuyên án, bắt 14 đối tượng tội phạm ma túy.",
+     ["drugs 6 case", "drugs 14 person"]),
+    ("Hai bên phối hợp điều tra 5 vụ, bắt 8 đối tượng phạm tội về mua bán người.",
+     ["trafficking 5 case", "trafficking 8 person"]),
+    ("Phát hiện 3 vụ buôn lậu thuốc lá, tịch thu 900 bao, 40 cây.",
+     ["smuggling 3 case", "smuggling 900 item", "smuggling 40 item"]),
+    ("Bắt 2 vụ vận chuyển gia cầm nhập lậu, thu giữ 1.500 con.", ["smuggling 2 case", "smuggling 1500 item"]),
+    ("Đơn vị làm thủ tục cho 12.500 người xuất nhập cảnh.", ["entry_exit 12500 person"]),
+    ("Xuất cảnh 4.100 người, nhập cảnh 3.900 người.", ["exit 4100 person", "entry 3900 person"]),
+    ("Tiếp nhận 16 người nhập cảnh trái phép do Trung Quốc trao trả.", ["handover 16 person CN>VN"]),
+    ("Phát hiện 5 người nhập cảnh không có giấy tờ.", ["crime 5 person"]),
+    ("Làm thủ tục cho 610 lượt tàu, 2.400 lượt thuyền viên, 800 lượt tài xế.",
+     ["vehicles 610 vehicle", "entry_exit 2400 person_time", "entry_exit 800 person_time"]),
+    ("Làm thủ tục cho 310.000 lượt khách thuộc 39 quốc tịch.",
+     ["entry_exit 310000 person_time", "entry_exit 39 nationality"]),
+    ("Sáng nay có khoảng 30 xe tải qua đây.", ["vehicles 30 vehicle about"]),
+    ("Tuyến trên bộ dài 98,2 km, tuyến sông suối dài 46 km.",
+     ["border_length 98.2 km land", "border_length 46 km water"]),
+    ("Đoạn giáp Quảng Tây dài 231 km.", ["border_length 231 km"]),
+    ("Tuần tra liên hợp. Đoàn đi bộ 9 giờ, qua 5 mốc.", ["joint_patrol 9 hour", "markers 5 marker"]),
+    ("Hai bên tuần tra song phương, băng rừng suốt 5 tiếng đồng hồ.", ["bilateral_patrol 5 hour"]),
+    ("Tuần tra song phương: mỗi nước cử 9 đồng chí, hành quân 6 tiếng.",
+     ["bilateral_patrol 9 person each_side", "bilateral_patrol 6 hour"]),
+    ("Đội tuần tra liên hợp nhắc nhở 15 người dân không xâm canh.", ["legal_outreach 15 person"]),
+    ("Tổ tuần tra song phương tuyên truyền cho 40 hộ dân, vận động 120 lượt người không vượt biên.",
+     ["legal_outreach 40 household", "legal_outreach 120 person_time"]),
+    ("Vận động 2 đối tượng truy nã ra đầu thú.", ["wanted 2 person"]),
+    ("Phối hợp cứu hộ, đưa 9 người dân bị lũ cuốn lên bờ an toàn.", ["other 9 person"]),
+    ("Hai bên cứu được 4 ngư dân gặp nạn.", ["other 4 person"]),
+    ("Tuyên truyền cho 450 cư dân hai bên biên giới.", ["legal_outreach 450 person border_resident"]),
+    ("Giao lưu hữu nghị biên giới: hơn 80 cán bộ, chiến sĩ hai nước cùng dọn vệ sinh khu chợ.",
+     ["participants 80 person over"]),
+    ("Trong khuôn khổ giao lưu, 24 sĩ quan của mỗi bên tập luyện chung.", ["participants 24 person each_side"]),
+    ("Chương trình giao lưu có 100 chiến sĩ hai bên tập võ.", ["participants 100 person"]),
+]
+
 
 @pytest.mark.parametrize(("text", "expected"),
                          [*CONTACTS, *OUTREACH, *FREED, *OFFENCES, *CROSSINGS, *PATROLS, *EXCHANGES,
-                          *OTHER_CLAUSES, *CLAUSES, *STANDING])
+                          *OTHER_CLAUSES, *CLAUSES, *STANDING, *PARAPHRASES])
 def test_metrics(text, expected):
     assert rows(text) == expected
