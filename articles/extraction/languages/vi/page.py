@@ -86,7 +86,7 @@ NUMBERED_PHOTO = r"(?:ảnh|hình) \d{1,3}"
 # What stands before the writers' names, and before those of others.
 WRITER_LABELS = (r"(?:tin|bài|tin bài|bài viết|phóng sự|ghi chép|ký sự|bút ký|tác giả|nhóm tác giả|thực hiện|người thực hiện|người viết"
                  r"|viết bài|nội dung|lời|pv|phóng viên|ctv)"
-                 r"(?:(?: và|,| &| -|,? ) ?(?:tin|bài|ảnh|hình|clip|video))*+(?: của)?")
+                 r"(?:(?: và|,| &| -|,? ) ?(?:tin|bài|ảnh|hình|clip|video)){0,8}+(?: của)?")
 OTHER_LABELS = (r"(?:ảnh|hình|clip|video|đồ họa|trình bày|thiết kế|kỹ thuật|biên dịch|người dịch|dịch|biên tập|hiệu đính|theo|nguồn|btv"
                 r"|tổ chức(?: thực hiện| sản xuất)?)")
 # Before the name of who put the page up, and between it and the hour.
