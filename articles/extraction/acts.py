@@ -1,6 +1,7 @@
 """Acts: the words that name what was held, and the kind of meeting that they make together."""
 import re
 from functools import lru_cache
+from operator import attrgetter
 from types import ModuleType
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ _CLAUSE = 80  # characters before an act that may take it back
 _COUNTED_WITHIN = 160  # characters behind an act, of its own clause
 _CLAUSE_END = re.compile(r"[.,;\n]")
 _NEAR = 60  # characters between talks and the period they name
+_start_of = attrgetter("start")
 _STRONGER = {
     # (first told, told beside it): what the two are together.
     (MeetingKind.EXCHANGE, MeetingKind.VISIT): MeetingKind.VISIT,
@@ -56,7 +58,7 @@ def acts_in(findings: Findings, sentence: Span, lang: ModuleType, going_on: bool
 def _acts(text: Text, sentence: Span, lang: ModuleType, going_on: bool) -> tuple[Act, ...]:
     words = lang.meetings
     no_act = words.AT_IT if going_on else words.NO_ACT_BEFORE
-    acts, occasions = [], []
+    acts, occasions, held = [], [], False
     named = words.ACTS.finditer(text, sentence.start, sentence.end)
     if not named:
         return ()
@@ -69,10 +71,13 @@ def _acts(text: Text, sentence: Span, lang: ModuleType, going_on: bool) -> tuple
                 or kind == MeetingKind.HANDOVER and words.HANDED_ON.match(text, end, sentence.end)):
             continue
         act = Act(kind, group in words.WEAK, start, end)
-        (occasions if _is_occasion(act, text, before, words) else acts).append(act)
+        if _is_occasion(act, text, before, words):
+            occasions.append(act)
+        else:
+            acts.append(act)
+            held = held or not act.weak
     # On an occasion of which the sentence says no more, that is what was held.
-    held = any(not act.weak for act in acts)
-    return tuple(acts if held else sorted([*occasions, *acts], key=lambda act: act.start))
+    return tuple(sorted([*occasions, *acts], key=_start_of) if occasions and not held else acts)
 
 
 def _is_occasion(act: Act, text: Text, before: int, words: ModuleType) -> bool:
@@ -105,7 +110,7 @@ def kinds_named(title: Findings, lang: ModuleType) -> frozenset[MeetingKind]:
 def read_kind(acts: tuple[Act, ...], findings: Findings, sentence: Span, title: Findings | None,
               lang: ModuleType) -> tuple[MeetingKind, Act]:
     """Return what the sentence says was held, and the word that says so."""
-    acts = [_with_period(act, findings, sentence) for act in acts]
+    acts = [act if act.kind else _with_period(act, findings, sentence) for act in acts]
     strong = [act for act in acts if not act.weak]
     if not strong:
         act = next((act for act in acts if act.kind is None), None) or _strongest(acts)
@@ -125,7 +130,7 @@ def _strongest(acts: list[Act]) -> Act:
 
 def _with_period(act: Act, findings: Findings, sentence: Span) -> Act:
     """Return bare talks on a named period as the periodic talks that they are."""
-    if act.kind is None and findings.periods_in(Span(act.end, min(act.end + _NEAR + 1, sentence.end))):
+    if findings.periods_in(Span(act.end, min(act.end + _NEAR + 1, sentence.end))):
         return act._replace(kind=MeetingKind.PERIODIC_TALKS, weak=False)
     return act
 
@@ -134,7 +139,7 @@ def _talks_kind(act: Act, findings: Findings, sentence: Span, title: Findings | 
     """Return what bare talks were: what the title calls them, else ad hoc where they were on one matter."""
     if title is not None:
         whole = Span(0, len(title.passage.text))
-        named = [_with_period(other, title, whole) for other in acts_in(title, whole, lang)]
+        named = [other if other.kind else _with_period(other, title, whole) for other in acts_in(title, whole, lang)]
         for other in named:
             if other.kind in (MeetingKind.PERIODIC_TALKS, MeetingKind.AD_HOC_TALKS) and not other.weak:
                 return other.kind

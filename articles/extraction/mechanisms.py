@@ -1,7 +1,7 @@
 """Mechanisms: the standing ways of working together that an account says are in use or agreed."""
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cached_property
 from types import ModuleType
 
@@ -15,18 +15,28 @@ _IN_ORDER = tuple(Mechanism)
 _NEAR = 80  # characters within which a count belongs to a way of working
 _LONGEST_NUMBER = 20  # characters, with the blank behind it
 _CLAUSE = 200  # characters of a clause at most
+_Found = Iterable[tuple[str, re.Match[str]]]
 
 
 def find_mechanisms(account: Account, lang: ModuleType) -> tuple[tuple[Mechanism, tuple[Evidence, ...]], ...]:
     """Return each way of working that the account names as standing or counts, with the first place that says so."""
     found: dict[str, tuple[Evidence, ...]] = {}
-    for sentence in account.sentences:
-        for name, start, end in _Sentence(account, sentence, lang).ways(found):
+    for sentence in _naming(account, lang):
+        for name, start, end in sentence.ways(found):
             found[name] = account.findings.passage.evidence(start, end),
     if common := found.pop(lang.mechanisms.COMMON_PATROL, None):
         patrol = _common_patrol(account, lang)
         found[patrol] = min(common, found.get(patrol, common), key=lambda evidence: evidence[0].start)
     return tuple((mechanism, found[mechanism]) for mechanism in _IN_ORDER if mechanism in found)
+
+
+def _naming(account: Account, lang: ModuleType) -> Iterator["_Sentence"]:
+    """Yield the account's sentences that name any way of working, in order."""
+    words, text, spans = lang.mechanisms, account.findings.words, account.sentences
+    every = [alternatives.in_each(text, spans)
+             for alternatives in (words.CHANNELS, words.IN_USE, words.IN_USE_COUNTED, words.BARE)]
+    for span in sorted(set().union(*every)):
+        yield _Sentence(account, span, lang, *[found.get(span, ()) for found in every])
 
 
 def _common_patrol(account: Account, lang: ModuleType) -> Mechanism:
@@ -46,9 +56,11 @@ def _last_before(starts: list[int], position: int) -> int:
 
 
 class _Sentence:
-    """One sentence, and where it says that what it names goes on."""
+    """One sentence, what was found in it by each list of words, and where it says that what it names goes on."""
 
-    def __init__(self, account: Account, sentence: Span, lang: ModuleType):
+    def __init__(self, account: Account, sentence: Span, lang: ModuleType, channels: _Found, in_use: _Found,
+                 counted: _Found, bare: _Found):
+        self.channels, self.in_use, self.counted, self.bare = channels, in_use, counted, bare
         self.words, self.text, self.span = lang.mechanisms, account.findings.words, sentence
         self.narrates = account.sentence.holds(sentence.start)
         # How people were handed over at a handover says nothing of others.
@@ -94,7 +106,7 @@ class _Sentence:
     def ways(self, known: Container[str]) -> Iterator[tuple[str, int, int]]:
         """Yield (name, start, end) for what the sentence says is in use or agreed, of the ways not known yet."""
         words = self.words
-        for name, match in words.CHANNELS.finditer(self.text, *self.span):
+        for name, match in self.channels:
             if name not in known and (
                     self._goes_on(match) and not self._before(words.NOT_STANDING_BEFORE, match)
                     or self._is_counted(name, match) or self._is_used(name, match)):
@@ -102,7 +114,7 @@ class _Sentence:
         for name, start, end in self._in_use():
             if name not in known and name != self.own and start < self.agreed_to and not self._is_stopped(start, end):
                 yield name, start, end
-        for name, match in words.BARE.finditer(self.text, *self.span):
+        for name, match in self.bare:
             if name in known:
                 continue
             listed = words.LIST_BEHIND.match(self.text, match.end(), self.span.end)
@@ -113,9 +125,8 @@ class _Sentence:
 
     def _in_use(self) -> Iterator[tuple[str, int, int]]:
         """Yield (name, start, end) for what shows by itself that a way is in use; none lies in another."""
-        found = [(match.start(), match.end(), name)
-                 for name, match in self.words.IN_USE.finditer(self.text, *self.span)]
-        for name, match in self.words.IN_USE_COUNTED.finditer(self.text, *self.span):
+        found = [(*match.span(), name) for name, match in self.in_use]
+        for name, match in self.counted:
             low = max(self.span.start, match.start() - _LONGEST_NUMBER)
             if number := self.words.NUMBER_BEFORE.search(self.text, low, match.start()):
                 found.append((number.start(), match.end(), name))
@@ -130,7 +141,8 @@ class _Sentence:
 
     def _goes_on(self, match: re.Match[str]) -> bool:
         """Tell whether a word of standing comes before or within the match, or one of being kept up behind it."""
-        return ((self.stands_from < min(match.end(), self.agreed_to) or match.end() <= self.kept)
+        end = match.end()
+        return ((self.stands_from < end and self.stands_from < self.agreed_to or end <= self.kept)
                 and not self._has_stopped(match))
 
     def _has_stopped(self, match: re.Match[str]) -> bool:

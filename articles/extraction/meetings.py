@@ -1,6 +1,7 @@
 """Meetings: what each account tells, field by field, every field with its evidence."""
 import heapq
 from dataclasses import dataclass
+from functools import cached_property
 from types import ModuleType
 from typing import NamedTuple
 
@@ -34,7 +35,7 @@ class PageFindings:
     captions: tuple[Findings, ...]
     published: str | None
 
-    @property
+    @cached_property
     def passages(self) -> tuple[Findings, ...]:
         """The body first: what it tells, the others only tell again."""
         return (self.body, *((self.title,) if self.title else ()), *self.captions)

@@ -57,18 +57,17 @@ def read_facts(page: Page, source: str, language: Language, gazetteer: Gazetteer
     abroad = {mention.unit.country for findings in found.passages for mention in findings.units} - {Country.VN}
     neighbour = min(abroad) if len(abroad) == 1 else None
     figures = [find_figures(findings.passage, lang, patrol, neighbour) for findings in found.passages]
-    record = Record(source, page.url, page.outlet, language, page.title, page.published, page.byline, page.body,
-                    page.images)
+    stated = (source, page.url, page.outlet, language, page.title, page.published, page.byline, page.body, page.images)
     if not is_relevant(told, found.passages, [figure.statistic for rows in figures for figure in rows], lang):
-        return record
+        return Record(*stated)
     owner = _Owner(accounts)
     statistics = _distinct([with_periods(rows, owner.of, meetings, page.published, theme)
                             for rows in figures], _figure_key)
     seats = seats_of(mention.unit for findings in found.passages for mention in findings.units)
     crossings = join_pairs(find_crossings(findings.passage, lang, gazetteer, seats) for findings in found.passages)
     people = join_people(find_people(findings.passage, lang, gazetteer) for findings in found.passages)
-    return replace(record, relevant=True, meetings=meetings, statistics=tuple(statistics),
-                   crossings=tuple(owner.placed(crossings)), people=tuple(owner.placed(people)))
+    return Record(*stated, relevant=True, meetings=meetings, statistics=tuple(statistics),
+                  crossings=tuple(owner.placed(crossings)), people=tuple(owner.placed(people)))
 
 
 def _findings(page: Page, lang: ModuleType, gazetteer: Gazetteer) -> PageFindings:
@@ -100,14 +99,16 @@ class _Owner:
         return None if evidence.where == "body" else self.main
 
     def placed(self, rows):
-        return [replace(row, meeting=self.of(row.evidence[0])) for row in rows]
+        owners = [self.of(row.evidence[0]) for row in rows]
+        return [row if owner is None else replace(row, meeting=owner) for row, owner in zip(rows, owners, strict=True)]
 
 
 def _distinct(groups, key) -> list:
     """Return the body's rows and those of the title and the captions that it does not have."""
     body, *others = groups
-    rows, known = list(body), {key(row) for row in body}
-    for row in (row for group in others for row in group):
+    others = [row for group in others for row in group]
+    rows, known = list(body), {key(row) for row in body} if others else set()
+    for row in others:
         if key(row) not in known:
             known.add(key(row))
             rows.append(row)

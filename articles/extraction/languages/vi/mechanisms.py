@@ -14,9 +14,9 @@ _SPAN = r"(?:tuần|tháng|quý|năm)\b"
 _EACH = rf"(?:hằng|hàng|mỗi|từng) {_SPAN}"
 _EVERY = r"(?:hai|ba|bốn|sáu|\d) (?:tuần|tháng) (?:một|1) lần"
 # A few words without a figure or a comma.
-_WORDS = r"(?: [^\W\d_]+)"
+_WORDS = r"(?: [^\W\d_]++)"
 # A word in the middle of one way of working: no other way begins there.
-_WITHIN = r"(?!(?:trao|thông báo|thư|gặp|hội|tuần tra|s[ĩỹ] quan)\b)\w+"
+_WITHIN = r"(?!(?:trao|thông báo|thư|gặp|hội|tuần tra|s[ĩỹ] quan)\b)\w++"
 _REGULAR = r"(?:hội đàm|giao ban|hội ngộ)"
 _PEOPLE = r"(?:người dân|cư dân|nhân dân|bà con|quần chúng|dân)"
 # What is held with each other besides work.
@@ -56,14 +56,14 @@ CHANNELS = Alternatives((
      r"(?:bình chọn|bầu chọn|bình xét|xét chọn|tôn vinh)[^.;,]{0,20}?[Đđ]ảng viên[^.;,]{0,30}?(?:ưu tú|xuất sắc|tiêu biểu)"
      r"|(?:(?<=hữu nghị và )|(?<=hữu nghị, )|(?<=hữu nghị[\"”] và [\"“])|(?<=hữu nghị[\"”], [\"“]))[Đđ]ảng viên (?:ưu tú|xuất sắc|tiêu biểu)"),
     (Mechanism.LEGAL_OUTREACH,
-     r"(?:tuyên t?ruyền|phổ biến|giáo dục)(?:,? (?:và )?(?:phổ biến|giáo dục|vận động)){0,3}(?: về)?(?: \w+){0,2}? pháp luật"
+     r"(?:tuyên t?ruyền|phổ biến|giáo dục)(?:,? (?:và )?(?:phổ biến|giáo dục|vận động)){0,3}(?: về)?(?: \w++){0,2}? pháp luật"
      rf"|tuyên t?ruyền(?:,?{_WORDS}){{0,8}}? (?:pháp luật|quy chế|hiệp định|quy định|văn kiện|chấp hành|{_PEOPLE}\b)"),
     (Mechanism.CULTURAL_EXCHANGE,
-     r"giao lưu(?:,? \w+){0,2}?,? (?:văn hóa|văn hoá|văn nghệ|thể thao|thể dục|hữu nghị|nhân dân|thanh niên|bóng)|hoạt động giao lưu"
-     r"|(?:những|các) (?:buổi|cuộc|trận|đợt|chương trình)(?: [^\W\d_]+){0,3}? giao (?:lưu|hữu)"),
+     r"giao lưu(?:,? \w++){0,2}?,? (?:văn hóa|văn hoá|văn nghệ|thể thao|thể dục|hữu nghị|nhân dân|thanh niên|bóng)|hoạt động giao lưu"
+     r"|(?:những|các) (?:buổi|cuộc|trận|đợt|chương trình)(?: [^\W\d_]++){0,3}? giao (?:lưu|hữu)"),
     (Mechanism.EMERGENCY_RESPONSE,
-     r"(?:xử lý|xử trí|giải quyết)(?: \w+){0,4} (?:khẩn cấp|thảm họa|thiên tai|sự cố)"
-     rf"|(?:ứng phó|ứng cứu|khắc phục|cảnh báo|phòng,? chống|giúp (?:đỡ )?nhau|hỗ trợ (?:lẫn )?nhau)(?:,? [^\W\d_]+){{0,5}} {_DISASTER}|cứu hộ|cứu nạn|tìm kiếm cứu"),
+     r"(?:xử lý|xử trí|giải quyết)(?: \w++){0,4} (?:khẩn cấp|thảm họa|thiên tai|sự cố)"
+     rf"|(?:ứng phó|ứng cứu|khắc phục|cảnh báo|phòng,? chống|giúp (?:đỡ )?nhau|hỗ trợ (?:lẫn )?nhau)(?:,? [^\W\d_]++){{0,5}} {_DISASTER}|cứu hộ|cứu nạn|tìm kiếm cứu"),
 ), _NO_LETTER)
 # What one bare word names in a list of ways, or right behind a word of keeping up: talks of which no word says of what
 # sort are the regular ones.
@@ -94,10 +94,10 @@ STOPPED = compiled(
     r"\b(?:chưa|(?:tạm|phải) (?:thời )?(?:dừng|ngừng|ngưng|hoãn|gác)|gián đoạn|không (?:còn|thể|tổ chức|thực hiện|tiến hành)|thay (?:cho|vì|thế))\b", _I)
 # Where what is stopped ends: at another clause, or a new doing.
 STOP_ENDS = re.compile(r";|, (?:thông báo|báo|cung cấp|liên lạc|kịp thời|khi|mỗi|hằng|hàng|cứ|nhưng|chỉ|còn)(?!\w)| (?:nhưng|song(?! phương)) ", _I)
-STOPPED_BEHIND = compiled(r"(?:(?:,? (?:và|cùng))?(?: [^\W\d_]+){0,6}?) (?:chưa|(?:bị )?gián đoạn|(?:tạm|phải) (?:thời )?(?:dừng|ngừng|ngưng|hoãn))\b", _I)
+STOPPED_BEHIND = compiled(r"(?:(?:,? (?:và|cùng))?(?: [^\W\d_]++){0,6}?) (?:chưa|(?:bị )?gián đoạn|(?:tạm|phải) (?:thời )?(?:dừng|ngừng|ngưng|hoãn))\b", _I)
 # Proposed only, or told of something else.
 NOT_STANDING_BEFORE = compiled(
-    r"(?:việc ký kết|quy chế mới|biên bản|đề nghị (?:thúc đẩy|xem xét)|(?<!số )buổi|cuộc|lễ|nhắc lại|nhớ lại|danh hiệu|tại|(?<!định )(?<!thường )kỳ)(?: [\w]+){0,4} ?\Z"
+    r"(?:việc ký kết|quy chế mới|biên bản|đề nghị (?:thúc đẩy|xem xét)|(?<!số )buổi|cuộc|lễ|nhắc lại|nhớ lại|danh hiệu|tại|(?<!định )(?<!thường )kỳ)(?: [\w]++){0,4} ?\Z"
     # Who it was that handed over those counted: "tiếp nhận 9 người do phía Lào trao trả".
     r"|\bdo (?:(?:phía|bên|lực lượng|cơ quan|chức năng|đơn vị|công an|nước) ){0,3}(?:Trung Quốc|Việt Nam|Lào|Cam-?pu-?chia|bạn|ta) \Z", _I)
 # One side asks, nothing is agreed.
@@ -111,25 +111,25 @@ USED = frozenset({Mechanism.HOTLINE, Mechanism.LETTERS, Mechanism.LIAISON_OFFICE
 
 # Counted: a number of times, calls or letters close by. People handed over say nothing of a way of handing over.
 COUNTED_BEHIND = compiled(
-    rf"(?:(?:,? ?(?!kể|lần thứ|nhưng)[\w/()–-]{{1,30}}+){{0,6}}?[ (]|(?: [^\W\d_]+){{0,3}} ?[:|] ?){_NUMBER} (?:{_TIMES}|(?:lá|bức|phong)(?= thư|\W|\Z)|thư\b|công (?:thư|hàm|văn)|văn bản|(?:nguồn )?tin\b|vụ việc\b)"
+    rf"(?:(?:,? ?(?!kể|lần thứ|nhưng)[\w/()–-]{{1,30}}+){{0,6}}?[ (]|(?: [^\W\d_]++){{0,3}} ?[:|] ?){_NUMBER} (?:{_TIMES}|(?:lá|bức|phong)(?= thư|\W|\Z)|thư\b|công (?:thư|hàm|văn)|văn bản|(?:nguồn )?tin\b|vụ việc\b)"
     # In a table the unit may stand above.
-    r"|(?: [^\W\d_]+){0,3} \| \d[\d.]{0,12}(?= \||\s*\Z)", _I)
+    r"|(?: [^\W\d_]++){0,3} \| \d[\d.]{0,12}(?= \||\s*\Z)", _I)
 COUNTED_BEFORE = compiled(
     rf"{_NUMBER} (?:lần|cuộc|buổi|đợt|lượt|lá|bức|tin|kỳ|phiên|chuyến)?(?: (?:tổ chức|về|qua|thực hiện|tiến hành|tham gia))? ?\Z", _I)
 # What shows by itself that a way is in use: its number, how often it is gone, how.
 IN_USE = Alternatives((
-    (Mechanism.LIAISON_OFFICER, r"s[ĩỹ] quan liên lạc(?: \w+){0,4} (?:duy trì|giữ|thường xuyên|kịp thời|mỗi|hằng|luôn|trao đổi)\b"),
-    (Mechanism.LETTERS, rf"thư(?: [^\W\d_]+){{0,2}}(?::| \|)? \(?{_NUMBER} (?:lá|bức|lần|lượt)\b|(?:trao đổi|gửi)(?: [^\W\d_]+){{0,2}} {_NUMBER} (?:lượt )?văn bản|trao đổi(?: qua| nhiều)? thư (?:từ|tín)"),
-    (Mechanism.HOTLINE, rf"(?:điện thoại|gọi|điện)(?: [^\W\d_]+){{0,3}} \(?{_NUMBER} (?:lần|cuộc|lượt|cú)\b"),
+    (Mechanism.LIAISON_OFFICER, r"s[ĩỹ] quan liên lạc(?: \w++){0,4} (?:duy trì|giữ|thường xuyên|kịp thời|mỗi|hằng|luôn|trao đổi)\b"),
+    (Mechanism.LETTERS, rf"thư(?: [^\W\d_]++){{0,2}}(?::| \|)? \(?{_NUMBER} (?:lá|bức|lần|lượt)\b|(?:trao đổi|gửi)(?: [^\W\d_]++){{0,2}} {_NUMBER} (?:lượt )?văn bản|trao đổi(?: qua| nhiều)? thư (?:từ|tín)"),
+    (Mechanism.HOTLINE, rf"(?:điện thoại|gọi|điện)(?: [^\W\d_]++){{0,3}} \(?{_NUMBER} (?:lần|cuộc|lượt|cú)\b"),
     (Mechanism.INFORMATION_EXCHANGE,
      rf"(?:trao đổi|cung cấp|thông báo|chia sẻ|báo)(?: cho nhau)? (?:được )?(?:hơn |gần |trên )?(?:nhiều|{_NUMBER}) (?:lượt |lần |vụ )?(?:nguồn |thông )?tin\b"
      r"|(?:thông báo|thông tin|báo)(?: kịp thời| sớm| ngay| thường xuyên){1,2} cho nhau"
-     r"|(?:thông báo|thông tin|báo tin|báo)(?: [^\W\d_]+){0,3} cho nhau(?: [^\W\d_]+){0,3} (?:qua|bằng) (?:nhóm|thư|điện|đường dây|mạng|zalo|wechat|s[ĩỹ] quan|công)"
-     r"|(?:trao đổi|thông báo|cung cấp|chia sẻ)(?: [^\W\d_]+){0,2} (?:thông tin|tình hình)(?: [^\W\d_]+){0,3}? (?:kịp thời|thường xuyên|nhanh chóng|đều đặn|(?:hằng|hàng|mỗi) (?:ngày|sáng|tuần|tháng))"
-     r"|(?:thông báo|thông tin|báo tin|báo)(?: [^\W\d_]+){0,3} cho nhau(?: [^\W\d_]+){0,6}? (?:hằng|hàng|mỗi) (?:ngày|sáng|chiều|tuần|tháng)"
+     r"|(?:thông báo|thông tin|báo tin|báo)(?: [^\W\d_]++){0,3} cho nhau(?: [^\W\d_]++){0,3} (?:qua|bằng) (?:nhóm|thư|điện|đường dây|mạng|zalo|wechat|s[ĩỹ] quan|công)"
+     r"|(?:trao đổi|thông báo|cung cấp|chia sẻ)(?: [^\W\d_]++){0,2} (?:thông tin|tình hình)(?: [^\W\d_]++){0,3}? (?:kịp thời|thường xuyên|nhanh chóng|đều đặn|(?:hằng|hàng|mỗi) (?:ngày|sáng|tuần|tháng))"
+     r"|(?:thông báo|thông tin|báo tin|báo)(?: [^\W\d_]++){0,3} cho nhau(?: [^\W\d_]++){0,6}? (?:hằng|hàng|mỗi) (?:ngày|sáng|chiều|tuần|tháng)"
      rf"|cứ(?: {_NUMBER})? (?:giờ|tiếng|ngày|tuần)(?:,?{_WORDS}){{0,5}}? (?:thông báo|thông tin|báo|cung cấp|trao đổi|cập nhật)"
      rf"|(?:trao đổi|thông báo|cung cấp|chia sẻ){_WORDS}{{0,2}}? (?:thông tin|tình hình){_WORDS}{{0,3}}? (?:qua|bằng) (?:nhóm|thư|điện|đường dây|zalo|wechat|s[ĩỹ] quan|công)"
-     r"|(?:hằng|hàng|mỗi) (?:ngày|sáng|chiều|tuần|tháng)(?: [^\W\d_]+){0,4}? (?:thông báo|thông tin|báo tin|báo|trao đổi)(?: [^\W\d_]+){0,3}? cho nhau"),
+     r"|(?:hằng|hàng|mỗi) (?:ngày|sáng|chiều|tuần|tháng)(?: [^\W\d_]++){0,4}? (?:thông báo|thông tin|báo tin|báo|trao đổi)(?: [^\W\d_]++){0,3}? cho nhau"),
     (Mechanism.PERIODIC_TALKS,
      rf"hội đàm(?::| \|)? {_NUMBER} (?:lần|cuộc|buổi|kỳ|phiên)(?: định kỳ)?|{_REGULAR}(?:,?{_WORDS}){{0,5}}? (?:{_EACH}|theo (?:tháng|quý|năm)\b|{_EVERY}|(?:một|1) lần (?:mỗi|một) {_SPAN})"
      rf"|gặp (?:gỡ|nhau|mặt)(?:,?{_WORDS}){{0,3}}?,? (?:{_EACH}|{_EVERY})"
@@ -139,9 +139,9 @@ IN_USE = Alternatives((
      rf"(?:gặp (?:gỡ|nhau|mặt)|đột xuất)(?:,?{_WORDS}){{0,4}}? {_NUMBER} (?:lần|cuộc|buổi)|gặp (?:gỡ|nhau|mặt)(?:,?{_WORDS}){{0,4}}? khi (?:cần|có|phát sinh|xảy ra)"
      rf"|khi (?:cần|có|phát sinh|xảy ra)(?:,?{_WORDS}){{0,12}}? gặp (?:gỡ|nhau|mặt)|nhiều lần (?:gặp|tiếp xúc)\b"),
     (Mechanism.HANDOVER,
-     r"(?:trao trả|bàn giao|tiếp nhận)(?:,? [^\W\d_]+){0,4}? (?:nhanh|kịp thời|thuận lợi|nghiêm túc|đúng (?:quy|thủ|trình|thời))"),
+     r"(?:trao trả|bàn giao|tiếp nhận)(?:,? [^\W\d_]++){0,4}? (?:nhanh|kịp thời|thuận lợi|nghiêm túc|đúng (?:quy|thủ|trình|thời))"),
     (Mechanism.CULTURAL_EXCHANGE,
-     rf"(?:hằng|hàng|mỗi|từng) (?:{_SPAN}|dịp\b)(?:,? \w+){{0,9}}?,? {_PLAY}"
+     rf"(?:hằng|hàng|mỗi|từng) (?:{_SPAN}|dịp\b)(?:,? \w++){{0,9}}?,? {_PLAY}"
      rf"|{_PLAY}(?:,?{_WORDS}){{0,8}}? (?:{_EACH}|{_EVERY}|(?:mỗi|các|những) (?:dịp|ngày) (?:lễ|tết|kỷ niệm)|(?:một|hai|1|2) lần (?:mỗi|một|trong) {_SPAN})"),
     (Mechanism.EMERGENCY_RESPONSE, rf"khi (?:có|xảy ra|gặp) {_DISASTER}"),
     (Mechanism.LEGAL_OUTREACH, rf"tuyên truyền(?:,?{_WORDS}){{0,6}}? {_NUMBER} (?:lần|buổi|đợt|cuộc)\b|lượt{_WORDS}{{1,6}} được tuyên truyền"),

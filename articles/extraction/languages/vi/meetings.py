@@ -26,14 +26,14 @@ ACTS = Alternatives((
     ("visit",
      r"(?:đến|tới|sang|qua|chuyến) (?:thăm|chúc|mừng|tặng|gặp mặt,? chúc)|chúc mừng|(?:chúc|mừng|vui) tết|mừng năm mới"
      r"|thăm,? (?:và )?(?:chúc|làm việc|(?:trao )?tặng|giao lưu)|thăm (?:xã giao|hữu nghị)|(?<!lời )thăm hỏi(?:,? động viên)?(?=[^.;\n]{0,60}\ufffc)|thăm(?= \ufffc)|chào xã giao"
-     r"|gặp (?:gỡ|mặt)(?:,? \w+){0,2} (?:đầu xuân|đầu năm|mừng xuân)|(?:đến|tới|sang) (?:viếng|chia buồn)|chia buồn(?= với)"),
+     r"|gặp (?:gỡ|mặt)(?:,? \w++){0,2} (?:đầu xuân|đầu năm|mừng xuân)|(?:đến|tới|sang) (?:viếng|chia buồn)|chia buồn(?= với)"),
     ("received",
      r"đón tiếp|tiếp đón|(?:tiếp|đón)(?: và làm việc với)? (?:\ufffc|(?:(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy|uý)|ông|bà|đồng chí|đoàn|các đồng chí|khách)"
      r"(?! viên| kết| thể)\b)"),
     ("ad_hoc_talks", r"hội đàm (?:công tác )?(?:đột xuất|bất thường)|hội (?:ngộ|ý) đột xuất"),
     ("periodic_talks",
-     r"hội đàm (?:\w+ ){0,3}(?:định kỳ|thường kỳ|thường niên|nghiệp vụ)|hội đàm (?:công tác|luân phiên)|hội nghị(?: [^\W\d_]+){0,3} (?:định kỳ|thường niên|hiệp thương)"
-     r"|giao ban (?:định kỳ|công tác|tháng|quý)|trao đổi (?:công tác|nghiệp vụ)(?=(?: \w+){0,3}? (?:quý|\w+ tháng)(?!\w))"),
+     r"hội đàm (?:\w++ ){0,3}(?:định kỳ|thường kỳ|thường niên|nghiệp vụ)|hội đàm (?:công tác|luân phiên)|hội nghị(?: [^\W\d_]++){0,3} (?:định kỳ|thường niên|hiệp thương)"
+     r"|giao ban (?:định kỳ|công tác|tháng|quý)|trao đổi (?:công tác|nghiệp vụ)(?=(?: \w++){0,3}? (?:quý|\w+ tháng)(?!\w))"),
     (TALKS, r"hội đàm|giao ban"),
     ("joint_patrol", r"tuần tra(?:,? kiểm soát)?(?: (?:biên giới|đường biên))? (?:chung|liên hợp|song phương|liên (?:ngành|kết))"),
     ("patrol",
@@ -44,12 +44,12 @@ ACTS = Alternatives((
      rf"(?:giao|trả|chuyển|trao)(?: trả| lại| giao)? (?:{_HANDED}{_NO_GOODS}(?=[^.;\n]{{0,120}}? (?:cho|sang|về) {_RECEIVER})"
      rf"|(?:về )?(?:cho|về)(?= (?:phía|bên|nước|\ufffc)[^.;\n]{{0,60}}? {_HANDED}{_NO_GOODS}))"
      rf"|(?:trao|giao|trả) (?:trả|lại)(?= (?:cho )?{_RECEIVER})"),
-    ("handover", rf"đưa(?: [^\W_]+){{1,8}}? (?:về nước|hồi hương)|(?:áp|dẫn) giải(?=[^.;\n]{{0,100}}? (?:giao|trả|trao)(?: lại| trả)? (?:cho )?{_RECEIVER})"),
-    ("gift", r"(?:trao )?tặng(?= \ufffc)|(?:trao )?(?:tặng|hỗ trợ)(?=(?:,? [\w.]+){1,12}? cho (?:[^\W\d_]+ ){0,4}?\ufffc)"),
+    ("handover", rf"đưa(?: [^\W_]++){{1,8}}? (?:về nước|hồi hương)|(?:áp|dẫn) giải(?=[^.;\n]{{0,100}}? (?:giao|trả|trao)(?: lại| trả)? (?:cho )?{_RECEIVER})"),
+    ("gift", r"(?:trao )?tặng(?= \ufffc)|(?:trao )?(?:tặng|hỗ trợ)(?=(?:,? [\w.]++){1,12}? cho (?:[^\W\d_]++ ){0,4}?\ufffc)"),
     ("exchange",
      r"giao (?:lưu|hữu)|liên hoan|hội (?:thao|trại)|trại hè|tọa đàm|giải (?:bóng|cầu lông|kéo co|thể thao|cờ)|(?:thi đấu|đá|đấu) (?:bóng|cầu|giao|kéo)"),
     ("activity",
-     r"bóng (?:đá|chuyền|bàn)|cầu lông|tung còn|diễn đàn|(?:trao|tặng) (?:hoa|quà)(?: [^\W\d_]+){0,3} (?:cho )?nhau|trận đấu|kéo co|trồng (?:\d+ |hàng )?cây|diễn tập"
+     r"bóng (?:đá|chuyền|bàn)|cầu lông|tung còn|diễn đàn|(?:trao|tặng) (?:hoa|quà)(?: [^\W\d_]++){0,3} (?:cho )?nhau|trận đấu|kéo co|trồng (?:\d+ |hàng )?cây|diễn tập"
      r"|huấn luyện (?:chung|chéo)|(?:lớp|khóa) tập huấn|tập huấn (?:chung|tiếng)|chào (?:cờ|cột mốc|mốc)|ra quân|(?:(?<=tổ chức )|(?<=buổi )|(?<=đợt ))tuyên truyền|dọn(?: dẹp)? vệ sinh|phát quang|cấp (?:phát )?thuốc|ngày hội"
      r"|biểu diễn|gói bánh|hội (?:thi|diễn|xuân)|(?:cùng|chung) vui|tết thiếu nhi|vui trung thu|đêm hội|khám(?:,? chữa)? bệnh|(?:sửa|dựng) nhà"),
     ("meeting",
@@ -58,7 +58,7 @@ ACTS = Alternatives((
     ("meeting",
      r"tiếp xúc|(?<!cuộc )họp(?= (?:bàn|với|về|ba bên|hai bên|khẩn|đột xuất)\b)"
      r"|(?<=cuộc )(?:họp|trao đổi)|bàn bạc|hội ý|ngồi lại|(?:cùng )?bàn (?:về|cách|biện pháp|phương án|việc)|trao đổi (?:công tác|nghiệp vụ|trực tiếp|kinh nghiệm)|họp mặt|rút kinh nghiệm"
-     r"|(?:trao đổi|điện đàm)(?= (?:với|cùng) (?:[^\W\d_]+ ){0,4}\ufffc)"),
+     r"|(?:trao đổi|điện đàm)(?= (?:với|cùng) (?:[^\W\d_]++ ){0,4}\ufffc)"),
 ), _NO_LETTER)
 GROUPS = {kind.value: kind for kind in MeetingKind} | {
     "meeting": MeetingKind.AD_HOC_TALKS, "patrol": MeetingKind.JOINT_PATROL, "received": MeetingKind.VISIT,
@@ -72,13 +72,13 @@ NO_ACT_BEFORE = compiled(
 # Before an act that is only the occasion on which another was held.
 OCCASION_BEFORE = compiled(
     r"\b(?:(?:trong|nằm trong) khuôn khổ|nhân dịp|nhân (?=lễ|kỷ niệm)|hướng tới|chào mừng|hưởng ứng|thực hiện (?:kế hoạch|chương trình)|bên lề)"
-    r"(?: \w+){0,8} ?\Z", _I)
+    r"(?: \w++){0,8} ?\Z", _I)
 # Before an act that is spoken of as going on: "at the talks with B, A proposed …".
 AT_IT = compiled(r"\b(?:tại|trong|sau|kết thúc)(?: (?:buổi|cuộc|kỳ|phiên|lễ))?\s?\Z", _I)
 # Behind talks that are spoken of as going on: who held them.
-BETWEEN = compiled(r"\bgiữa (?:[^\W\d_]+ ){0,4}\ufffc", _I)
+BETWEEN = compiled(r"\bgiữa (?:[^\W\d_]++ ){0,4}\ufffc", _I)
 PLANNED_BEFORE = compiled(r"\b(?:sẽ|dự kiến|chuẩn bị|đề nghị|đề xuất|mong muốn|thúc đẩy|(?:lần|kỳ|phiên)(?: hội đàm| gặp| tuần tra)? (?:sau|tới|tiếp theo)|thời gian tới)\b", _I)
-COUNTED_BEFORE = compiled(r"\b(?:\d[\d.]{0,12}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)(?: \w+){0,2} ?\Z", _I)
+COUNTED_BEFORE = compiled(r"\b(?:\d[\d.]{0,12}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)(?: \w++){0,2} ?\Z", _I)
 PLANNED = compiled(r"\b(?:sẽ|dự kiến|chuẩn bị)(?: được)? (?:diễn ra|tổ chức|tiến hành|hội đàm|gặp|ký)", _I)
 # "12 lần" behind an act counts it; "lần thứ 12" does not.
 COUNTED_BEHIND = compiled(r"(?:\d[\d.]{0,12}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|đợt|cuộc|buổi|chuyến)\b(?! thứ)", _I)
@@ -108,13 +108,13 @@ ASIDE = compiled(r"(?:cùng (?:ngày|dịp|thời (?:gian|điểm))|(?:nhân )?d
 PERIOD_OF_TALKS = compiled(r"hội đàm|sơ kết|tổng kết|hội nghị|giao ban", _I)
 ONE_MATTER = compiled(r"\b(?:về việc|về vụ|liên quan(?: đến)?|vụ việc|giải quyết|nhằm tìm|để (?:thông báo|giải quyết|tìm)|phối hợp tìm)\b", _I)
 # "1 năm" of a review, counted from the day on which what is reviewed was signed.
-YEARS_REVIEWED = compiled(r"(?:sơ|tổng) kết (?:\w+ ){0,3}?(?P<years>\d{1,2}|một|hai|ba|bốn|năm) năm\b", _I)
+YEARS_REVIEWED = compiled(r"(?:sơ|tổng) kết (?:\w++ ){0,3}?(?P<years>\d{1,2}|một|hai|ba|bốn|năm) năm\b", _I)
 YEARS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 
 # Units named in a sentence that do not take part: those whose officer, order, help or presence is told of, and a venue.
 ORDERED_BEFORE = compiled(
     r"(?:chỉ đạo|kế hoạch|chỉ thị|mệnh lệnh|chủ trương|quyết định|đồng ý|nhất trí|ủy quyền|phân công|hỗ trợ|giúp đỡ|chứng kiến|địa bàn|quản lý"
-    r"|lãnh đạo) (?:\w+ ){0,2}?của (?:\w+ ){0,2}?\Z|(?:thừa|được) (?:ủy quyền|lệnh|phép) (?:của )?\Z", _I)
+    r"|lãnh đạo) (?:\w++ ){0,2}?của (?:\w++ ){0,2}?\Z|(?:thừa|được) (?:ủy quyền|lệnh|phép) (?:của )?\Z", _I)
 # Whose words the sentence reports.
 SOURCE_BEFORE = compiled(r"\btheo (?:(?:thông tin|nguồn tin|báo cáo) (?:từ |của )?)?\Z", _I)
 SOURCE_AFTER = compiled(r" (?:tỉnh )?(?:cho biết|cho hay|thông tin|xác nhận)\b", _I)
@@ -133,7 +133,7 @@ DELEGATION = compiled(
 GROUP = compiled(r"\b(?:các|từng|nhiều|những|\d{1,2}) (?:cặp |đơn vị|đồn|trạm|đoàn|đại đội)|\b(?:các|từng|nhiều|những) \ufffc", _I)
 # Before and behind the unit to which those belong that are listed behind it: "with two units of A: B and C".
 MEMBERS_BEFORE = compiled(
-    r"\b(?:hai|ba|bốn|các|những|\d{1,2}) (?:đơn vị|lực lượng|đồn|trạm)(?: [^\W\d_]+){0,3}? (?:của|thuộc|trực thuộc) \Z", _I)
+    r"\b(?:hai|ba|bốn|các|những|\d{1,2}) (?:đơn vị|lực lượng|đồn|trạm)(?: [^\W\d_]++){0,3}? (?:của|thuộc|trực thuộc) \Z", _I)
 MEMBERS_BEHIND = compiled(r",? ?(?:(?:(?:bao )?gồm(?: có)?|là):?|:) ?\ufffc")
 # Behind a unit that only lends its seat.
 VENUE_BEHIND = compiled(r" (?:là|được chọn làm|trở thành) (?:nơi|địa điểm|điểm hẹn)\b", _I)
@@ -141,15 +141,15 @@ PAIRWISE = compiled(r";\s*")
 
 # Where. A place ends where the sentence goes on.
 PLACE = compiled(
-    r"\b(?:tại|ở|(?:xuất phát|khởi hành|lên đường|bắt đầu|khởi đầu) từ|điểm (?:xuất phát|khởi đầu|khởi hành|đầu)(?: là)?|(?:tập (?:hợp|trung|kết)|có mặt)(?: [^\W\d_]+){0,2} trước|(?:sang|đến|tới)(?= (?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường|tỉnh) )|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?:(?:trụ sở|hội trường|khách sạn|nhà khách)(?: đơn vị| làm việc)? (?:ở|tại|đóng tại) )?(?!(?:kỳ|buổi|cuộc|phiên|hội đàm) )(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)|(?<=\bT[PXT])\.){2,90})", _I)
+    r"\b(?:tại|ở|(?:xuất phát|khởi hành|lên đường|bắt đầu|khởi đầu) từ|điểm (?:xuất phát|khởi đầu|khởi hành|đầu)(?: là)?|(?:tập (?:hợp|trung|kết)|có mặt)(?: [^\W\d_]++){0,2} trước|(?:sang|đến|tới)(?= (?:thành phố|TP|thị xã|thị trấn|huyện|xã|phường|tỉnh) )|(?<!quốc )trên(?= (?:vạch|cầu|đường biên|tuyến|đoạn|thực địa)))\s(?:(?:trụ sở|hội trường|khách sạn|nhà khách)(?: đơn vị| làm việc)? (?:ở|tại|đóng tại) )?(?!(?:kỳ|buổi|cuộc|phiên|hội đàm) )(?P<place>(?:[^,;:.()\[\]\n]|\(\d{1,2}\)|(?<=\bT[PXT])\.){2,90})", _I)
 # Where one side went to meet the other: "sang A hội đàm với …".
 WENT = compiled(
     r"\b(?:sang|đến|tới|qua) (?P<place>(?-i:[A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ])[^,;:.()\[\]\n\ufffc]{1,60}?)"
     r"(?= (?:\([^()\n]{0,60}\) )?(?:và |để |tham )?(?:dự|hội đàm|thăm|chúc|giao lưu|gặp|làm việc|trao đổi|kết nghĩa|tiếp nhận|nhận)(?!\w))", _I)
 # Where a report opens with a town and what it lies in: "TP A, B - Ngày 5/4".
 DATELINE = re.compile(
-    r"\(?(?P<place>(?:(?:thành phố|thị xã|thị trấn|T[PXT]\.?) )?[^\W\d_]+(?: [^\W\d_]+){1,3})"
-    r"(?:, [^\W\d_]+(?: [^\W\d_]+){0,4}| \([^()\n]{2,40}\))\)? ?[-–—] (?=(?:ngày|từ|sáng|chiều|tối|trong|nhân|vừa|mới|hôm)(?!\w))", _I)
+    r"\(?(?P<place>(?:(?:thành phố|thị xã|thị trấn|T[PXT]\.?) )?[^\W\d_]+(?: [^\W\d_]++){1,3})"
+    r"(?:, [^\W\d_]+(?: [^\W\d_]++){0,4}| \([^()\n]{2,40}\))\)? ?[-–—] (?=(?:ngày|từ|sáng|chiều|tối|trong|nhân|vừa|mới|hôm)(?!\w))", _I)
 # Where people and things were handed over.
 PLACE_OF_HANDOVER = compiled(r"\bqua\s(?P<place>(?:cửa khẩu|lối mở|cầu)\s[^,;:.()\[\]\n]{2,80})", _I)
 PLACE_END = compiled(
@@ -160,7 +160,7 @@ NO_PLACE = compiled(
     r"(?:buổi|cuộc|kỳ|hội đàm|hội nghị|lễ|chương trình|đây|đó|chỗ|các|những|mỗi|nhiều|thời điểm|hiện trường|thực địa|phiên|chiều ngược|nơi|hai (?:bên|phía|đầu|nước))"
     r"(?!\w)", _I)
 RECEIVED_THERE = compiled(r"\b(?:đón|tiếp|đón tiếp)\b[^.;\n]{0,60}? (?:tại|ở)\b", _I)
-HELD_THERE = compiled(r"\b(?:buổi|cuộc|hội đàm|lễ|hội nghị) (?:\w+ ){0,8}(?:diễn ra|tổ chức|được tổ chức|đăng cai|chủ nhà)\b", _I)
+HELD_THERE = compiled(r"\b(?:buổi|cuộc|hội đàm|lễ|hội nghị) (?:\w++ ){0,8}(?:diễn ra|tổ chức|được tổ chức|đăng cai|chủ nhà)\b", _I)
 # The next part of a chain of places.
 NEXT_PLACE = compiled(
     r",\s(?P<place>(?:thành phố|T[PXT]\.?|thị xã|thị trấn|huyện|xã|phường|tỉnh|thôn|bản|(?:khu vực )?cửa khẩu|châu|khu) (?:[^,;:.()\[\]\n]|(?<=\bT[PXT])\.){2,60})(?=[,;:.()\n])", _I)
@@ -201,22 +201,22 @@ HOSTS = compiled(r"(?:là|làm) (?:bên |đơn vị |nước |phía )?(?:đăng 
 TO_HOST = re.compile(r"[\s(),\ufffc]*(?:lần này |đã |vừa )?", _I)
 # Behind the host: whom it invited or received.
 INVITES = compiled(r"(?:(?<!được )(?<!lời )(?<!kính )(?<!giấy )mời|(?<!tiếp )đón(?= \ufffc| đoàn))(?=[^.;\n]{0,160}? (?:sang|đến|tới|qua|về|dự|tham (?:dự|gia))\b)", _I)
-INVITATION_OF = compiled(r"lời mời (?:của|từ) (?:[^\W\d_]+ ){0,3}?\ufffc", _I)
+INVITATION_OF = compiled(r"lời mời (?:của|từ) (?:[^\W\d_]++ ){0,3}?\ufffc", _I)
 # Between who went and those to whom they went.
 WENT_TO = compiled(r"(?:sang|đến|tới|qua) (?:và |để |tham )?(?:dự|hội đàm|giao lưu|gặp|làm việc|trao đổi|kết nghĩa)(?!\w)", _I)
 # A visit from afar.
-FROM_AFAR = compiled(r"(?:gọi điện|điện thoại|điện đàm|gửi (?:thư|điện|thiệp|lời))(?:,? [^\W\d_]+){0,4}? (?:chúc|mừng|thăm|chia)", _I)
+FROM_AFAR = compiled(r"(?:gọi điện|điện thoại|điện đàm|gửi (?:thư|điện|thiệp|lời))(?:,? [^\W\d_]++){0,4}? (?:chúc|mừng|thăm|chia)", _I)
 
 # How.
-ONLINE = compiled(r"(?:hội đàm|trao đổi|họp|làm việc)(?: [^\W\d_]+){0,3} qua điện thoại|qua (?:điện thoại|đường dây nóng)(?=[^.;\n]{0,120}? (?:hội đàm|trao đổi|họp|làm việc) với)|điện đàm(?= với)|trực tuyến|truyền hình|qua (?:video|màn hình|zoom|internet)|điểm cầu", _I)
+ONLINE = compiled(r"(?:hội đàm|trao đổi|họp|làm việc)(?: [^\W\d_]++){0,3} qua điện thoại|qua (?:điện thoại|đường dây nóng)(?=[^.;\n]{0,120}? (?:hội đàm|trao đổi|họp|làm việc) với)|điện đàm(?= với)|trực tuyến|truyền hình|qua (?:video|màn hình|zoom|internet)|điểm cầu", _I)
 # … of what was told before: "the talks were held by telephone".
 ONLINE_LATER = compiled(
     r"(?:hình thức|hội đàm|họp) trực tuyến|cầu truyền hình|điểm cầu"
-    r"|(?:(?:(?:cuộc|buổi|kỳ|phiên) )?hội đàm|(?:cuộc|buổi|phiên) (?:làm việc|họp|trao đổi|gặp))(?: [^\W\d_]+){0,5}"
-    r" (?:qua|bằng|trên)(?: [^\W\d_]+){0,3} (?:điện thoại|đường dây nóng|zoom|video|wechat|zalo|internet|màn hình)\b", _I)
+    r"|(?:(?:(?:cuộc|buổi|kỳ|phiên) )?hội đàm|(?:cuộc|buổi|phiên) (?:làm việc|họp|trao đổi|gặp))(?: [^\W\d_]++){0,5}"
+    r" (?:qua|bằng|trên)(?: [^\W\d_]++){0,3} (?:điện thoại|đường dây nóng|zoom|video|wechat|zalo|internet|màn hình)\b", _I)
 IN_PERSON = compiled(
-    r"bắt tay|quang cảnh|toàn cảnh|trực tiếp(?= (?:gặp|hội|trao đổi|làm việc))|(?:gặp|hội đàm|gặp gỡ|giao lưu|trao đổi) trực tiếp|(?:trao|tặng)(?: \w+){0,3} quà"
-    r"|tặng (?:hoa|quà|lẵng)|quà (?:lưu niệm|kỷ niệm)|trao (?:cúp|giải)|chụp (?:ảnh|hình)(?: [^\W\d_]+){0,2} (?:lưu niệm|kỷ niệm|chung)|trước sự chứng kiến", _I)
+    r"bắt tay|quang cảnh|toàn cảnh|trực tiếp(?= (?:gặp|hội|trao đổi|làm việc))|(?:gặp|hội đàm|gặp gỡ|giao lưu|trao đổi) trực tiếp|(?:trao|tặng)(?: \w++){0,3} quà"
+    r"|tặng (?:hoa|quà|lẵng)|quà (?:lưu niệm|kỷ niệm)|trao (?:cúp|giải)|chụp (?:ảnh|hình)(?: [^\W\d_]++){0,2} (?:lưu niệm|kỷ niệm|chung)|trước sự chứng kiến", _I)
 
 # Signed there. Between minutes and those who signed them stands nothing that puts it off.
 _PAPER = (r"(?:biên bản|thỏa thuận|thoả thuận|bản ghi nhớ|ghi nhớ|quy chế|kế hoạch|văn bản|nghị định thư|nghị quyết|cam kết|giao ước|quy ước"
@@ -228,12 +228,12 @@ SIGNED = compiled(
     r"|(?:cùng )?(?:đặt bút|hạ bút) ký"
     r"|trưởng đoàn(?: (?:hai|các) (?:bên|đoàn|đơn vị))?(?: (?:đã|cùng)){1,2} ký(?! (?:kết nghĩa|gửi))"
     r"|(?:biên bản|văn bản|văn kiện|bản (?:thỏa thuận|ghi nhớ|cam kết|giao kết))(?:(?! (?:sẽ|chưa|dự kiến)(?!\w))[^.;\n]){0,80}? (?:(?:được|cùng|sau khi)(?:(?! (?:sẽ|chưa))[^.;,\n]){0,60}? ký(?: kết| tên| xác nhận)?"
-    r"|(?:có|mang)(?: [^\W\d_]+){0,3}? chữ ký)(?!\w)", _I)
+    r"|(?:có|mang)(?: [^\W\d_]++){0,3}? chữ ký)(?!\w)", _I)
 SIGNED_THERE = compiled(r"\bký(?: kết)? (?:ngay )?tại (?:buổi|lễ|cuộc|hội|đây)", _I)
 NOT_SIGNED_BEFORE = compiled(
     r"\b(?:sẽ|chưa|không|sớm|nghiên cứu|kiến nghị|cho phép|dự kiến|đề nghị|thúc đẩy|chuẩn bị|hẹn|(?<!với )(?<!bằng )(?<!hoàn tất )(?<!hoàn thành )(?<!tiến hành )(?<!thực hiện )việc"
-    r"|tiến tới|theo|được(?! (?:ghi|lập|lưu))|(?<!\w)thực hiện(?! (?:việc|nghi thức|lễ))|phục vụ|nội dung(?! (?:\w+ ){0,3}và\b)|mà hai bên|từng|trước khi|từ (?:sau )?(?:khi|ngày)|mong"
-    r"|tinh thần|căn cứ|hướng tới|vận động|tuyên truyền|tổ chức cho)(?: \w+){0,4} ?\Z", _I)
+    r"|tiến tới|theo|được(?! (?:ghi|lập|lưu))|(?<!\w)thực hiện(?! (?:việc|nghi thức|lễ))|phục vụ|nội dung(?! (?:\w++ ){0,3}và\b)|mà hai bên|từng|trước khi|từ (?:sau )?(?:khi|ngày)|mong"
+    r"|tinh thần|căn cứ|hướng tới|vận động|tuyên truyền|tổ chức cho)(?: \w++){0,4} ?\Z", _I)
 # "việc ký kết biên bản được thực hiện ngay tại hội trường"
 SIGNING_DONE_AFTER = compiled(r"[^.;,\n]{0,40}? (?:(?:đã )?được (?:thực hiện|tiến hành|hoàn)|(?:đã )?diễn ra|(?:đã )?hoàn (?:tất|thành))(?!\w)", _I)
 SIGNED_YEAR_AFTER = compiled(r"[^.,;\n]{0,40}?\bnăm (?P<year>(?:19|20)\d{2})(?!\d)", _I)
