@@ -6,7 +6,8 @@ from types import ModuleType
 from articles.extraction.account import Account, countries_met, holds_others, lead_end, unit_key, units_of
 from articles.extraction.acts import Act, acts_in, are_alike, is_counted, kinds_named, read_kind, together
 from articles.extraction.countries import any_country
-from articles.extraction.dates import DayMention, DayRole
+from articles.extraction.dates import DayMention
+from articles.extraction.days_held import day_held, day_told_later
 from articles.extraction.document import Span
 from articles.extraction.findings import Findings
 from articles.extraction.listed_pairs import by_pair
@@ -42,25 +43,19 @@ def _heads(findings: Findings, title: Findings | None, lang: ModuleType) -> list
     for sentence in lang.meetings.ACTS.begun_in(findings.words, findings.passage.sentences):
         if len(heads) == _MOST_ACCOUNTS:
             break
-        acts, day = acts_in(findings, sentence, lang), _day_held(findings, sentence)
+        acts, (day, told) = acts_in(findings, sentence, lang), day_held(findings, sentence, lang)
         if not acts and day:
             acts = _held_between(findings, sentence, lang)
         if not acts:
             continue
         kind, act = read_kind(acts, findings, sentence, title, lang)
+        if told and not day:
+            day = day_told_later(findings, sentence, kind, lang)
         head = Account(findings, sentence, sentence, act, kind, day)
         if _narrates(head, acts[-1], title, lang) or not heads and _met_in_title(head, acts[-1], title, lang):
             backward = lang.meetings.BACKWARD.search(findings.words, sentence.start, sentence.end)
             heads.append(replace(head, passing=True) if backward else head)
     return heads
-
-
-def _day_held(findings: Findings, sentence: Span) -> DayMention | None:
-    """Return the first day of the sentence on which something was held."""
-    for day in findings.days_in(sentence):
-        if day.role is DayRole.HELD:
-            return day
-    return None
 
 
 def _held_between(findings: Findings, sentence: Span, lang: ModuleType) -> tuple[Act, ...]:
@@ -79,21 +74,21 @@ def _without_act(findings: Findings, title: Findings | None, lang: ModuleType) -
     for sentence in findings.passage.sentences:
         if findings.passage.where == BODY and sentence.start >= lead_end(findings):
             break
-        days = [day for day in findings.days_in(sentence) if day.role is DayRole.HELD]
+        day, _ = day_held(findings, sentence, lang)
         planned = lang.meetings.PLANNED.search(findings.words, sentence.start, sentence.end)
-        if not days or planned or len(countries_met(mention.unit for mention in findings.units_in(sentence))) < 2:
+        if not day or planned or len(countries_met(mention.unit for mention in findings.units_in(sentence))) < 2:
             continue
         going_on = acts_in(findings, sentence, lang, going_on=True)
         if going_on:
             kind, act = read_kind(going_on, findings, sentence, title, lang)
-            yield Account(findings, sentence, sentence, act, kind, days[0])
+            yield Account(findings, sentence, sentence, act, kind, day)
         elif signed := lang.meetings.SIGNED.search(findings.words, sentence.start, sentence.end):
             act = Act(MeetingKind.AD_HOC_TALKS, True, *signed.span())
-            yield Account(findings, sentence, sentence, act, MeetingKind.AD_HOC_TALKS, days[0])
+            yield Account(findings, sentence, sentence, act, MeetingKind.AD_HOC_TALKS, day)
         elif acts:
             kind, act = read_kind(acts, title, whole, None, lang)
             nowhere = Act(act.kind, act.weak, sentence.start, sentence.start)
-            yield Account(findings, sentence, sentence, nowhere, kind, days[0],
+            yield Account(findings, sentence, sentence, nowhere, kind, day,
                           kind_at=title.passage.evidence(act.start, act.end))
 
 
@@ -267,8 +262,16 @@ def _without_summary(accounts: list[Account]) -> list[Account]:
     return accounts[1:] if len(dated) > 1 else accounts
 
 
+def _names_more(one: Account, other: Account) -> bool:
+    """Tell whether the first of two accounts in one text alone names both sides."""
+    return (one.findings is other.findings and len(countries_met(units_of(one))) > 1
+            and len(countries_met(units_of(other))) < 2)
+
+
 def _united(earlier: Account, later: Account) -> Account:
     better = later if earlier.day is None and later.day or not _own_day(earlier) and _own_day(later) else earlier
+    if better is later and _names_more(earlier, later):
+        better = replace(earlier, day=later.day)
     kind = together(earlier.kind, later.kind)
     if kind == better.kind or earlier.findings is not later.findings:
         return better

@@ -52,7 +52,7 @@ def _awards_in(account: Account, sentence: Span, names: list, lang: ModuleType):
         given = words.GIVEN.search(text, sentence.start, sentence.end)
         if not given or words.NOT_GIVEN.search(text, sentence.start, name.start()):
             continue
-        rows = _counts(account, Span(name.end(), sentence.end), lang)
+        rows = _counts(account, Span(_counted_from(text, name, sentence, words), sentence.end), lang)
         if not rows and words.GOT.search(text, sentence.start, name.start()):
             rows = (_counts(account, Span(sentence.start, name.start()), lang)
                     or _named(account, Span(sentence.start, name.start()), lang))
@@ -60,6 +60,13 @@ def _awards_in(account: Account, sentence: Span, names: list, lang: ModuleType):
         by_country = [row for row in rows if row[0]] or rows or [(None, None, name.span())]
         for country, count, span in by_country:
             yield Award(kind, country, count), findings.passage.evidence(*span)
+
+
+def _counted_from(text: str, name: re.Match[str], sentence: Span, words: ModuleType) -> int:
+    """Return where those who got the award are counted from: a number right before its name, where none follows."""
+    count = words.COUNT_BEFORE.search(text, sentence.start, name.start())
+    part = next(_parts(text, Span(name.end(), sentence.end), words))
+    return name.end() if not count or words.COUNT.search(text, *part) else count.start()
 
 
 def _named(account: Account, span: Span, lang: ModuleType):

@@ -8,7 +8,8 @@ _PAGES = [language.page for language in LANGUAGES.values()]
 _LONGEST = 90
 _LONGEST_DATED = 160
 _UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-_WORD = rf"[{_UPPER}](?:['’][{_UPPER}])?[^\W\d_]{{0,11}}"
+# Clans of the highlands write a small letter behind the mark: "K'brơi", "Siu H'nhi", "Y Ng'uôm".
+_WORD = rf"[{_UPPER}](?:[^\W\d_]?['’](?=[^\W\d_]))?[^\W\d_]{{0,11}}"
 _PEN_NAME = re.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,4}}|(?:[{_UPPER}]\.){{1,3}}[{_UPPER}]?")
 _CAPITALS = re.compile(rf"[{_UPPER}]{{2,}}(?:[ ][{_UPPER}]{{2,}}){{0,4}}")
 
@@ -25,6 +26,8 @@ _WRITER = re.compile(rf"(?:{_either('WRITER_LABELS')})\s?(?::|(?<=của)\s)\s?"
                      rf"|(?:{_either('WRITER_TITLES')})\s|(?:by|written by)\s", re.IGNORECASE)
 # The writer's paper or post, in brackets behind the name.
 _OFFICE = re.compile(r"(?<=\w)\s?\([^()]{1,40}\)?$")
+# … or behind a dash or a comma, with whatever marks stand in its name: "Phòng VH, TT&TT huyện".
+_SERVED = re.compile(rf"(?<=\w)\s?[,–—-]\s?(?:{_either('WRITER_OFFICES')})$", re.IGNORECASE)
 _OTHER = re.compile(rf"(?:{_either('OTHER_LABELS')})(?:\s?[:：]|\s)", re.IGNORECASE)
 _DASH = re.compile(r"\s?[-–—(]")
 _OTHER_LABEL = re.compile(rf"(?:{_either('OTHER_LABELS')})\s?[:：]\s?", re.IGNORECASE)
@@ -55,7 +58,7 @@ def find_writers(text: str, marked: bool = False) -> str | None:
     before, _, behind = text.partition("/")
     # "A/VOV-Đông Bắc" is one writer; what stands behind the dash is the agency's office.
     text = before if is_agency(_DASH.split(behind.strip())[0]) else text
-    text = _OFFICE.sub("", text).strip(" ()[]*.-–—")
+    text = _SERVED.sub("", _OFFICE.sub("", text)).strip(" ()[]*.-–—")
     if not text:
         return None
     label = _WRITER.match(text)

@@ -21,7 +21,7 @@ def _words(name: str) -> str:
 _RELATED = re.compile(rf"(?:{_words('RELATED_HEADINGS')})\s?[:：»>]?")
 _END = re.compile(rf"(?:{_words('END_HEADINGS')})\s?[:：»>]?")
 _BOX = re.compile(rf"(?:{_words('BOX_HEADINGS')})\s?[:：»>]?")
-_SECTIONS = re.compile(rf"(?:(?:{_words('SECTIONS')})(?:\W{{1,3}}|$)){{1,6}}")
+_SECTIONS = re.compile(rf"(?:(?:{_words('SECTIONS')})(?:\W{{1,3}}|$)){{1,12}}")
 _REFERENCE = re.compile(
     rf"(?:(?:{_words('BOX_HEADINGS')}|{_words('RELATED_HEADINGS')})\s?[:：]\s?|>{{1,3}}\s?|»\s?)(?=[^\W\d_])")
 _FURNITURE = re.compile(_words("FURNITURE"))
@@ -54,6 +54,7 @@ _MENU = re.compile(r"\s?(?:[|·•»›/]|>{1,2}|::)\s?")
 
 _LONGEST_LONE_CAPTION = 120
 _LONGEST_HEADING = 60
+_LONGEST_SECTIONS = 160
 _LONGEST_REFERENCE = 260
 _LONGEST_FURNITURE = 500
 _LONGEST_ENTRY = 4  # words of a menu's entry
@@ -127,7 +128,7 @@ def is_reference(text: str) -> bool:
 
 def is_section(text: str) -> bool:
     """The names of the paper's sections, as they stand above a headline."""
-    return len(text) <= _LONGEST_HEADING and bool(_SECTIONS.fullmatch(text.lower()))
+    return len(text) <= _LONGEST_SECTIONS and bool(_SECTIONS.fullmatch(text.lower()))
 
 
 def is_menu(text: str) -> bool:

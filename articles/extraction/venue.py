@@ -87,11 +87,12 @@ def _shown(account: Account, captions: tuple[Findings, ...], lang: ModuleType) -
 def _place(account: Account, lang: ModuleType, gazetteer: Gazetteer):
     """Return the evidence of the place, the country it lies in and the evidence of that."""
     way = None
+    words, text = lang.meetings, account.findings.passage.text
+    patterns = [(words.PLACE, text), (words.WENT, account.findings.words), (words.PLACE_AS_SUBJECT, text)]
+    if account.kind in _OUTDOORS:
+        patterns.append((words.PLACE_OF_HANDOVER if account.kind == MeetingKind.HANDOVER else words.SET_OUT_FROM, text))
     for span in _sentences(account, lang):
-        handover = account.kind == MeetingKind.HANDOVER
-        text = account.findings.passage.text
-        for pattern, where in ((lang.meetings.PLACE, text), (lang.meetings.WENT, account.findings.words),
-                               (lang.meetings.PLACE_OF_HANDOVER, text))[:2 + handover]:
+        for pattern, where in patterns:
             for match in pattern.finditer(where, span.start, span.end):
                 found = _read_place(account, match, span, lang, gazetteer)
                 if found and account.kind == MeetingKind.JOINT_PATROL and lang.meetings.WAY.match(found[0].text):
@@ -128,8 +129,11 @@ def _sentences(account: Account, lang: ModuleType):
         yield Span(account.sentence.start, listed[0].start if listed else account.sentence.end)
         return
     yield account.sentence
+    if account.day and account.day.start >= account.sentence.end:
+        yield account.findings.passage.sentence_at(account.day.start)
     words = lang.meetings
-    told = {MeetingKind.JOINT_PATROL: (words.STARTED,), MeetingKind.VISIT: (words.HELD_THERE, words.RECEIVED_THERE)}
+    told = {MeetingKind.JOINT_PATROL: (words.STARTED, words.SET_OUT_FROM),
+            MeetingKind.VISIT: (words.HELD_THERE, words.RECEIVED_THERE)}
     held = told.get(account.kind, (words.HELD_THERE,))
     yield from (sentence for sentence in account.later_sentences if _tells_of_it(account, sentence, held, words))
 

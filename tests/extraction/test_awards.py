@@ -37,6 +37,11 @@ AMBASSADOR, MEMBER = "friendship_ambassador", "outstanding_party_member"
      "Nam.", [(AMBASSADOR, "VN", 2)]),
     ("Hai bên trao tặng danh hiệu Sứ giả hữu nghị. Có 2 đồng chí nhận danh hiệu Sứ giả hữu "
      "nghị.", [(AMBASSADOR, None, 2)]),
+    # Counted by the award's own name.
+    ("Dịp này, hai bên biểu dương 3 “Đảng viên ưu tú” của Việt Nam, 4 “Đảng viên ưu tú” của Trung Quốc.",
+     [(MEMBER, "VN", 3), (MEMBER, "CN", 4)]),
+    ("Hai đoàn tuyên dương 1 đảng viên tiêu biểu phía Việt Nam và 2 đảng viên tiêu biểu phía Trung Quốc.",
+     [(MEMBER, "VN", 1), (MEMBER, "CN", 2)]),
     ("Hai bên công nhận mỗi bên 2 đồng chí là Sứ giả hữu nghị.", [(AMBASSADOR, "CN", 2), (AMBASSADOR, "VN", 2)]),
     ("4 cán bộ, chiến sĩ của mỗi bên được tặng danh hiệu Sứ giả hữu nghị.",
      [(AMBASSADOR, "CN", 4), (AMBASSADOR, "VN", 4)]),

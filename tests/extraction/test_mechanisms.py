@@ -31,6 +31,8 @@ def names(text: str) -> list[str]:
     ("Từ nay hai đơn vị gặp nhau định kỳ, mỗi quý một lần.", ["periodic_talks"]),
     ("Hai bên giữ nhịp hội đàm, trao đổi thông tin mưa lũ hằng ngày.", ["periodic_talks", "information_exchange"]),
     ("Hai bên hẹn mỗi sáng báo cho nhau lượng xe chờ.", ["information_exchange"]),
+    ("Phía bạn báo kịp thời mỗi khi có xe hỏng giữa cầu.", ["information_exchange"]),
+    ("Hai bên thống nhất khi có lũ quét, sạt lở thì đồn ở gần sang giúp trước.", ["emergency_response"]),
     ("Mỗi bên tự kiểm tra và thông báo cho nhau kết quả hằng ngày.", ["information_exchange"]),
     ("Hai bên thống nhất tiếp tục hội đàm bằng hình thức trực tuyến.", ["periodic_talks"]),
     ("Sắp tới hai bên tập trung trao đổi thông tin về tội phạm.", ["information_exchange"]),

@@ -127,6 +127,47 @@ def test_period(title, paragraphs, period):
     assert ("period" in meeting.evidence) == bool(period)
 
 
+CAUGHT = "Đồn Công an cửa khẩu Nậm Lốt (Lào)"
+
+
+@pytest.mark.parametrize("text", [
+    f"Ngày 12/5/2022, Đồn Biên phòng Na Mèo cho biết, tối 11/5, đơn vị đã nhận 2 nghi phạm do {CAUGHT} bàn giao.",
+    f"Sáng 12/5/2022, tin từ Đồn Biên phòng Na Mèo cho hay: ngày 11/5, đơn vị đã trao trả 2 người cho {CAUGHT}.",
+    f"Theo báo cáo ngày 12/5/2022 của BĐBP Thanh Hóa, ngày 11/5, Đồn Biên phòng Na Mèo trao trả 2 người cho {CAUGHT}.",
+    f"Ngày 12/5/2022, thông tin từ BĐBP Thanh Hóa, Đồn Biên phòng Na Mèo trao trả 2 người cho {CAUGHT} vào tối 11/5.",
+    f"Thiếu tá Lò Văn Mừng, ngày 12/5/2022, xác nhận: Đồn Biên phòng Na Mèo trao trả {CAUGHT} 2 người tối 11/5.",
+    f"Ngày 12/5/2022, Đồn Biên phòng Na Mèo cho biết vừa trao trả 2 người cho {CAUGHT}. Trước đó, tối 11/5, Đồn Biên "
+    f"phòng Na Mèo đã bàn giao họ cho {CAUGHT}.",
+    f"Ngày 12/5/2022, Đồn Biên phòng Na Mèo cho biết vừa trao trả 2 người cho {CAUGHT}. Lễ bàn giao được tổ chức hôm "
+    "11/5.",
+    f"Ngày 12/5/2022, Đồn Biên phòng Na Mèo thông báo đã trao trả 2 người cho {CAUGHT}. Ngày 9/5, đơn vị bắt gặp họ ở "
+    "rẫy. Cụ thể, 16 giờ ngày 11/5, hai bên ký giấy bàn giao.",
+])
+def test_the_day_on_which_it_was_told_is_not_the_day_held(text):
+    [meeting] = read(text).meetings
+    assert (meeting.kind, meeting.date, len(meeting.units)) == ("handover", "2022-05-11", 2)
+
+
+@pytest.mark.parametrize(("text", "date"), [
+    (f"Ngày 12/5/2022, Đồn Biên phòng Na Mèo cho biết vừa trao trả 2 người cho {CAUGHT}. Trước đó, ngày 9/5, đơn vị "
+     "phát hiện họ ở rẫy.", None),
+    (f"Ngày 12/5/2022, tại cuộc hội đàm với {CAUGHT}, Đồn Biên phòng Na Mèo cho biết mưa lũ đã rút.", "2022-05-12"),
+    (f"Theo tin từ Đồn Biên phòng Na Mèo, ngày 12/5/2022, đơn vị đã trao trả 2 người cho {CAUGHT}.", "2022-05-12"),
+    (f"Ngày 12/5/2022, Đồn Biên phòng Na Mèo hội đàm với {CAUGHT}; trưởng đoàn cho biết ngày 9/5 có lũ.", "2022-05-12"),
+])
+def test_what_was_told_on_a_day_and_what_was_held_on_it(text, date):
+    [meeting] = read(text).meetings
+    assert meeting.date == date
+
+
+def test_the_sentence_of_the_day_held_tells_the_place_as_well():
+    [meeting] = read(
+        f"Ngày 12/5/2022, Đồn Biên phòng Na Mèo cho biết vừa trao trả 2 người cho {CAUGHT}.",
+        "Theo đó, tối 11/5, tại cửa khẩu quốc tế Na Mèo, đại diện hai đơn vị đã ký biên bản bàn giao.").meetings
+    assert (meeting.date, meeting.place, meeting.host, meeting.signed) == (
+        "2022-05-11", "cửa khẩu quốc tế Na Mèo", "VN", True)
+
+
 def test_what_was_told_as_lately_is_dated_further_on():
     [meeting] = read(f"Vừa qua, {LEFT} hội đàm định kỳ với {RIGHT}.", f"Ngày 5/4, {LEFT} và {RIGHT} hội đàm định kỳ.",
                      published="2023-04-19").meetings

@@ -67,7 +67,18 @@ VISIT = f"đoàn đại biểu {STATION} (Trung Quốc) đã đến thăm, chúc
     (f"Ngày 5/4/2023, {VISIT}.", None, "VN", "in_person"),
     (f"Ngày 5/4/2023, {POST} đón đoàn đại biểu {STATION} (Trung Quốc) sang chúc Tết.", None, "VN", "in_person"),
     (f"Ngày 5/4/2023, các đơn vị quản lý biên giới Trung Quốc sang chúc mừng {POST}.", None, "VN", "in_person"),
+    # A hall that is itself what the sentence tells of.
+    (f"Tối 5/4/2023, Nhà văn hóa huyện Bát Xát (Lào Cai) chật kín người trong buổi giao lưu giữa {POST} với {STATION}.",
+     "Nhà văn hóa huyện Bát Xát", "VN", "in_person"),
+    (f"Ngày 5/4/2023, sân vận động thị trấn Hà Khẩu là nơi diễn ra trận giao hữu giữa {POST} và {STATION}.",
+     "sân vận động thị trấn Hà Khẩu", "CN", "in_person"),
+    (f"Tối 5/4/2023, quảng trường TP. Lào Cai đón đông đảo bà con đến dự buổi giao lưu giữa {POST} và {STATION}.",
+     "quảng trường TP. Lào Cai", "VN", "in_person"),
     # A patrol has a host where its start is named, a handover where it was done.
+    (f"Ngày 5/4/2023, {POST} tuần tra song phương với {STATION} đoạn từ mốc 90 đến mốc 93. Từ trụ sở {POST}, mỗi bên 8 "
+     f"cán bộ đi bộ 5 km.", f"trụ sở {POST}", "VN", "in_person"),
+    (f"Ngày 5/4/2023, {POST} tuần tra song phương với {STATION}. Từ đầu năm, hai bên tuần tra 4 lần.", None, None,
+     "in_person"),
     (f"Ngày 5/4/2023, {POST} tuần tra song phương với {STATION}. Hai đội xuất phát từ cửa khẩu Kim "
      f"Thành.", "cửa khẩu Kim Thành", "VN",
      "in_person"),

@@ -30,6 +30,7 @@ RELATED = f"{OTHER}\n\n{OTHER}\n\n{OTHER_LEAD}\n\n{SALT}\n\n{SALT}\n\n{OTHER_LEA
      "\n\nBình luận\n\nZALO"),
     (f"Hotline: 0900 000 111 | Thứ sáu, 20/11/2026 11:05 GMT+7\n\nBiên giới\n\n{TITLE}\n\n",
      "\n\nÝ kiến bạn đọc\n\nBao giờ xong?"),
+    (f"Thời sự Quốc phòng Thể thao Xem tất cả\n{TITLE}\n\n", f"\n\nTin liên quan\n\n{OTHER}\n\n{OTHER_LEAD}"),
     (f"Trang chủ | Thời sự | Biên giới\n{TITLE}\n\n", f"\n\nTin liên quan\n\n{OTHER}\n\n{OTHER_LEAD}"),
     (f"{TITLE}\n\n", f"\n\nCó thể bạn quan tâm\n\nTin cùng chuyên mục\n\n{RELATED}\n\nfb yt zl tw"),
     (f"{TITLE}\n\n", f"\n\nCác tin đã đăng:\n\n{OTHER}\n\n{OTHER_LEAD}./."),

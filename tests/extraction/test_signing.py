@@ -32,6 +32,8 @@ LEAD = ("Trong hai ngày 5 - 7/4/2023, tại xã Trịnh Tường, Đồn Biên 
     "Ngày 6/4, chỉ huy hai bên ký quy ước.",
     "Hai đoàn ký kế hoạch phối hợp năm 2024.",
     "Hai đoàn ký biên bản, hẹn năm 2024 gặp lại.",
+    "Hai đoàn rà soát từng mốc và ký biên bản làm việc.",
+    "Cán bộ hai đồn đối chiếu từng hồ sơ rồi ký giấy giao nhận.",
 ])
 def test_signed(sentence):
     [meeting] = read(LEAD, sentence).meetings

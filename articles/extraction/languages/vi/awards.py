@@ -11,16 +11,18 @@ AWARDS = (
     (AwardKind.FRIENDSHIP_AMBASSADOR, compiled(r"s[ứư] giả hữu nghị", _I)),
     (AwardKind.OUTSTANDING_PARTY_MEMBER, compiled(r"đảng viên(?: đảng cộng sản)?(?: \w+){0,4}? (?:ưu tú|xuất sắc|tiêu biểu)", _I)),
 )
-GIVEN = compiled(r"\b(?:trao|tặng|công nhận|vinh danh|tôn vinh|nhận|đạt|thuộc về|dành cho)\b", _I)
+GIVEN = compiled(r"\b(?:trao|tặng|biểu dương|tuyên dương|khen thưởng|suy tôn|công nhận|vinh danh|tôn vinh|nhận|đạt|thuộc về|dành cho)\b", _I)
 # Behind a sentence that names an award these speak of it again.
 AGAIN = compiled(r"\b(?:danh hiệu|giải thưởng)(?! [“\"'])\b|\bđược (?:trao|tặng|công nhận|vinh danh|tôn vinh|bình chọn)\b", _I)
 NOT_GIVEN = compiled(r"\b(?:sẽ|bình chọn(?!(?: và|,) (?:trao|tặng|công nhận|vinh danh|tôn vinh))|dự kiến|tiếp tục|duy trì|đề nghị|nhất trí|thống nhất)\b", _I)
 # Who got it: a number of people, not of things or times.
 COUNT = compiled(
     r"\b(?P<count>(?<!thứ )(?<!năm )\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
-    r"(?= (?!(?:bên|đơn vị|đoàn|nước|phía|danh hiệu|lần|năm|tháng|quý|suất|phần|chiếc|triệu|giấy|bằng|kỷ niệm|món|bộ|tập thể|\d|nhất)\b)[^\W\d_]"
+    r"(?= (?!(?:bên|đơn vị|đoàn|nước|phía|danh hiệu|lần|năm|tháng|quý|suất|phần|chiếc|triệu|giấy|bằng|kỷ niệm|món|bộ|tập thể|\d|nhất)\b)[“\"'‘]?[^\W\d_]"
     r"|\s?(?:[,;)]|\.(?!\d)|và\b|\Z))", _I)
 NUMBERS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+# … right before the award's own name.
+COUNT_BEFORE = compiled(r"\b(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) [“\"'‘]?\Z", _I)
 # One side by a short form: our own, the others.
 OURS = compiled(r"\b(?:phía|bên|đơn vị|đoàn) ta\b", _I)
 THEIRS = compiled(r"\b(?:phía|bên|đơn vị|đoàn|nước|của) bạn\b", _I)

@@ -63,7 +63,8 @@ CHANNELS = Alternatives((
      r"|(?:những|các) (?:buổi|cuộc|trận|đợt|chương trình)(?: [^\W\d_]++){0,3}? giao (?:lưu|hữu)"),
     (Mechanism.EMERGENCY_RESPONSE,
      r"(?:xử lý|xử trí|giải quyết)(?: \w++){0,4} (?:khẩn cấp|thảm họa|thiên tai|sự cố)"
-     rf"|(?:ứng phó|ứng cứu|khắc phục|cảnh báo|phòng,? chống|giúp (?:đỡ )?nhau|hỗ trợ (?:lẫn )?nhau)(?:,? [^\W\d_]++){{0,5}} {_DISASTER}|cứu hộ|cứu nạn|tìm kiếm cứu"),
+     rf"|(?:ứng phó|ứng cứu|khắc phục|cảnh báo|phòng,? chống|giúp (?:đỡ )?nhau|hỗ trợ (?:lẫn )?nhau)(?:,? [^\W\d_]++){{0,5}} {_DISASTER}|cứu hộ|cứu nạn|tìm kiếm cứu"
+     rf"|(?:khi|nếu) (?:có |xảy ra |gặp )?{_DISASTER}(?:,? [^\W\d_]++){{0,8}}? (?:ứng cứu|cứu giúp|sang (?:giúp|hỗ trợ|chi viện)|giúp(?: đỡ)? nhau|hỗ trợ (?:lẫn )?nhau)"),
 ), _NO_LETTER)
 # What one bare word names in a list of ways, or right behind a word of keeping up: talks of which no word says of what
 # sort are the regular ones.
@@ -127,6 +128,7 @@ IN_USE = Alternatives((
      r"|(?:thông báo|thông tin|báo tin|báo)(?: [^\W\d_]++){0,3} cho nhau(?: [^\W\d_]++){0,3} (?:qua|bằng) (?:nhóm|thư|điện|đường dây|mạng|zalo|wechat|s[ĩỹ] quan|công)"
      r"|(?:trao đổi|thông báo|cung cấp|chia sẻ)(?: [^\W\d_]++){0,2} (?:thông tin|tình hình)(?: [^\W\d_]++){0,3}? (?:kịp thời|thường xuyên|nhanh chóng|đều đặn|(?:hằng|hàng|mỗi) (?:ngày|sáng|tuần|tháng))"
      r"|(?:thông báo|thông tin|báo tin|báo)(?: [^\W\d_]++){0,3} cho nhau(?: [^\W\d_]++){0,6}? (?:hằng|hàng|mỗi) (?:ngày|sáng|chiều|tuần|tháng)"
+     r"|(?:thông báo|thông tin|báo)(?: (?:cho )?bạn)? (?:kịp thời|ngay|sớm)(?: cho bạn)? (?:mỗi khi|khi)"
      rf"|cứ(?: {_NUMBER})? (?:giờ|tiếng|ngày|tuần)(?:,?{_WORDS}){{0,5}}? (?:thông báo|thông tin|báo|cung cấp|trao đổi|cập nhật)"
      rf"|(?:trao đổi|thông báo|cung cấp|chia sẻ){_WORDS}{{0,2}}? (?:thông tin|tình hình){_WORDS}{{0,3}}? (?:qua|bằng) (?:nhóm|thư|điện|đường dây|zalo|wechat|s[ĩỹ] quan|công)"
      r"|(?:hằng|hàng|mỗi) (?:ngày|sáng|chiều|tuần|tháng)(?: [^\W\d_]++){0,4}? (?:thông báo|thông tin|báo tin|báo|trao đổi)(?: [^\W\d_]++){0,3}? cho nhau"),

@@ -116,13 +116,23 @@ ORDERED_BEFORE = compiled(
     r"(?:chỉ đạo|kế hoạch|chỉ thị|mệnh lệnh|chủ trương|quyết định|đồng ý|nhất trí|ủy quyền|phân công|hỗ trợ|giúp đỡ|chứng kiến|địa bàn|quản lý"
     r"|lãnh đạo) (?:\w++ ){0,2}?của (?:\w++ ){0,2}?\Z|(?:thừa|được) (?:ủy quyền|lệnh|phép) (?:của )?\Z", _I)
 # Whose words the sentence reports.
-SOURCE_BEFORE = compiled(r"\btheo (?:(?:thông tin|nguồn tin|báo cáo) (?:từ |của )?)?\Z", _I)
+SOURCE_BEFORE = compiled(
+    r"\b(?:theo|(?:theo )?(?:thông tin|nguồn tin|tin|báo cáo)(?: (?:ban đầu|nhanh))?(?: (?:(?:ngày|sáng|chiều|tối|hôm) )?\d[\d/.-]{2,10})? (?:từ|của)|theo (?:thông tin|báo cáo))"
+    r"(?: (?:lãnh đạo|chỉ huy|đại diện))? \Z", _I)
 SOURCE_AFTER = compiled(r" (?:tỉnh )?(?:cho biết|cho hay|thông tin|xác nhận)\b", _I)
+# Behind and before a day on which something was only told.
+TELLS = compiled(
+    r"(?:cho (?:biết|hay)|(?:thông tin|thông báo|xác nhận|công bố)(?=[:,]| (?:rằng|về việc|việc|kết quả|đơn vị|đã|vừa|lực lượng|\ufffc))"
+    r"|(?:thông tin|nguồn tin|tin|báo cáo)(?: (?:ban đầu|nhanh))? (?:từ|của)(?= )|theo (?=(?:[^\W\d_]+ ){0,4}\ufffc[^,.;\n]{0,40},))", _I)
+TOLD_BEFORE = compiled(
+    r"\b(?:thông tin|nguồn tin|tin|báo cáo|thông cáo(?: báo chí)?)(?: (?:ban đầu|nhanh))?(?: (?:từ|của|do) (?:(?! cho (?:biết|hay))[^.,;:\n]){0,80}?)?"
+    r"(?: (?:phát (?:đi|ra)|vào|ngày|sáng|trưa|chiều|tối|hôm)){0,3} ?\Z", _I)
 ROLE_BEFORE = compiled(
     r"(?:trưởng|phó|chính ủy|chính trị viên|tư lệnh|cán bộ|chỉ huy|tham mưu trưởng|chủ nhiệm|đại diện(?: lãnh đạo)?|lãnh đạo|chiến sĩ|nhân viên)"
     r"(?: (?:cửa khẩu|của|thuộc))?\s?\Z", _I)
 DELEGATION_OF_ROLE = compiled(r"(?:đoàn (?:đại biểu |công tác )?(?:cán bộ|lãnh đạo|chỉ huy)|(?:lãnh đạo|đại diện|chỉ huy)(?: lãnh đạo)?)\s?\Z", _I)
-ATTENDING = compiled(r"\b(?:cùng dự|(?:đến|về|tới) dự|chứng kiến của)\b", _I)
+# … but "people came to the exchange between A and B" tells who held it.
+ATTENDING = compiled(r"\b(?:cùng dự|(?:đến|về|tới) dự|chứng kiến của)\b(?![^.;\n\ufffc]{0,60}? giữa )", _I)
 VENUE_BEFORE = compiled(
     r"\b(?:tại|ở|từ|trước)(?: (?:trụ sở|hội trường|khuôn viên|doanh trại|phòng khách|sân|nhà khách|khu vực|trung tâm|nhà văn hóa|phòng họp|cổng)){0,2}"
     r"(?: của)?(?: làm việc)?\s?\Z", _I)
@@ -150,6 +160,13 @@ WENT = compiled(
 DATELINE = re.compile(
     r"\(?(?P<place>(?:(?:thành phố|thị xã|thị trấn|T[PXT]\.?) )?[^\W\d_]+(?: [^\W\d_]++){1,3})"
     r"(?:, [^\W\d_]+(?: [^\W\d_]++){0,4}| \([^()\n]{2,40}\))\)? ?[-–—] (?=(?:ngày|từ|sáng|chiều|tối|trong|nhân|vừa|mới|hôm)(?!\w))", _I)
+# A hall or a gate that is itself what the sentence tells of: "Nhà văn hóa xã A chật kín người".
+PLACE_AS_SUBJECT = compiled(
+    r"(?P<place>(?:nhà (?:thi đấu|văn hóa|văn hoá)|sân (?:vận động|bóng|trường|vận)|hội trường|trung tâm (?:hội nghị|văn hóa|văn hoá)|quảng trường|(?:khu vực )?cửa khẩu|nhà khách|khách sạn)"
+    r" (?:[^,;:.()\n]|(?<=\bT[PXT])\.){2,60}?)(?= (?:\([^()\n]{1,40}\) )?(?:(?:đã|là|lại|như|bỗng|cũng|trở) )?(?:nơi|thành|điểm hẹn|địa điểm|diễn ra|đón|chứng kiến|rộn|chật|đông|kín|tưng bừng|sôi|náo nhiệt|rực rỡ|ngập|vang|ấm áp|nhộn nhịp)(?!\w))", _I)
+# Where a patrol set out from, at the head of its sentence.
+SET_OUT_FROM = compiled(
+    r"từ (?P<place>[^;:.()\n]{3,120}?)(?: \([^()\n]{1,40}\))?(?=, (?:mỗi|hai|các|tổ|đội|đoàn|lực lượng|cán bộ|Đồn|Trạm|Đại đội)(?!\w))", _I)
 # Where people and things were handed over.
 PLACE_OF_HANDOVER = compiled(r"\bqua\s(?P<place>(?:cửa khẩu|lối mở|cầu)\s[^,;:.()\[\]\n]{2,80})", _I)
 PLACE_END = compiled(
@@ -173,7 +190,7 @@ STARTED = compiled(r"\b(?:xuất (?:phát|quân)|tập (?:hợp|trung|kết)|có
 WAY = compiled(r"(?:toàn )?(?:tuyến|đoạn|đường biên|cung đường|lộ trình)\b|[^,;]{0,40}\bđến (?:khu vực )?(?:cột )?mốc\b", _I)
 BOUNDARY = compiled(r"biên giới (?:hai nước|Việt(?: Nam)? ?[-–])|vạch (?:phân|trắng|giữa|sơn)|giữa cầu|đường biên|đường phân giới|\bcặp (?:cửa khẩu|lối mở)", _I)
 # Where no more is told these lie at home.
-HOME_PLACE = compiled(r"(?:phường|xã|UBND (?:phường|xã)) ", _I)
+HOME_PLACE = compiled(r"(?:(?:nhà (?:văn hóa|văn hoá)|sân vận động|hội trường|UBND) )?(?:phường|xã) ", _I)
 # Known by its number alone; what follows it may say whose side it is on.
 # A name may begin or end like the word: cửa khẩu Mốc Hạ.
 MARKER = compiled(r"(?-i:mốc\b|MỐC\b|Mốc (?=\d|số\b|giới\b|quốc\b|biên\b))", _I)
@@ -232,7 +249,7 @@ SIGNED = compiled(
 SIGNED_THERE = compiled(r"\bký(?: kết)? (?:ngay )?tại (?:buổi|lễ|cuộc|hội|đây)", _I)
 NOT_SIGNED_BEFORE = compiled(
     r"\b(?:sẽ|chưa|không|sớm|nghiên cứu|kiến nghị|cho phép|dự kiến|đề nghị|thúc đẩy|chuẩn bị|hẹn|(?<!với )(?<!bằng )(?<!hoàn tất )(?<!hoàn thành )(?<!tiến hành )(?<!thực hiện )việc"
-    r"|tiến tới|theo|được(?! (?:ghi|lập|lưu))|(?<!\w)thực hiện(?! (?:việc|nghi thức|lễ))|phục vụ|nội dung(?! (?:\w++ ){0,3}và\b)|mà hai bên|từng|trước khi|từ (?:sau )?(?:khi|ngày)|mong"
+    r"|tiến tới|theo|được(?! (?:ghi|lập|lưu))|(?<!\w)thực hiện(?! (?:việc|nghi thức|lễ))|phục vụ|nội dung(?! (?:\w++ ){0,3}và\b)|mà hai bên|từng(?= (?:cùng |nhau |được ){0,3}\Z)|trước khi|từ (?:sau )?(?:khi|ngày)|mong"
     r"|tinh thần|căn cứ|hướng tới|vận động|tuyên truyền|tổ chức cho)(?: \w++){0,4} ?\Z", _I)
 # "việc ký kết biên bản được thực hiện ngay tại hội trường"
 SIGNING_DONE_AFTER = compiled(r"[^.;,\n]{0,40}? (?:(?:đã )?được (?:thực hiện|tiến hành|hoàn)|(?:đã )?diễn ra|(?:đã )?hoàn (?:tất|thành))(?!\w)", _I)

@@ -17,7 +17,7 @@ END_HEADINGS = (
 )
 # Names of a paper's sections, which stand above its headlines.
 SECTIONS = (r"trang (?:chủ|nhất)|thời sự|tin tức|sự kiện|chính trị|quốc phòng|an ninh|quân sự|biên giới|biển đảo|đối ngoại|kinh tế|xã hội|văn hóa"
-            r"|pháp luật|trong nước|trong tỉnh|quốc tế|thế giới|đời sống|xây dựng đảng|hoạt động|tin nổi bật|tin địa phương")
+            r"|pháp luật|thể thao|giáo dục|y tế|du lịch|khoa học|công nghệ|bạn đọc|giải trí|môi trường|xem (?:tất cả|thêm)|trong nước|trong tỉnh|quốc tế|thế giới|đời sống|xây dựng đảng|hoạt động|tin nổi bật|tin địa phương")
 # Headings of a box in the middle of an article, which goes on after it.
 BOX_HEADINGS = (
     r"(?:mời )?(?:xem|đọc) (?:thêm|tiếp|ngay)|mời bạn (?:xem|đọc)(?: thêm)?",
@@ -100,7 +100,8 @@ AGENCIES = (r"admin|administrator|super user|quản trị(?: viên)?|ban quản 
 # What a writer is, right before the name, and where a writer serves, beside it.
 WRITER_TITLES = r"(?:pv|ctv|phóng viên|cộng tác viên)"
 WRITER_RANKS = r"(?:(?:thiếu|trung|thượng|đại) (?:úy|uý|tá|tướng)|thiếu tướng|nhà báo|nhà văn|th\.?s\.?|ts\.?)"
-WRITER_OFFICES = r"(?:đồn|trạm|bđbp|bộ đội biên phòng|bộ chỉ huy|ban chỉ huy|cổng|đài|trung tâm)\b.{0,60}"
+WRITER_OFFICES = (r"(?:đồn|trạm|bđbp|bộ đội biên phòng|bộ chỉ huy|ban (?:chỉ huy|tuyên giáo|dân vận)|cổng|đài|trung tâm|phòng|văn phòng|sở)"
+                  r"\b(?:(?! [-–—] )[^|;/]){0,60}")
 # Before the day of publication at the foot of a text.
 PUBLISHED = r"(?:ngày |giờ |thời gian )?(?:đăng|xuất bản)(?: tải| tin| bài| lúc| ngày)?"
 JOINT = r"và"

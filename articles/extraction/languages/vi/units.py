@@ -10,8 +10,9 @@ _CHECK = r"(?:kiểm tra|kiểm soát)"
 _POLICE = r"(?:công an|cảnh sát)"
 _MANAGES = rf"(?:quản lý (?:biên giới|biên phòng)|QLBG|{_POLICE} biên phòng|CABP|CSBP)"
 _DEFENDS = rf"(?:(?:bộ đội )?(?:{_BP}|bảo vệ biên giới)|(?:công an|cảnh sát) (?:bảo vệ )?biên (?:phòng|giới))"
+_TROOPS = rf"(?:{_DEFENDS}|bộ binh(?: biên (?:giới|phòng))?)"
 _NUMBERED = r"(?: số(?= \d))?"
-_COMPANY = rf"(?: \d {_DEFENDS}(?= (?-i:[A-ZĐ]))| {_DEFENDS}(?: số)?(?: \d(?= (?-i:[A-ZĐ])))?|(?: số)?(?= \d{{1,4}} {_DEFENDS}| \d{{3}}(?!\d)))"
+_COMPANY = rf"(?: \d {_TROOPS}(?= (?-i:[A-ZĐ]))| {_TROOPS}(?: số)?(?: \d(?= (?-i:[A-ZĐ])))?|(?: số)?(?= \d{{1,4}} {_TROOPS}| \d{{3}}(?!\d)))"
 _AREA = r"(?:cấp )?(?:tỉnh|thành phố|TP|(?-i:châu)|huyện|thị xã|quận|khu)"
 
 # Heads: name, kind (on the Vietnamese side, on the other side), country where the words alone decide it, level among
@@ -41,7 +42,7 @@ HEADS = (
     ("brigade", (UnitKind.BORDER_MANAGEMENT_BRIGADE, UnitKind.BORDER_MANAGEMENT_BRIGADE), Country.CN, 3,
      rf"(?:đại )?đội {_MANAGES}|đại đội biên phòng công an"),
     ("border_regiment", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), None, 4,
-     rf"(?:lữ|trung) đoàn(?: {_DEFENDS}(?: số)?|(?: số)?(?= \d{{1,4}} {_DEFENDS}))"),
+     rf"(?:lữ|trung) đoàn(?: {_TROOPS}(?: số)?|(?: số)?(?= \d{{1,4}} {_TROOPS}))"),
     # The number may stand between (Đại đội 311 Biên phòng); three figures are a number that border companies have.
     ("border_battalion", (UnitKind.BORDER_DEFENCE_UNIT, UnitKind.BORDER_DEFENCE_UNIT), None, 3,
      rf"tiểu đoàn{_COMPANY}"),
@@ -144,5 +145,5 @@ NOT_IN_CAPITALS = (
 ABBREVIATION = r" ?\([A-ZĐ]{2,8}\)"
 # A toponym with figures before its letters, and a unit that has a number for a name.
 NUMBERED_NAME = r"Km ?\d{1,3}(?: ?\+ ?\d{1,3})?"
-NUMBER_NAME = rf"(?:\d{{2,4}}|\d(?=[,;]| \(| (?:của|thuộc|tỉnh|huyện|và|với)(?!\w)| {_DEFENDS}))\b(?! ?[%/.])"
+NUMBER_NAME = rf"(?:\d{{2,4}}|\d(?=[,;]| \(| (?:của|thuộc|tỉnh|huyện|và|với)(?!\w)| {_TROOPS}))\b(?! ?[%/.])"
 NUMBERED_HEADS = ("post", "border_battalion", "border_company", "border_regiment", "police_station", "police_post", "royal_post")
