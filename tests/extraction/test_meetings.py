@@ -136,6 +136,7 @@ CAUGHT = "Đồn Công an cửa khẩu Nậm Lốt (Lào)"
     f"Theo báo cáo ngày 12/5/2022 của BĐBP Thanh Hóa, ngày 11/5, Đồn Biên phòng Na Mèo trao trả 2 người cho {CAUGHT}.",
     f"Ngày 12/5/2022, thông tin từ BĐBP Thanh Hóa, Đồn Biên phòng Na Mèo trao trả 2 người cho {CAUGHT} vào tối 11/5.",
     f"Thiếu tá Lò Văn Mừng, ngày 12/5/2022, xác nhận: Đồn Biên phòng Na Mèo trao trả {CAUGHT} 2 người tối 11/5.",
+    f"Ngày 12/5/2022, báo chí Lào đưa tin tối 11/5, Đồn Biên phòng Na Mèo trao trả 2 người cho {CAUGHT}.",
     f"Ngày 12/5/2022, Đồn Biên phòng Na Mèo cho biết vừa trao trả 2 người cho {CAUGHT}. Trước đó, tối 11/5, Đồn Biên "
     f"phòng Na Mèo đã bàn giao họ cho {CAUGHT}.",
     f"Ngày 12/5/2022, Đồn Biên phòng Na Mèo cho biết vừa trao trả 2 người cho {CAUGHT}. Lễ bàn giao được tổ chức hôm "
@@ -152,6 +153,7 @@ def test_the_day_on_which_it_was_told_is_not_the_day_held(text):
     (f"Ngày 12/5/2022, Đồn Biên phòng Na Mèo cho biết vừa trao trả 2 người cho {CAUGHT}. Trước đó, ngày 9/5, đơn vị "
      "phát hiện họ ở rẫy.", None),
     (f"Ngày 12/5/2022, tại cuộc hội đàm với {CAUGHT}, Đồn Biên phòng Na Mèo cho biết mưa lũ đã rút.", "2022-05-12"),
+    (f"Ngày 12/5/2022, theo lời mời của {CAUGHT}, Đồn Biên phòng Na Mèo sang hội đàm.", "2022-05-12"),
     (f"Theo tin từ Đồn Biên phòng Na Mèo, ngày 12/5/2022, đơn vị đã trao trả 2 người cho {CAUGHT}.", "2022-05-12"),
     (f"Ngày 12/5/2022, Đồn Biên phòng Na Mèo hội đàm với {CAUGHT}; trưởng đoàn cho biết ngày 9/5 có lũ.", "2022-05-12"),
 ])

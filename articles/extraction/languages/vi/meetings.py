@@ -122,8 +122,8 @@ SOURCE_BEFORE = compiled(
 SOURCE_AFTER = compiled(r" (?:tỉnh )?(?:cho biết|cho hay|thông tin|xác nhận)\b", _I)
 # Behind and before a day on which something was only told.
 TELLS = compiled(
-    r"(?:cho (?:biết|hay)|(?:thông tin|thông báo|xác nhận|công bố)(?=[:,]| (?:rằng|về việc|việc|kết quả|đơn vị|đã|vừa|lực lượng|\ufffc))"
-    r"|(?:thông tin|nguồn tin|tin|báo cáo)(?: (?:ban đầu|nhanh))? (?:từ|của)(?= )|theo (?=(?:[^\W\d_]+ ){0,4}\ufffc[^,.;\n]{0,40},))", _I)
+    r"(?:cho (?:biết|hay)|(?:đưa|loan) tin|(?:thông tin|thông báo|xác nhận|khẳng định|công bố)(?=[:,]| (?:rằng|về việc|việc|kết quả|đơn vị|đã|vừa|lực lượng|\ufffc))"
+    r"|(?:thông tin|nguồn tin|tin|báo cáo)(?: (?:ban đầu|nhanh))? (?:từ|của)(?= )|theo (?=(?:(?:đại diện|lãnh đạo|chỉ huy|phòng chính trị)(?: của)? )?\ufffc[^,.;\n]{0,40},))", _I)
 TOLD_BEFORE = compiled(
     r"\b(?:thông tin|nguồn tin|tin|báo cáo|thông cáo(?: báo chí)?)(?: (?:ban đầu|nhanh))?(?: (?:từ|của|do) (?:(?! cho (?:biết|hay))[^.,;:\n]){0,80}?)?"
     r"(?: (?:phát (?:đi|ra)|vào|ngày|sáng|trưa|chiều|tối|hôm)){0,3} ?\Z", _I)
