@@ -237,8 +237,8 @@ def test_two_delegations_in_one_sentence():
      "các đoàn", [True, True, True]),
     ("Đại tá Đinh Thế Quảng (Việt Nam), Đại tá Bun Thăn (Lào), Đại tá Sok Phan (Campuchia) làm trưởng đoàn ba bên",
      [True, True, True]),
-    ("Đại úy Lò Văn Khá, Đội trưởng; Trung tá Đinh Thế Quảng, Đồn trưởng và ông Tống Khải Minh, Trạm trưởng dẫn đầu hai "
-     "đoàn", [None, True, True]),
+    ("Đại úy Lò Văn Khá, Đội trưởng; Trung tá Đinh Thế Quảng, Đồn trưởng và ông Tống Khải Minh, Trạm trưởng dẫn đầu "
+     "hai đoàn", [None, True, True]),
     ("Trưởng đoàn ta là Trung tá Đinh Thế Quảng, Đồn trưởng; phía Trung Quốc là ông Tống Khải Minh", [True, True]),
     ("Chỉ huy tổ ta là Trung tá Đinh Thế Quảng, Đồn trưởng; phía Trung Quốc là ông Tống Khải Minh, Trạm trưởng",
      [None, None]),
